@@ -1,0 +1,74 @@
+package nl.participatieketen.eventstore;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Where streams are kept: one document each. Every answer comes after the store has acknowledged. A
+ * failing store gives an error signal; what was asked then may or may not have happened, and asking
+ * again is safe.
+ */
+public interface EventStore {
+
+  /** Whether sensitive facts are decrypted while reading. */
+  enum Inzage {
+    /** Sensitive components are {@code null}: enough for rows and published events. */
+    ZONDER,
+    /** Sensitive components are filled in, unless the key of the deelnemer was destroyed. */
+    MET
+  }
+
+  /** The stream, or an empty one of version 0 where none exists. */
+  <G> Mono<Stroom<G>> lees(Stroomsoort<?, G> soort, StroomId id, Inzage inzage);
+
+  /**
+   * Adds one commit, whole or not at all, if the stream still has the version of {@code gezien}.
+   *
+   * @param deelnemer whose key encrypts sensitive components, or {@code null} where there are none
+   * @return whether it was added; {@code false} when somebody else was first
+   * @throws StroomVol (as error signal) when the stream has reached its limit
+   */
+  <G> Mono<Boolean> voegToe(
+      Stroomsoort<?, G> soort, Stroom<G> gezien, @Nullable UUID deelnemer, Commit<G> commit);
+
+  /** Remembers a refusal with an existing stream, the last fifty of them; changes no version. */
+  Mono<Void> onthoud(StroomId id, Weigering weigering);
+
+  /** Streams with commits that the relay has not published yet, at most {@code hoogstens}. */
+  Flux<StroomId> uitgaand(int hoogstens);
+
+  /** The streams with these ids as they are now, without insight; unknown ids are left out. */
+  Flux<OngelezenStroom> leesAlle(Collection<StroomId> ids);
+
+  /**
+   * Marks streams as published up to a version. A version never goes back; a stream that has grown
+   * since stays {@link #uitgaand}.
+   */
+  Mono<Void> markeer(Map<StroomId, Long> gepubliceerdTot);
+
+  /**
+   * The ids of all streams of one kind, of all tenants, in key order, from {@code na} (exclusive).
+   */
+  Mono<List<StroomId>> blader(String soort, @Nullable StroomId na, int hoogstens);
+
+  /** A stream whose kind the reader has yet to choose. */
+  interface OngelezenStroom {
+    StroomId id();
+
+    <G> Stroom<G> als(Stroomsoort<?, G> soort);
+  }
+
+  /** A stream has reached the limit of commits; nothing was written. */
+  final class StroomVol extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public StroomVol(StroomId id, long grens) {
+      super("stream %s has reached the limit of %d commits".formatted(id, grens));
+    }
+  }
+}

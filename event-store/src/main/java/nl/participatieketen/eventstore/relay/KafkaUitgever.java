@@ -1,0 +1,82 @@
+package nl.participatieketen.eventstore.relay;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import nl.participatieketen.contract.CloudEventCodec;
+import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.contract.CloudEventHeaders;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import reactor.core.publisher.Mono;
+
+/**
+ * Sends to Kafka: idempotent, acknowledged by all replicas, and never given up. A send that has
+ * begun waits for the broker however long it is gone, because a send that is given up might be
+ * overtaken by the next one.
+ */
+public final class KafkaUitgever implements Uitgever, AutoCloseable {
+
+  private static final RecordHeader STRUCTURED =
+      new RecordHeader(
+          CloudEventHeaders.CONTENT_TYPE,
+          CloudEventHeaders.CLOUDEVENT_JSON.getBytes(StandardCharsets.UTF_8));
+
+  private final Producer<String, byte[]> producer;
+  private final CloudEventCodec codec;
+
+  public KafkaUitgever(Producer<String, byte[]> producer, CloudEventCodec codec) {
+    this.producer = producer;
+    this.codec = codec;
+  }
+
+  /** A producer with the settings that the promises need, on top of {@code instellingen}. */
+  public static Producer<String, byte[]> producer(Map<String, Object> instellingen) {
+    var alle = new HashMap<>(instellingen);
+    alle.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    alle.put(ProducerConfig.ACKS_CONFIG, "all");
+    alle.put(ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE);
+    alle.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+    alle.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    return new KafkaProducer<>(alle, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  @Override
+  public Mono<Void> publiceer(List<CloudEventEnvelope> events) {
+    return Mono.defer(
+        () ->
+            Mono.fromFuture(
+                CompletableFuture.allOf(
+                    events.stream().map(this::verstuur).toArray(CompletableFuture[]::new))));
+  }
+
+  private CompletableFuture<Void> verstuur(CloudEventEnvelope event) {
+    var klaar = new CompletableFuture<Void>();
+    var bericht =
+        new ProducerRecord<>(
+            event.topic(), null, event.partitionkey(), codec.write(event), List.of(STRUCTURED));
+    var _ =
+        producer.send(
+            bericht,
+            (geplaatst, fout) -> {
+              if (fout == null) {
+                klaar.complete(null);
+              } else {
+                klaar.completeExceptionally(fout);
+              }
+            });
+    return klaar;
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

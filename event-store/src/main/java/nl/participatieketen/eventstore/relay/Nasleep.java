@@ -1,0 +1,170 @@
+package nl.participatieketen.eventstore.relay;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.participatieketen.eventstore.Aansluiting;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.EventStore;
+import nl.participatieketen.eventstore.Opdracht;
+import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.Stroomsoort;
+import nl.participatieketen.eventstore.mongo.Lease;
+import nl.participatieketen.eventstore.mongo.Rijen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What goes on by itself after a commit: follower, term watch and rebuild, made and started. */
+final class Nasleep implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Nasleep.class);
+  private static final Duration LEASE = Duration.ofSeconds(5);
+
+  private final List<Aansluiting<?, ?>> aansluitingen;
+  private final Rijen rijen;
+  private final Termijnen termijnen;
+  private final Lease leaseVolger;
+  private final Lease leaseTermijnen;
+  private final Volger volger;
+  private final Termijnwacht termijnwacht;
+  private final Herbouw herbouw;
+  private final Disposable.Swap herbouwen = Disposables.swap();
+
+  /** Gives the verwerker of a kind of stream. */
+  @FunctionalInterface
+  interface Verwerkers {
+    <S, G> Opdrachtverwerker<S, G> voor(Stroomsoort<S, G> soort);
+  }
+
+  Nasleep(
+      String instantie,
+      MongoDatabase database,
+      EventStore store,
+      Uitgever uitgever,
+      Clock tijd,
+      MeterRegistry meters,
+      Function<String, URI> bron,
+      List<Aansluiting<?, ?>> aansluitingen,
+      Verwerkers verwerkers) {
+    this(
+        instantie,
+        database,
+        store,
+        uitgever,
+        tijd,
+        meters,
+        bron,
+        aansluitingen,
+        verwerkers,
+        p -> {});
+  }
+
+  Nasleep(
+      String instantie,
+      MongoDatabase database,
+      EventStore store,
+      Uitgever uitgever,
+      Clock tijd,
+      MeterRegistry meters,
+      Function<String, URI> bron,
+      List<Aansluiting<?, ?>> aansluitingen,
+      Verwerkers verwerkers,
+      Punt.Doorgang doorgang) {
+    Clock machine = Clock.systemUTC();
+    Map<String, Stroomverwerking<?, ?>> verwerkingen = new HashMap<>();
+    Map<String, Termijnwacht.Afhandeling> afhandelingen = new HashMap<>();
+    for (Aansluiting<?, ?> aansluiting : aansluitingen) {
+      String soort = aansluiting.soort().naam();
+      if (verwerkingen.put(soort, new Stroomverwerking<>(aansluiting, bron)) != null) {
+        throw new IllegalArgumentException("two kinds of stream are called '%s'".formatted(soort));
+      }
+      afhandelingen.put(soort, afhandeling(aansluiting, verwerkers, tijd));
+    }
+    this.aansluitingen = List.copyOf(aansluitingen);
+    this.rijen = new Rijen(database);
+    this.termijnen = new Termijnen(database);
+    this.leaseVolger = new Lease(database, "volger", instantie, LEASE, machine);
+    this.leaseTermijnen = new Lease(database, "termijnen", instantie, LEASE, machine);
+    this.volger =
+        new Volger(
+            store, rijen, uitgever, verwerkingen, leaseVolger, machine, tijd, meters, doorgang);
+    this.termijnwacht = new Termijnwacht(termijnen, afhandelingen, leaseTermijnen, tijd, meters);
+    this.herbouw = new Herbouw(store, rijen, verwerkingen, database);
+  }
+
+  private static <S, G> Termijnwacht.Afhandeling afhandeling(
+      Aansluiting<S, G> aansluiting, Verwerkers verwerkers, Clock tijd) {
+    Opdrachtverwerker<S, G> verwerker = verwerkers.voor(aansluiting.soort());
+    return (stroom, termijn) ->
+        verwerker.vervolg(
+            stroom,
+            Opdracht.van(
+                termijn.opdrachtId(),
+                Actor.systeem(stroom.organisatie(), "termijn"),
+                tijd.instant()),
+            stand -> aansluiting.termijnbesluit().verstreken(stand, termijn, tijd.instant()));
+  }
+
+  /** Makes the indexes of the rows, then starts. Rows of an older shape are rebuilt meanwhile. */
+  public Mono<Void> start() {
+    return termijnen
+        .richtIn()
+        .thenMany(Flux.fromIterable(projecties()))
+        .concatMap(projectie -> rijen.richtIn(projectie.collectie(), zoekvelden(projectie)))
+        .then(
+            Mono.fromRunnable(
+                () -> {
+                  volger.start();
+                  termijnwacht.start();
+                  herbouwen.update(
+                      herbouw
+                          .herbouwWatVeranderde()
+                          .subscribe(
+                              klaar -> {},
+                              fout -> LOG.error("herbouw van de leesmodellen mislukte", fout)));
+                }));
+  }
+
+  private List<Projectie<?>> projecties() {
+    return aansluitingen.stream()
+        .<Projectie<?>>flatMap(aansluiting -> aansluiting.projecties().stream())
+        .toList();
+  }
+
+  private static List<String> zoekvelden(Projectie<?> projectie) {
+    Set<String> velden = new LinkedHashSet<>(projectie.zoekvelden());
+    velden.add("organisatie");
+    return List.copyOf(velden);
+  }
+
+  /** Tells that a stream got a commit. Never blocks. */
+  public void wek(StroomId id) {
+    volger.wek(id);
+  }
+
+  public Herbouw herbouw() {
+    return herbouw;
+  }
+
+  @Override
+  public void close() {
+    herbouwen.dispose();
+    volger.close();
+    termijnwacht.close();
+    leaseVolger.geefTerug().then(leaseTermijnen.geefTerug()).onErrorComplete().block(LEASE);
+  }
+}

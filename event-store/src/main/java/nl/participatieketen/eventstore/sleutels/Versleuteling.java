@@ -1,0 +1,27 @@
+package nl.participatieketen.eventstore.sleutels;
+
+import java.util.Optional;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** Encryption with a data key per deelnemer and tenant. */
+public interface Versleuteling {
+
+  /** Encrypts; makes the key of this deelnemer when there is none yet. */
+  Mono<byte[]> versleutel(String organisatie, UUID deelnemer, byte[] klaar);
+
+  /**
+   * Decrypts. Empty when the key was destroyed; any other failure is an error signal.
+   *
+   * <p>A process that had used the key may still read for as long as it caches keys.
+   */
+  Mono<Optional<byte[]>> ontsleutel(byte[] versleuteld);
+
+  /**
+   * Destroys the key of this deelnemer: what it encrypted is unreadable from then on, in the store
+   * and in every backup that does not hold the key vault itself.
+   *
+   * @return whether there was a key
+   */
+  Mono<Boolean> vernietig(String organisatie, UUID deelnemer);
+}
