@@ -1,0 +1,5 @@
+/** One page that shows the interfaces of all services. */
+@NullMarked
+package nl.participatieketen.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;
