@@ -1,0 +1,129 @@
+package nl.participatieketen.embedded;
+
+import static java.util.Objects.requireNonNull;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.ServerVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store in this process that speaks MongoDB's wire protocol, bound to 127.0.0.1 only.
+ *
+ * <p>It is not MongoDB: no sessions, transactions, {@code explain}, pipeline updates or partial
+ * indexes. Writes to one document are atomic. Indexes serve equality, {@code $in} and ranges on
+ * their leading fields and are kept in memory.
+ *
+ * <p>On disk a clean {@link #close()} keeps everything. A {@code kill -9} may lose the acknowledged
+ * writes since the last commit, by default those of the last 100 ms or so; what it keeps is a
+ * consistent earlier moment. A power failure may lose more, because a commit doesn't force the
+ * disk.
+ */
+public final class EmbeddedMongo implements AutoCloseable {
+
+  private static final int CACHE_IN_MEGABYTES = 64;
+
+  private final @Nullable Path folder;
+  private final int port;
+  private Duration commitInterval = Duration.ofMillis(100);
+  private @Nullable IndexedBackend backend;
+  private @Nullable MongoServer server;
+
+  private EmbeddedMongo(@Nullable Path folder, int port) {
+    this.folder = folder;
+    this.port = port;
+  }
+
+  /** A store that forgets everything when it closes, on a free port. */
+  public static EmbeddedMongo memory() {
+    return new EmbeddedMongo(null, 0);
+  }
+
+  /**
+   * A store with its data in {@code folder}, which is made when it isn't there; port 0 picks a free
+   * one.
+   */
+  public static EmbeddedMongo onDisk(Path folder, int port) {
+    return new EmbeddedMongo(folder, port);
+  }
+
+  /** How often acknowledged writes go to disk; to be called before {@link #start()}. */
+  public EmbeddedMongo commitEvery(Duration interval) {
+    commitInterval = interval;
+    return this;
+  }
+
+  /**
+   * Opens the data and listens.
+   *
+   * @throws ServerException when the port is taken or another process holds the folder
+   */
+  public EmbeddedMongo start() {
+    IndexedBackend opened = new IndexedBackend(openStore());
+    opened.version(ServerVersion.MONGO_5_0);
+    MongoServer listening = new MongoServer(opened);
+    try {
+      listening.bind("127.0.0.1", port);
+    } catch (RuntimeException e) {
+      throw Ports.taken(port, e);
+    }
+    backend = opened;
+    server = listening;
+    return this;
+  }
+
+  private MVStore openStore() {
+    if (folder == null) {
+      return MVStore.open(null);
+    }
+    try {
+      Files.createDirectories(folder);
+      MVStore store =
+          new MVStore.Builder()
+              .fileName(folder.resolve("store.mv").toString())
+              .cacheSize(CACHE_IN_MEGABYTES)
+              .open();
+      store.setAutoCommitDelay(Math.toIntExact(commitInterval.toMillis()));
+      return store;
+    } catch (IOException e) {
+      throw new ServerException("De map %s is niet te maken: %s.".formatted(folder, e), e);
+    } catch (MVStoreException e) {
+      throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+          ? FolderLock.inUse(folder)
+          : new ServerException(
+              "De opslag in %s is niet te openen: %s.".formatted(folder, e.getMessage()), e);
+    }
+  }
+
+  /** The connection string, without a database. */
+  public String uri() {
+    return "mongodb://127.0.0.1:%d/?retryWrites=false".formatted(port());
+  }
+
+  public int port() {
+    return requireNonNull(server, "not started").getLocalAddress().getPort();
+  }
+
+  /** How many stored documents queries have looked at since the start; an index keeps it low. */
+  public long documentsExamined() {
+    return requireNonNull(backend, "not started").documentsExamined();
+  }
+
+  /**
+   * Disconnects the clients, commits and releases port and folder. Does nothing when not started.
+   */
+  @Override
+  public void close() {
+    if (server != null) {
+      server.shutdownNow();
+      server = null;
+      backend = null;
+    }
+  }
+}

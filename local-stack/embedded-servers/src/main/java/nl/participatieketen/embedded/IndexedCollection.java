@@ -1,0 +1,89 @@
+package nl.participatieketen.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection that asks whichever index leads to the fewest documents, and whose stored documents
+ * never change: an update works on a copy and puts it in place whole, so that no reader, and no
+ * commit to disk, meets a document half changed.
+ */
+final class IndexedCollection extends H2Collection {
+
+  private final LongAdder examined;
+
+  IndexedCollection(
+      MongoDatabase database,
+      String name,
+      CollectionOptions options,
+      MVMap<Object, Document> documents,
+      MVMap<String, Object> meta,
+      CursorRegistry cursors,
+      LongAdder examined) {
+    this.examined = examined;
+    super(database, name, options, documents, meta, cursors);
+  }
+
+  @Override
+  protected QueryResult queryDocuments(
+      Document query,
+      @Nullable Document orderBy,
+      int skip,
+      int limit,
+      int batchSize,
+      @Nullable Document projection) {
+    List<Iterator<Object>> ways =
+        getIndexes().stream()
+            .filter(index -> index.canHandle(query))
+            .map(index -> ((OrderedIndex) index).walk(query))
+            .toList();
+    return ways.isEmpty()
+        ? matchDocuments(query, orderBy, skip, limit, batchSize, projection)
+        : matchDocuments(query, Shortest.of(ways), orderBy, skip, limit, batchSize, projection);
+  }
+
+  @Override
+  protected QueryResult matchDocumentsFromStream(
+      Document query,
+      Stream<Document> documents,
+      int skip,
+      int limit,
+      int batchSize,
+      @Nullable Comparator<Document> order,
+      @Nullable Document projection) {
+    Stream<Document> copies =
+        documents
+            .peek(_ -> examined.increment())
+            .filter(document -> documentMatchesQuery(document, query))
+            .map(Document::clone);
+    return super.matchDocumentsFromStream(
+        new Document(), copies, skip, limit, batchSize, order, projection);
+  }
+
+  @Override
+  public synchronized int count(@Nullable Document query, int skip, int limit) {
+    return super.count(query, skip, limit);
+  }
+
+  @Override
+  public synchronized void addIndex(Index<Object> index) {
+    super.addIndex(index);
+  }
+
+  @Override
+  public synchronized void dropIndex(String indexName) {
+    super.dropIndex(indexName);
+  }
+}
