@@ -50,15 +50,21 @@ final class Lezer {
 
   private JsonNode ontleed(byte[] bytes) {
     try {
-      return json.readTree(bytes);
+      JsonNode boom = json.readTree(bytes);
+      if (boom.isMissingNode()) {
+        throw geenJson("het is leeg");
+      }
+      return boom;
     } catch (JacksonException e) {
       TokenStreamLocation plek = e.getLocation();
-      throw fout(
-          GEEN_JSON,
-          "",
-          "niet te lezen vanaf regel %d, kolom %d".formatted(plek.getLineNr(), plek.getColumnNr()),
-          "een JSON-object in UTF-8 waarin elke naam één keer voorkomt");
+      throw geenJson(
+          "niet te lezen vanaf regel %d, kolom %d".formatted(plek.getLineNr(), plek.getColumnNr()));
     }
+  }
+
+  private static OnbegrijpelijkBericht geenJson(String melding) {
+    return fout(
+        GEEN_JSON, "", melding, "een JSON-object in UTF-8 waarin elke naam één keer voorkomt");
   }
 
   private ObjectNode cloudEvent(JsonNode json) {
