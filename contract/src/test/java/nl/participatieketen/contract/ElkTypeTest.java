@@ -3,7 +3,9 @@ package nl.participatieketen.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -47,5 +49,12 @@ class ElkTypeTest {
   void wat_er_niet_is_wordt_weggelaten(CloudEventEnvelope event) {
     assertThat(new String(codec.write(event), UTF_8))
         .doesNotContain("null", "regio", "dataref", "sequence", "traceparent");
+  }
+
+  @RepeatedTest(5)
+  void vele_draden_lezen_met_een_nieuwe_codec_hetzelfde() {
+    List<CloudEventEnvelope> veel =
+        Collections.nCopies(20, ALLE).stream().flatMap(List::stream).toList();
+    assertThat(veel.parallelStream().map(codec::write).map(codec::read).toList()).isEqualTo(veel);
   }
 }
