@@ -1,0 +1,32 @@
+package nl.participatieketen.edge;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What a service needs to know of its surroundings.
+ *
+ * @param dienst the name of the service; also of its database, its consumer group and its part of
+ *     the CloudEvents source
+ * @param luistertNaar the topics it reads
+ * @param hoofdsleutel base64 of the 96 bytes that encrypt the keys of deelnemers, or {@code null}
+ *     when it stands in a file
+ * @param hoofdsleutelBestand a file with that base64 text, or {@code null}
+ * @param issuer the OIDC issuer whose tokens are accepted
+ * @param publiekAdres where the outside world reaches this service, for {@code dataref}
+ */
+@Validated
+@ConfigurationProperties("keten")
+public record KetenProperties(
+    @NotBlank String dienst,
+    @NotEmpty List<String> luistertNaar,
+    @Nullable String hoofdsleutel,
+    @Nullable Path hoofdsleutelBestand,
+    URI issuer,
+    URI publiekAdres) {}

@@ -1,0 +1,38 @@
+package nl.participatieketen.edge.identiteit;
+
+import java.util.List;
+import nl.participatieketen.eventstore.Actor;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import reactor.core.publisher.Mono;
+
+/** Reads tenant, medewerker and rol from a token; refuses one that lacks any of them. */
+final class ActorConverter implements Converter<Jwt, Mono<AbstractAuthenticationToken>> {
+
+  @Override
+  public Mono<AbstractAuthenticationToken> convert(Jwt jwt) {
+    return Mono.fromCallable(() -> token(jwt));
+  }
+
+  private static AbstractAuthenticationToken token(Jwt jwt) {
+    Rol rol = Rol.van(claim(jwt, "rol")).orElseThrow(() -> ontbreekt("rol"));
+    Actor actor = new Actor(claim(jwt, "organisatie"), claim(jwt, "medewerker"), rol.naam());
+    return UsernamePasswordAuthenticationToken.authenticated(
+        actor, jwt, List.of(new SimpleGrantedAuthority("ROLE_" + rol.naam())));
+  }
+
+  private static String claim(Jwt jwt, String naam) {
+    if (jwt.getClaim(naam) instanceof String waarde && !waarde.isBlank()) {
+      return waarde;
+    }
+    throw ontbreekt(naam);
+  }
+
+  private static InvalidBearerTokenException ontbreekt(String claim) {
+    return new InvalidBearerTokenException("token without a usable claim '" + claim + "'");
+  }
+}

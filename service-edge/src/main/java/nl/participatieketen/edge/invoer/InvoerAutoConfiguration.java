@@ -1,0 +1,22 @@
+package nl.participatieketen.edge.invoer;
+
+import jakarta.validation.Validator;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.http.codec.CodecCustomizer;
+import org.springframework.context.annotation.Bean;
+
+/** Reads request bodies strictly. */
+@AutoConfiguration
+public class InvoerAutoConfiguration {
+
+  /** The largest request body in bytes; the gateway refuses the same. */
+  public static final int GROOTSTE_VERZOEK = 256 * 1024;
+
+  @Bean
+  CodecCustomizer invoerCodec(Validator validator) {
+    return codecs ->
+        codecs
+            .customCodecs()
+            .register(new InvoerDecoder(new InvoerLezer(validator), GROOTSTE_VERZOEK));
+  }
+}

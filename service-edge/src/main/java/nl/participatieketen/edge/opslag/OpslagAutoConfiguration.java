@@ -1,0 +1,108 @@
+package nl.participatieketen.edge.opslag;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import nl.participatieketen.edge.KetenProperties;
+import nl.participatieketen.edge.opdracht.OpdrachtAutoConfiguration;
+import nl.participatieketen.edge.opdracht.Sleutelring;
+import nl.participatieketen.edge.overzicht.Overzichten;
+import nl.participatieketen.eventstore.Aansluiting;
+import nl.participatieketen.eventstore.relay.StreamEngine;
+import nl.participatieketen.eventstore.relay.Uitgever;
+import nl.participatieketen.eventstore.sleutels.MongoVersleuteling;
+import org.bson.UuidRepresentation;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The event store of a service, from its configuration. */
+@AutoConfiguration(after = MongoReactiveAutoConfiguration.class, before = OpdrachtAutoConfiguration.class)
+public class OpslagAutoConfiguration {
+
+  private static final int KIES_SERVER_MS = 3_000;
+  private static final int VERBIND_MS = 2_000;
+  private static final int LEES_MS = 10_000;
+
+  /** Gives the CloudEvents source of a tenant. */
+  @FunctionalInterface
+  public interface Bron {
+    URI van(String organisatie);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock tijd() {
+    return Clock.systemUTC();
+  }
+
+  /** Rather a quick refusal than a request that hangs: whoever asked may ask again. */
+  @Bean
+  MongoClientSettingsBuilderCustomizer grenzen() {
+    return instellingen ->
+        instellingen
+            .uuidRepresentation(UuidRepresentation.STANDARD)
+            .applyToClusterSettings(
+                c -> c.serverSelectionTimeout(KIES_SERVER_MS, TimeUnit.MILLISECONDS))
+            .applyToSocketSettings(
+                s ->
+                    s.connectTimeout(VERBIND_MS, TimeUnit.MILLISECONDS)
+                        .readTimeout(LEES_MS, TimeUnit.MILLISECONDS));
+  }
+
+  @Bean
+  MongoDatabase database(MongoClient client, KetenProperties keten) {
+    return client.getDatabase(keten.dienst());
+  }
+
+  @Bean
+  Sleutelring sleutelring(KetenProperties keten) {
+    return new Sleutelring(Hoofdsleutel.lees(keten));
+  }
+
+  @Bean
+  MongoVersleuteling versleuteling(
+      MongoClient client, MongoClientSettings instellingen, KetenProperties keten) {
+    return new MongoVersleuteling(
+        client, instellingen, keten.dienst(), Hoofdsleutel.lees(keten));
+  }
+
+  @Bean(destroyMethod = "close")
+  StreamEngine streamEngine(
+      KetenProperties keten,
+      MongoDatabase database,
+      MongoVersleuteling versleuteling,
+      Uitgever uitgever,
+      Clock tijd,
+      MeterRegistry meters,
+      Bron bron,
+      List<Aansluiting<?, ?>> aansluitingen) {
+    return new StreamEngine(
+        keten.dienst() + "-" + UUID.randomUUID(),
+        database,
+        versleuteling,
+        uitgever,
+        tijd,
+        meters,
+        bron::van,
+        aansluitingen);
+  }
+
+  @Bean
+  EngineStart engineStart(StreamEngine engine) {
+    return new EngineStart(engine);
+  }
+
+  @Bean
+  Overzichten overzichten(MongoDatabase database) {
+    return new Overzichten(database);
+  }
+}
