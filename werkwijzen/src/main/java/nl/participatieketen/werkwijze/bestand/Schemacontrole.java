@@ -1,0 +1,43 @@
+package nl.participatieketen.werkwijze.bestand;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** Checks files against one JSON Schema and says in Dutch, with the line, what it found. */
+public final class Schemacontrole {
+
+  private final Schema schema;
+
+  /**
+   * @param json a JSON Schema 2020-12 that refers to nothing outside itself
+   */
+  public Schemacontrole(String json) {
+    schema =
+        SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                bouwer ->
+                    bouwer.schemaRegistryConfig(
+                        SchemaRegistryConfig.builder()
+                            .pathType(PathType.JSON_POINTER)
+                            .locale(Locale.of("nl"))
+                            .build()))
+            .getSchema(json);
+  }
+
+  /** Reports all that is wrong and says whether there was nothing. */
+  public boolean keurt(YamlBestand bestand, Bevindingen bevindingen) {
+    var fouten = schema.validate(bestand.inhoud());
+    fouten.forEach(fout -> bevindingen.meld(new Schemafout(fout, deel(fout)).in(bestand)));
+    return fouten.isEmpty();
+  }
+
+  private JsonNode deel(Error fout) {
+    return schema.getSchemaNode().at(fout.getSchemaLocation().getFragment().getParent().toString());
+  }
+}

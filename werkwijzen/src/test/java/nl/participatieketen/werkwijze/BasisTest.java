@@ -1,0 +1,65 @@
+package nl.participatieketen.werkwijze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BasisTest {
+
+  private final Werkwijzen werkwijzen = Werkwijzen.laad(Optional.empty());
+  private final Werkwijze basis = werkwijzen.zoek("basis", 1).orElseThrow();
+
+  @Test
+  void de_meegeleverde_werkwijze_is_compleet() {
+    assertThat(basis.naam()).isEqualTo("Basis");
+    assertThat(basis.bronnen()).isEmpty();
+    assertThat(basis.toelichting()).contains("S4 2.3");
+    assertThat(basis.toegang().kanalen().codes())
+        .containsExactly("balie", "werk-nl", "wijkteam", "school", "uwv", "doorverwijzing");
+    assertThat(basis.intake().eersteStap())
+        .isEqualTo(
+            new Stap(
+                "intakegesprek",
+                "Intakegesprek",
+                Stapsoort.GESPREK,
+                "klantmanager",
+                new Termijn(Duur.van("P4W"), Moment.AANMELDING)));
+    assertThat(basis.intake().afsluiten().redenen().kent("ingetrokken")).isTrue();
+    assertThat(basis.routes())
+        .containsExactly(
+            java.util.Map.entry(
+                "re-integratie", new Route("re-integratie", "Re-integratie", Routesoort.TRAJECT)));
+    assertThat(basis.traject().duur()).isEqualTo(new Looptijd(null, Duur.van("P24M")));
+    assertThat(basis.traject().bijEinde()).isEqualTo(BijEinde.BESLUIT);
+    assertThat(basis.traject().uitstroom().kent("betaald-werk")).isTrue();
+    assertThat(basis.terugmelding().vragen().codes())
+        .containsExactly("motivatie", "belemmeringen", "combinatie");
+    assertThat(basis.terugmelding().redenen().kent("gezondheid")).isTrue();
+    assertThat(basis.matching().soorten().codes())
+        .contains("regulier", "proefplaatsing", "werkervaringsplek");
+    assertThat(basis.matching().uitval().kent("geen-klik")).isTrue();
+    assertThat(basis.nazorg().duur()).isEqualTo(Duur.van("P6M"));
+  }
+
+  @Test
+  void de_nieuwste_versie_is_die_met_het_hoogste_nummer() {
+    assertThat(werkwijzen.nieuwste("basis")).contains(basis);
+    assertThat(werkwijzen.alle()).containsExactly(basis);
+  }
+
+  @Test
+  void wat_er_niet_is_wordt_niet_gevonden() {
+    assertThat(werkwijzen.zoek("basis", 2)).isEmpty();
+    assertThat(werkwijzen.zoek("onbekend", 1)).isEmpty();
+    assertThat(werkwijzen.nieuwste("onbekend")).isEmpty();
+  }
+
+  @Test
+  void een_keuzelijst_kent_haar_namen_en_geen_andere() {
+    Keuzelijst kanalen = basis.toegang().kanalen();
+    assertThat(kanalen.zoek("werk-nl")).contains(new Keuze("werk-nl", "werk.nl"));
+    assertThat(kanalen.zoek("postduif")).isEmpty();
+    assertThat(kanalen.kent("postduif")).isFalse();
+  }
+}
