@@ -1,0 +1,71 @@
+package nl.participatieketen.testsupport;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+
+/** Calls of methods and constructors, and references to them, that a rule looks for. */
+final class Access {
+
+  private static final Set<String> BLOCKING =
+      Set.of("block", "blockOptional", "blockFirst", "blockLast", "toIterable", "toStream");
+
+  private Access() {}
+
+  static ArchCondition<JavaClass> to(String what, Predicate<CodeUnitAccessTarget> target) {
+    return new ArchCondition<>("reach for " + what) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (JavaCodeUnitAccess<?> access : type.getCodeUnitAccessesFromSelf()) {
+          boolean found = target.test(access.getTarget());
+          events.add(new SimpleConditionEvent(access, found, access.getDescription()));
+        }
+      }
+    };
+  }
+
+  static boolean readsTime(CodeUnitAccessTarget target) {
+    String owner = target.getOwner().getName();
+    return switch (target.getName()) {
+      case "now" -> owner.startsWith("java.time.") && !takesClock(target);
+      case "currentTimeMillis" -> owner.equals("java.lang.System");
+      case "<init>" ->
+          owner.equals("java.util.Date") && target.getRawParameterTypes().isEmpty()
+              || owner.equals("java.util.GregorianCalendar");
+      case "getInstance" -> owner.equals("java.util.Calendar");
+      default -> false;
+    };
+  }
+
+  static boolean isImpure(CodeUnitAccessTarget target) {
+    String owner = target.getOwner().getName();
+    return readsTime(target)
+        || owner.equals("java.time.Clock")
+        || takesClock(target)
+        || target.getName().equals("nanoTime") && owner.equals("java.lang.System")
+        || target.getName().equals("randomUUID") && owner.equals("java.util.UUID")
+        || target.getName().equals("random") && owner.equals("java.lang.Math")
+        || target.getOwner().isAssignableTo(RandomGenerator.class);
+  }
+
+  static boolean blocks(CodeUnitAccessTarget target) {
+    return BLOCKING.contains(target.getName())
+        && target.getOwner().getPackageName().startsWith("reactor.");
+  }
+
+  static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(Access::outermost).orElse(type);
+  }
+
+  private static boolean takesClock(CodeUnitAccessTarget target) {
+    return target.getRawParameterTypes().stream()
+        .anyMatch(type -> type.isEquivalentTo(Clock.class));
+  }
+}

@@ -1,0 +1,168 @@
+package nl.participatieketen.testsupport;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What must hold of the main code, as rules that a module's test applies to its own classes:
+ *
+ * <pre>{@code
+ * @Test
+ * void de_bouwregels_gelden() {
+ *   Bouwregels.controleer("nl.participatieketen.intake",
+ *       Bouwregels.zuiver("nl.participatieketen.intake.aanmelding"),
+ *       Bouwregels.KLOK, Bouwregels.BLOKKEREN, Bouwregels.EINDPUNTEN, Bouwregels.NULLMARKED,
+ *       Bouwregels.staatAlleen("intake"));
+ * }
+ * }</pre>
+ *
+ * <p>A rule that finds nothing to check fails.
+ */
+public final class Bouwregels {
+
+  private static final String ROOT = "nl.participatieketen.";
+  private static final String[] TECHNIQUE = {
+    "org.springframework..",
+    "reactor..",
+    "org.reactivestreams..",
+    "com.mongodb..",
+    "org.bson..",
+    "org.apache.kafka..",
+    "tools.jackson..",
+    "com.fasterxml.jackson.."
+  };
+
+  /** Time comes from an injected {@link java.time.Clock}; {@code System.nanoTime} may measure. */
+  public static final ArchRule KLOK =
+      classes()
+          .should(not(Access.to("the system's time", Access::readsTime)))
+          .because("the clock is injected")
+          .allowEmptyShould(false);
+
+  /** Only where the program begins, and at the synchronous edge of Kafka, a thread waits. */
+  public static final ArchRule BLOKKEREN =
+      classes()
+          .that(areNotCalled("Application", "Listener"))
+          .should(not(Access.to("a blocking operator", Access::blocks)))
+          .because("a pipeline only waits at its edge")
+          .allowEmptyShould(false);
+
+  /**
+   * Every method of a controller that is mapped says who may call it, by {@code @PreAuthorize} on
+   * itself (or by an annotation that carries it). One that is open to all says so by
+   * {@code @PermitAll}.
+   */
+  public static final ArchRule EINDPUNTEN =
+      methods()
+          .that(are("mapped to requests", Bouwregels::isMapped))
+          .should()
+          .beMetaAnnotatedWith("org.springframework.security.access.prepost.PreAuthorize")
+          .orShould()
+          .beAnnotatedWith("jakarta.annotation.security.PermitAll")
+          .because("the default is to refuse")
+          .allowEmptyShould(false);
+
+  /** A public event is its components and nothing else. */
+  public static final ArchRule GEBEURTENISSEN = zonderGedrag(ROOT + "contract.event");
+
+  /** Every package of ours says, in its package-info, that null is the exception. */
+  public static final ArchRule NULLMARKED =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".")
+          .should(Conditions.liveInANullMarkedPackage())
+          .allowEmptyShould(false);
+
+  private Bouwregels() {}
+
+  /**
+   * The decisions in these packages (not in those below them) know no framework, no store and no
+   * format, read no clock and make no ids.
+   */
+  public static ArchRule zuiver(String... packages) {
+    return zuiver(JavaClass.Predicates.resideInAnyPackage(packages));
+  }
+
+  /** The same for the classes that {@code decisions} points at. */
+  public static ArchRule zuiver(DescribedPredicate<? super JavaClass> decisions) {
+    return classes()
+        .that(decisions)
+        .should(not(dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(TECHNIQUE))))
+        .andShould(not(Access.to("time or chance", Access::isImpure)))
+        .because("a decision is a function of its arguments")
+        .allowEmptyShould(false);
+  }
+
+  /** The public events in this package are records, enums and sealed interfaces without methods. */
+  public static ArchRule zonderGedrag(String eventPackage) {
+    return classes()
+        .that()
+        .resideInAPackage(eventPackage + "..")
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should(Conditions.haveNoBehaviour())
+        .allowEmptyShould(false);
+  }
+
+  /** This service (intake, traject, werkgever or gateway) knows none of the others. */
+  public static ArchRule staatAlleen(String service) {
+    String[] others =
+        Stream.of("intake", "traject", "werkgever", "gateway")
+            .filter(other -> !other.equals(service))
+            .map(other -> ROOT + other + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + service + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .because("services meet in events")
+        .allowEmptyShould(false);
+  }
+
+  /** The main classes under a package, without those from jars and tests. */
+  public static JavaClasses klassen(String root) {
+    return new ClassFileImporter()
+        .withImportOption(new ImportOption.DoNotIncludeTests())
+        .withImportOption(new ImportOption.DoNotIncludeJars())
+        .importPackages(root);
+  }
+
+  /** Checks the main classes under a package against every rule. */
+  public static void controleer(String root, ArchRule... rules) {
+    JavaClasses classes = klassen(root);
+    for (ArchRule rule : rules) {
+      rule.check(classes);
+    }
+  }
+
+  private static boolean isMapped(JavaMethod method) {
+    return method.isMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
+        && method.getOwner().isMetaAnnotatedWith("org.springframework.stereotype.Controller");
+  }
+
+  private static DescribedPredicate<JavaClass> areNotCalled(String... endings) {
+    return DescribedPredicate.describe(
+        "are not called " + String.join(" or ", endings),
+        type -> Stream.of(endings).noneMatch(Access.outermost(type).getSimpleName()::endsWith));
+  }
+
+  private static DescribedPredicate<JavaMethod> are(
+      String description, Predicate<JavaMethod> predicate) {
+    return DescribedPredicate.describe("are " + description, predicate);
+  }
+}

@@ -1,0 +1,69 @@
+package nl.participatieketen.testsupport;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions that ArchUnit doesn't bring. */
+final class Conditions {
+
+  private static final Set<String> GIVEN =
+      Set.of("equals", "hashCode", "toString", "values", "valueOf", "$values");
+
+  private Conditions() {}
+
+  static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+    return new ArchCondition<>("live in a package whose package-info is @NullMarked") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean marked =
+            type.getPackage()
+                .tryGetPackageInfo()
+                .map(info -> info.isAnnotatedWith(NullMarked.class))
+                .orElse(false);
+        events.add(
+            new SimpleConditionEvent(
+                type, marked, "%s: %s".formatted(type.getPackageName(), type.getName())));
+      }
+    };
+  }
+
+  /** A record, enum or interface whose only methods hand out its components. */
+  static ArchCondition<JavaClass> haveNoBehaviour() {
+    return new ArchCondition<>("have no behaviour") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (!type.isRecord() && !type.isEnum() && !type.isInterface()) {
+          events.add(SimpleConditionEvent.violated(type, type.getName() + " is a class"));
+        }
+        type.getMethods().forEach(method -> checkMethod(method, events));
+      }
+    };
+  }
+
+  private static void checkMethod(JavaMethod method, ConditionEvents events) {
+    boolean component =
+        method.getRawParameterTypes().isEmpty()
+            && componentsOf(method.getOwner()).contains(method.getName());
+    boolean signature = method.getModifiers().contains(JavaModifier.ABSTRACT);
+    events.add(
+        new SimpleConditionEvent(
+            method,
+            component || signature || GIVEN.contains(method.getName()),
+            method.getFullName() + " is behaviour"));
+  }
+
+  private static Set<String> componentsOf(JavaClass type) {
+    return type.getFields().stream()
+        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+        .map(JavaField::getName)
+        .collect(Collectors.toSet());
+  }
+}

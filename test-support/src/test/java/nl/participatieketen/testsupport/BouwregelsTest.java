@@ -1,0 +1,121 @@
+package nl.participatieketen.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule is seen to fail on what was planted for it, and to let the good example pass. */
+class BouwregelsTest {
+
+  private static final String PLANTED = "nl.participatieketen.testsupport.voorbeeld.";
+
+  @Test
+  void a_decision_that_needs_time_chance_or_technique_is_found() {
+    assertThat(violations(Bouwregels.zuiver(PLANTED + "fout.besluit"), PLANTED + "fout"))
+        .anyMatch(line -> line.contains("LocalDate.now(java.time.Clock)"))
+        .anyMatch(line -> line.contains("UUID.randomUUID()"))
+        .anyMatch(line -> line.contains("reactor.core.publisher.Mono"));
+    assertHolds(Bouwregels.zuiver(PLANTED + "goed.besluit"));
+  }
+
+  @Test
+  void reading_the_systems_clock_is_found_also_by_reference() {
+    assertThat(violations(Bouwregels.KLOK, PLANTED + "fout.rand"))
+        .hasSize(2)
+        .anyMatch(line -> line.contains("Instant.now()"))
+        .anyMatch(line -> line.contains("currentTimeMillis"));
+    assertHolds(Bouwregels.KLOK);
+  }
+
+  @Test
+  void waiting_inside_a_pipeline_is_found() {
+    assertThat(violations(Bouwregels.BLOKKEREN, PLANTED + "fout.rand"))
+        .singleElement()
+        .asString()
+        .contains("Mono.block()");
+    assertHolds(Bouwregels.BLOKKEREN);
+  }
+
+  @Test
+  void every_mapped_method_that_says_not_who_may_is_found() {
+    assertThat(violations(Bouwregels.EINDPUNTEN, PLANTED + "fout.rand"))
+        .hasSize(6)
+        .allMatch(line -> line.contains("FoutController"));
+    assertHolds(Bouwregels.EINDPUNTEN);
+  }
+
+  @Test
+  void a_service_that_knows_another_is_found() {
+    String services = "nl.participatieketen.";
+    assertThat(
+            violations(Bouwregels.staatAlleen("intake"), services + "intake", services + "traject"))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("traject.Alleen"));
+    assertThat(violations(Bouwregels.staatAlleen("traject"), services + "traject")).isEmpty();
+  }
+
+  @Test
+  void an_event_that_does_something_is_found() {
+    assertThat(violations(Bouwregels.zonderGedrag(PLANTED + "fout.event"), PLANTED + "fout.event"))
+        .containsExactlyInAnyOrder(
+            PLANTED + "fout.event.DoetIets.dubbel() is behaviour",
+            PLANTED + "fout.event.GeenRecord is a class");
+    assertHolds(Bouwregels.zonderGedrag(PLANTED + "goed.event"));
+  }
+
+  @Test
+  void a_package_that_is_not_null_marked_is_found() {
+    assertThat(violations(Bouwregels.NULLMARKED, PLANTED + "ongemerkt")).hasSize(1);
+    assertHolds(Bouwregels.NULLMARKED);
+  }
+
+  static Stream<ArchRule> all() {
+    return Stream.of(
+        Bouwregels.zuiver("nergens"),
+        Bouwregels.KLOK,
+        Bouwregels.BLOKKEREN,
+        Bouwregels.EINDPUNTEN,
+        Bouwregels.GEBEURTENISSEN,
+        Bouwregels.NULLMARKED,
+        Bouwregels.staatAlleen("intake"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void a_rule_without_anything_to_check_fails(ArchRule rule) {
+    assertThatThrownBy(() -> rule.check(classes("nergens")))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("failed to check any classes");
+  }
+
+  @Test
+  void the_main_code_of_this_module_keeps_the_rules() {
+    Bouwregels.controleer(
+        "nl.participatieketen.testsupport",
+        Bouwregels.KLOK,
+        Bouwregels.BLOKKEREN,
+        Bouwregels.NULLMARKED);
+  }
+
+  private static void assertHolds(ArchRule rule) {
+    assertThat(violations(rule, PLANTED + "goed")).isEmpty();
+  }
+
+  private static List<String> violations(ArchRule rule, String... packages) {
+    EvaluationResult result = rule.evaluate(classes(packages));
+    return result.getFailureReport().getDetails();
+  }
+
+  private static JavaClasses classes(String... packages) {
+    return new ClassFileImporter().importPackages(packages);
+  }
+}

@@ -1,0 +1,3 @@
+package nl.participatieketen.testsupport.voorbeeld.fout.event;
+
+class GeenRecord {}

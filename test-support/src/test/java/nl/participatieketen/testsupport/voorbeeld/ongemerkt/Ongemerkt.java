@@ -1,0 +1,3 @@
+package nl.participatieketen.testsupport.voorbeeld.ongemerkt;
+
+class Ongemerkt {}

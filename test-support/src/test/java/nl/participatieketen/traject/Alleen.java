@@ -1,0 +1,3 @@
+package nl.participatieketen.traject;
+
+public record Alleen() {}
