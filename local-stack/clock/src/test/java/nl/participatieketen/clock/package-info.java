@@ -1,0 +1,5 @@
+/** Tests of the clock that can be moved. */
+@NullMarked
+package nl.participatieketen.clock;
+
+import org.jspecify.annotations.NullMarked;
