@@ -15,7 +15,8 @@ final class Werkwijzeregels {
             plaats(bron, bestand, werkwijze),
             begin(bestand, werkwijze.intake()),
             onbereikbaar(bestand, werkwijze.intake()),
-            looptijd(bestand, werkwijze.traject().duur()))
+            looptijd(bestand, werkwijze.traject().duur()),
+            Keuzelijstregels.bevindingen(bestand, werkwijze))
         .flatMap(gevonden -> gevonden)
         .toList();
   }

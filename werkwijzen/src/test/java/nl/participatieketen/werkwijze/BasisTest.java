@@ -1,6 +1,7 @@
 package nl.participatieketen.werkwijze;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class BasisTest {
     assertThat(basis.intake().afsluiten().redenen().kent("ingetrokken")).isTrue();
     assertThat(basis.routes())
         .containsExactly(
-            java.util.Map.entry(
+            entry(
                 "re-integratie", new Route("re-integratie", "Re-integratie", Routesoort.TRAJECT)));
     assertThat(basis.traject().duur()).isEqualTo(new Looptijd(null, Duur.van("P24M")));
     assertThat(basis.traject().bijEinde()).isEqualTo(BijEinde.BESLUIT);

@@ -5,7 +5,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
@@ -32,12 +34,19 @@ public final class Schemacontrole {
 
   /** Reports all that is wrong and says whether there was nothing. */
   public boolean keurt(YamlBestand bestand, Bevindingen bevindingen) {
-    var fouten = schema.validate(bestand.inhoud());
-    fouten.forEach(fout -> bevindingen.meld(new Schemafout(fout, deel(fout)).in(bestand)));
+    List<Error> fouten = schema.validate(bestand.inhoud());
+    fouten.stream()
+        .map(fout -> new Schemafout(fout, gevraagd(fout)))
+        .filter(fout -> !fout.volgtUitEenVerschrijving())
+        .forEach(fout -> bevindingen.meld(fout.in(bestand)));
     return fouten.isEmpty();
   }
 
-  private JsonNode deel(Error fout) {
-    return schema.getSchemaNode().at(fout.getSchemaLocation().getFragment().getParent().toString());
+  private JsonNode gevraagd(Error fout) {
+    NodePath plaats = fout.getSchemaLocation().getFragment();
+    boolean overNamen = fout.getKeyword().equals("propertyNames");
+    JsonNode deel = schema.getSchemaNode().at((overNamen ? plaats : plaats.getParent()).toString());
+    String elders = deel.path("$ref").asString("");
+    return elders.isEmpty() ? deel : schema.getSchemaNode().at(elders.substring(1));
   }
 }

@@ -2,113 +2,144 @@ package nl.participatieketen.werkwijze.bestand;
 
 import com.networknt.schema.Error;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One fault of the schema checker.
+ * One fault of the schema checker, to be told in Dutch.
  *
  * @param fout what the checker says
- * @param regel the part of the schema that was not met
+ * @param gevraagd the part of the schema that was not met
  */
-record Schemafout(Error fout, JsonNode regel) {
+record Schemafout(Error fout, JsonNode gevraagd) {
+
+  /** Whether a key is missing only because it was misspelt, which is a fault of its own. */
+  boolean volgtUitEenVerschrijving() {
+    return fout.getKeyword().equals("required")
+        && fout.getInstanceNode().propertyNames().stream()
+            .filter(sleutel -> !sleutels().contains(sleutel))
+            .anyMatch(sleutel -> bedoeld(sleutel).filter(fout.getProperty()::equals).isPresent());
+  }
 
   Bevinding in(YamlBestand bestand) {
-    String plaats = fout.getInstanceLocation().toString();
     return switch (fout.getKeyword()) {
-      case "required" -> ontbreekt(bestand, plaats);
-      case "additionalProperties", "unevaluatedProperties" -> onbekend(bestand, plaats);
-      case "propertyNames" -> naam(bestand, plaats);
-      default -> bestand.bevinding(plaats, wat(plaats), waarom(regel), watDan(regel));
+      case "required" -> ontbreekt(bestand);
+      case "additionalProperties" -> onbekend(bestand);
+      case "propertyNames" -> geenCode(bestand);
+      default ->
+          bestand.bevinding(
+              plaats().toString(), naam() + " " + eis() + waarde(), waarom(gevraagd), watDan());
     };
   }
 
-  private Bevinding ontbreekt(YamlBestand bestand, String plaats) {
-    JsonNode gevraagd = regel.path("properties").path(fout.getProperty());
+  private Bevinding ontbreekt(YamlBestand bestand) {
+    String sleutel = fout.getProperty();
     return bestand.bevinding(
-        plaats,
-        "'" + fout.getProperty() + "' ontbreekt" + binnen(plaats),
-        waarom(gevraagd),
-        "voeg '" + fout.getProperty() + ":' toe");
+        plaats().toString(),
+        "'" + sleutel + "' ontbreekt" + binnen(),
+        waarom(gevraagd.path("properties").path(sleutel)),
+        "voeg '" + sleutel + ":' toe");
   }
 
-  private Bevinding onbekend(YamlBestand bestand, String plaats) {
+  private Bevinding onbekend(YamlBestand bestand) {
     String sleutel = fout.getProperty();
-    List<String> bekend = List.copyOf(regel.path("properties").propertyNames());
     return bestand.bevinding(
-        plaats + "/" + sleutel.replace("~", "~0").replace("/", "~1"),
-        "'" + sleutel + "' hoort hier niet" + binnen(plaats),
+        plaats().appendProperty(sleutel).toString(),
+        "'" + sleutel + "' hoort hier niet" + binnen(),
         "wat niemand leest, lijkt te gelden en doet niets",
-        Verschrijving.vanEenVan(sleutel, bekend)
+        bedoeld(sleutel)
             .map(goed -> "schrijf '" + goed + "'")
-            .orElse("haal het weg, of kies uit: " + String.join(", ", bekend)));
+            .orElse("haal het weg; hier kan: " + String.join(", ", sleutels())));
   }
 
-  private Bevinding naam(YamlBestand bestand, String plaats) {
+  private Bevinding geenCode(YamlBestand bestand) {
     String sleutel = fout.getProperty();
-    JsonNode vorm = regel.path("pattern").isMissingNode() ? regel.path("propertyNames") : regel;
     return bestand.bevinding(
-        plaats + "/" + sleutel.replace("~", "~0").replace("/", "~1"),
+        plaats().appendProperty(sleutel).toString(),
         "'" + sleutel + "' is geen code",
-        waarom(vorm),
-        watDan(vorm));
-  }
-
-  private String wat(String plaats) {
-    String waarde = fout.getInstanceNode().isContainer() ? "" : " (nu: " + waarde() + ")";
-    return "'" + plaats.substring(plaats.lastIndexOf('/') + 1) + "' " + eis() + waarde;
+        waarom(gevraagd),
+        watDan());
   }
 
   private String eis() {
     return switch (fout.getKeyword()) {
-      case "type" -> "moet " + soort(regel.path("type").asString("")) + " zijn";
-      case "enum", "const", "pattern", "oneOf", "anyOf" -> "heeft een waarde die niet bestaat";
-      case "minItems", "minProperties" -> "noemt te weinig";
-      case "maxItems", "maxProperties" -> "noemt te veel";
-      case "minLength" -> "is leeg";
+      case "type" -> "moet " + soort(gevraagd.path("type").asString()) + " zijn";
+      case "enum" -> "heeft een waarde die niet bestaat";
+      case "pattern" -> "is zo niet goed geschreven";
+      case "minimum", "minItems", "minProperties", "minLength" -> "is te weinig";
+      case "maximum", "maxItems", "maxProperties", "maxLength" -> "is te veel";
       case "uniqueItems" -> "noemt iets twee keer";
       default -> fout.getMessage();
     };
   }
 
   private String waarde() {
-    return fout.getInstanceNode().asString();
+    JsonNode nu = fout.getInstanceNode();
+    if (nu.isContainer()) {
+      return "";
+    }
+    return nu.asString("").isBlank() ? " (nu: niets)" : " (nu: " + nu.asString() + ")";
+  }
+
+  private String watDan() {
+    return gevraagd.has("enum")
+        ? "kies uit: " + opsomming(gevraagd.path("enum"))
+        : "schrijf bijvoorbeeld " + opsomming(gevraagd.path("examples"));
+  }
+
+  private JsonPointer plaats() {
+    return JsonPointer.compile(fout.getInstanceLocation().toString());
+  }
+
+  private String naam() {
+    JsonPointer laatste = plaats().last();
+    if (laatste == null) {
+      return "het bestand";
+    }
+    return laatste.mayMatchElement()
+        ? "nummer " + (laatste.getMatchingIndex() + 1) + binnen(plaats().head())
+        : "'" + laatste.getMatchingProperty() + "'";
+  }
+
+  private Optional<String> bedoeld(String sleutel) {
+    return Verschrijving.vanEenVan(
+        sleutel, sleutels().stream().filter(s -> !fout.getInstanceNode().has(s)).toList());
+  }
+
+  private List<String> sleutels() {
+    return List.copyOf(gevraagd.path("properties").propertyNames());
+  }
+
+  private String binnen() {
+    return binnen(plaats());
+  }
+
+  private static String binnen(JsonPointer plaats) {
+    return plaats.matches()
+        ? ""
+        : " in '" + plaats.toString().substring(1).replace("/", " > ") + "'";
+  }
+
+  private static String waarom(JsonNode deel) {
+    return deel.path("description").asString();
   }
 
   private static String soort(String type) {
     return switch (type) {
-      case "object" -> "een lijst van 'naam: waarde'";
+      case "object" -> "een reeks van 'naam: waarde'";
       case "array" -> "een lijst";
       case "string" -> "een tekst";
       case "integer" -> "een geheel getal";
-      case "boolean" -> "ja (true) of nee (false)";
       default -> type;
     };
-  }
-
-  private static String waarom(JsonNode deel) {
-    return deel.path("description").asString("het schema vraagt dit");
-  }
-
-  private static String watDan(JsonNode deel) {
-    if (deel.has("enum")) {
-      return "kies uit: " + opsomming(deel.path("enum"));
-    }
-    if (deel.has("examples")) {
-      return "schrijf bijvoorbeeld " + opsomming(deel.path("examples"));
-    }
-    return "schrijf wat hierboven staat";
   }
 
   private static String opsomming(JsonNode waarden) {
     return waarden
         .valueStream()
-        .map(JsonNode::toString)
-        .map(json -> json.replace('"', '\''))
+        .map(waarde -> waarde.isString() ? waarde.asString() : waarde.toString())
         .collect(Collectors.joining(", "));
-  }
-
-  private static String binnen(String plaats) {
-    return plaats.isEmpty() ? "" : " in '" + plaats.substring(1).replace("/", " > ") + "'";
   }
 }

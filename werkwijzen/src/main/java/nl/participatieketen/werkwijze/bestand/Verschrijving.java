@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Guesses which known word was meant. */
-public final class Verschrijving {
+final class Verschrijving {
 
   private Verschrijving() {}
 
   /** The one of {@code bekend} that looks most like {@code woord}, if any comes near. */
-  public static Optional<String> vanEenVan(String woord, List<String> bekend) {
-    int grens = Math.max(1, woord.length() / 3);
+  static Optional<String> vanEenVan(String woord, List<String> bekend) {
     return bekend.stream()
-        .filter(ander -> afstand(woord, ander) <= grens)
+        .filter(ander -> afstand(woord, ander) <= Math.max(1, ander.length() / 3))
         .min(Comparator.comparingInt(ander -> afstand(woord, ander)));
   }
 

@@ -16,6 +16,8 @@ public final class YamlLezer {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  private static final char ONLEESBAAR_TEKEN = '\uFFFD';
+
   private YamlLezer() {}
 
   /**
@@ -28,6 +30,7 @@ public final class YamlLezer {
   public static Optional<YamlBestand> lees(String naam, String tekst, Bevindingen bevindingen) {
     int vooraf = bevindingen.aantal();
     try {
+      meldVreemdeTekens(naam, tekst, bevindingen);
       Map<String, Integer> regels = regels(naam, tekst, bevindingen);
       if (regels.isEmpty()) {
         bevindingen.meld(leeg(naam));
@@ -53,6 +56,19 @@ public final class YamlLezer {
       }
     }
     return regels;
+  }
+
+  private static void meldVreemdeTekens(String naam, String tekst, Bevindingen bevindingen) {
+    int plaats = tekst.indexOf(ONLEESBAAR_TEKEN);
+    if (plaats >= 0) {
+      bevindingen.meld(
+          new Bevinding(
+              naam,
+              1 + (int) tekst.substring(0, plaats).chars().filter(c -> c == '\n').count(),
+              "hier staat een teken dat niet te lezen is",
+              "het bestand is niet opgeslagen als UTF-8",
+              "sla het op als UTF-8 en kijk de letters met accenten na"));
+    }
   }
 
   private static Bevinding leeg(String naam) {
@@ -85,7 +101,7 @@ public final class YamlLezer {
     return new Bevinding(
         naam,
         regel,
-        "dit is geen leesbare YAML (" + melding + ")",
+        "dit is geen leesbare YAML (de lezer zegt: " + melding + ")",
         "zonder inspringing en dubbele punten die kloppen is niet te zien wat waarbij hoort",
         "kijk naar deze regel en de regel erboven: inspringing, dubbele punt, aanhalingstekens");
   }

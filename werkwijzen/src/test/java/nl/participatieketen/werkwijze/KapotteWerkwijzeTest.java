@@ -1,0 +1,178 @@
+package nl.participatieketen.werkwijze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.participatieketen.werkwijze.bestand.Bevinding;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class KapotteWerkwijzeTest {
+
+  @TempDir Path map;
+  private Proef proef;
+
+  @BeforeEach
+  void begin() {
+    proef = new Proef(map);
+  }
+
+  static Stream<Arguments> fouten() {
+    return Stream.of(
+        fout("versie: 1", "versie: een", "'versie' moet een geheel getal zijn (nu: een)", "1"),
+        fout("versie: 1", "versie: 0", "'versie' is te weinig (nu: 0)", "1"),
+        fout("versie: 1", "versie: 2", "'versie' is 2", "schrijf 'versie: 1'"),
+        fout("versie: 1", "versie: 10000", "'versie' is te veel (nu: 10000)", "1"),
+        fout("id: proef", "id: basis", "'id' is 'basis'", "schrijf 'id: proef'"),
+        fout("naam: Basis", "naam: \"\"", "'naam' is zo niet goed geschreven (nu: niets)", "baan"),
+        fout("naam: Basis", "naam: *ander", "hier staat een verwijzing (*)", "voluit"),
+        fout("naam: Basis", "naam: a: b", "dit is geen leesbare YAML", "kijk naar deze regel"),
+        fout("bronnen: []", "bronnen: [a, a]", "'bronnen' noemt iets twee keer", "S2 4.4"),
+        fout("bronnen: []", "bronnen: [3]", "nummer 1 in 'bronnen' moet een tekst", "baan"),
+        fout("bronnen: []", "bronnen: S2", "'bronnen' moet een lijst zijn (nu: S2)", "S2 4.4"),
+        fout("balie: Balie", "Balie: Balie", "'Balie' is geen code", "niet-verschenen"),
+        fout("balie: Balie", "balie/1: Balie", "'balie/1' is geen code", "niet-verschenen"),
+        fout("balie: Balie", "balie: 3", "'balie' moet een tekst zijn (nu: 3)", "Reguliere baan"),
+        fout("school: School", "balie: School", "'balie' staat er twee keer", "laat er één staan"),
+        fout(
+            "school: School", "school: Balie", "'school' heet hetzelfde als 'balie'", "eigen naam"),
+        fout("begin: intake", "begn: intake", "'begn' hoort hier niet in 'intake'", "'begin'"),
+        fout("begin: intake", "begin: uitleg", "de intake begint met 'uitlegges", "intakegesprek"),
+        fout("soort: gesprek", "soort: dans", "'soort' heeft een waarde die niet be", "gesprek"),
+        fout("door: klantmanager", "door: wie", "'door' heeft een waarde die niet", "wijkteam"),
+        fout("na: aanmelding}", "na: pasen}", "'na' heeft een waarde die niet bestaat", "aanmel"),
+        fout("soort: traject", "soort: reis", "'soort' heeft een waarde die niet bes", "traject"),
+        fout("{maximaal: P24M}", "{maximaal: P2Y6M}", "'maximaal' is zo niet goed", "P3D, P4W"),
+        fout("{maximaal: P24M}", "{maximaal: 24}", "'maximaal' moet een tekst zijn (nu", "P3D"),
+        fout(
+            "{maximaal: P24M}",
+            "{minimaal: P25M, maximaal: P2Y}",
+            "het traject duurt ten hoogste 2 jaar en ten minste 25 maanden",
+            "maak 'maximaal' langer"),
+        fout("bijEinde: besluit", "bijEinde: feest", "'bijEinde' heeft een waarde", "besluit"),
+        fout("duur: P6M", "duur: P0M", "'duur' is zo niet goed geschreven (nu: P0M)", "P3D"),
+        fout("duur: P6M", "duur: null", "'duur' moet een tekst zijn (nu: niets)", "P3D"),
+        fout("duur: P6M", "duur: P6M\n  extra: 1", "'extra' hoort hier niet in 'nazorg'", "duur"));
+  }
+
+  private static Arguments fout(String oud, String nieuw, String wat, String watDan) {
+    return Arguments.of(oud, nieuw, wat, watDan);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fouten")
+  void wat_niet_klopt_wordt_gezegd_met_zijn_regel(
+      String oud, String nieuw, String wat, String watDan) {
+    String kapot = Proef.met(oud, nieuw);
+    String veranderd = nieuw.substring(nieuw.lastIndexOf('\n') + 1);
+    Path bestand = proef.zet("proef/v1.yaml", kapot);
+
+    assertThat(proef.bevindingen())
+        .singleElement()
+        .satisfies(
+            gevonden -> {
+              assertThat(gevonden.bestand()).isEqualTo(bestand.toString());
+              assertThat(gevonden.wat()).startsWith(wat);
+              assertThat(gevonden.regel()).isEqualTo(Proef.regel(kapot, veranderd));
+              assertThat(gevonden.waarom()).isNotBlank();
+              assertThat(gevonden.watDan()).contains(watDan);
+            });
+  }
+
+  @Test
+  void wat_ontbreekt_wordt_gezegd_waar_het_had_moeten_staan() {
+    String kapot = Proef.met("  bijEinde: besluit\n", "");
+    proef.zet("proef/v1.yaml", kapot);
+    assertThat(proef.bevindingen())
+        .extracting(Bevinding::wat, Bevinding::regel, Bevinding::watDan)
+        .containsExactly(
+            tuple(
+                "'bijEinde' ontbreekt in 'traject'",
+                Proef.regel(kapot, "traject:\n"),
+                "voeg 'bijEinde:' toe"));
+  }
+
+  @Test
+  void een_lege_keuzelijst_is_er_geen() {
+    proef.zet("proef/v1.yaml", Proef.met("kanalen:\n    balie: Balie\n", "kanalen: {}\n  x:\n"));
+    assertThat(proef.bevindingen())
+        .extracting(Bevinding::wat)
+        .contains("'kanalen' is te weinig", "'x' hoort hier niet in 'toegang'");
+  }
+
+  @Test
+  void een_stap_die_nooit_bereikt_wordt_is_een_fout() {
+    String stap = "    nagesprek: {naam: N, soort: gesprek, door: jobcoach, termijn: ";
+    String kapot =
+        Proef.met("  afsluiten:", stap + "{uiterlijk: P1D, na: aanmelding}}\n  afsluiten:");
+    proef.zet("proef/v1.yaml", kapot);
+    assertThat(proef.bevindingen())
+        .singleElement()
+        .satisfies(
+            gevonden -> {
+              assertThat(gevonden.wat()).isEqualTo("de stap 'nagesprek' wordt nooit bereikt");
+              assertThat(gevonden.regel()).isEqualTo(Proef.regel(kapot, "nagesprek"));
+            });
+  }
+
+  @Test
+  void een_bestand_zonder_inhoud_is_een_fout() {
+    proef.zet("proef/v1.yaml", "# nog te schrijven\n");
+    assertThat(proef.bevindingen())
+        .extracting(Bevinding::wat)
+        .containsExactly("het bestand is leeg");
+  }
+
+  @Test
+  void een_bestand_dat_geen_reeks_is_is_een_fout() {
+    proef.zet("proef/v1.yaml", "hallo\n");
+    assertThat(proef.bevindingen())
+        .extracting(Bevinding::wat)
+        .containsExactly("het bestand moet een reeks van 'naam: waarde' zijn (nu: hallo)");
+  }
+
+  @Test
+  void een_tweede_document_in_hetzelfde_bestand_is_een_fout() {
+    proef.zet("proef/v1.yaml", Proef.goed() + "---\nid: nog-een\n");
+    assertThat(proef.bevindingen())
+        .extracting(Bevinding::wat)
+        .singleElement()
+        .asString()
+        .contains("YAML");
+  }
+
+  @Test
+  void een_bestand_in_een_andere_tekenset_wordt_niet_verhaspeld() throws Exception {
+    String kapot = Proef.goed();
+    Path bestand = proef.zet("proef/v1.yaml", kapot);
+    Files.write(bestand, kapot.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(proef.bevindingen())
+        .singleElement()
+        .satisfies(
+            gevonden -> {
+              assertThat(gevonden.wat()).isEqualTo("hier staat een teken dat niet te lezen is");
+              assertThat(gevonden.regel()).isEqualTo(Proef.regel(kapot, "één"));
+            });
+  }
+
+  @Test
+  void alles_in_alle_bestanden_wordt_tegelijk_gezegd() {
+    proef.zet("proef/v1.yaml", Proef.met("P24M", "24").replace("duur: P6M", "duur: P0M"));
+    proef.zet("proef/v2.yaml", Proef.goed());
+    proef.zet("proef/v3.yaml", "a: [");
+    List<Bevinding> gevonden = proef.bevindingen();
+    assertThat(gevonden)
+        .extracting(b -> Path.of(b.bestand()).getFileName().toString())
+        .containsExactly("v1.yaml", "v1.yaml", "v2.yaml", "v3.yaml");
+    assertThat(gevonden.get(0).regel()).isLessThan(gevonden.get(1).regel());
+  }
+}
