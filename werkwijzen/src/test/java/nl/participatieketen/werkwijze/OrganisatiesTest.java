@@ -139,7 +139,8 @@ class OrganisatiesTest {
     String kapot = GOED.replace(oud, nieuw);
     int regel = Proef.regel(GOED, oud);
     assertThat(bevindingen(kapot))
-        .anySatisfy(
+        .singleElement()
+        .satisfies(
             gevonden -> {
               assertThat(gevonden.wat()).startsWith(wat);
               assertThat(gevonden.watDan()).contains(watDan);

@@ -54,7 +54,7 @@ class VerminkteWerkwijzeTest {
       switch (toeval.nextInt(3)) {
         case 0 -> kapot.delete(plaats, plaats + 1 + toeval.nextInt(15));
         case 1 -> kapot.insert(plaats, TEKENS.charAt(toeval.nextInt(TEKENS.length())));
-        default -> kapot.insert(plaats, tekst, plaats, plaats + 15);
+        default -> kapot.insert(plaats, kapot.substring(plaats, plaats + 15));
       }
     }
     return kapot.toString();
