@@ -20,6 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param hoofdsleutelBestand a file with that base64 text, or {@code null}
  * @param issuer the OIDC issuer whose tokens are accepted
  * @param publiekAdres where the outside world reaches this service, for {@code dataref}
+ * @param werkwijzenMap a folder with werkwijzen of one's own, or {@code null}
+ * @param organisaties a file with the tenants, or {@code null} for the demo ones
  */
 @Validated
 @ConfigurationProperties("keten")
@@ -29,4 +31,6 @@ public record KetenProperties(
     @Nullable String hoofdsleutel,
     @Nullable Path hoofdsleutelBestand,
     URI issuer,
-    URI publiekAdres) {}
+    URI publiekAdres,
+    @Nullable Path werkwijzenMap,
+    @Nullable Path organisaties) {}

@@ -47,6 +47,20 @@ public final class Werkwijzen {
     return versies(id).stream().filter(w -> w.versie() == versie).findFirst();
   }
 
+  /**
+   * The version that a case keeps.
+   *
+   * @throws IllegalStateException when its file is gone: a version in use may not be removed
+   */
+  public Werkwijze van(Werkwijzeversie versie) {
+    return zoek(versie.id(), versie.versie())
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "versie %d van werkwijze '%s' is in gebruik maar haar bestand ontbreekt"
+                        .formatted(versie.versie(), versie.id())));
+  }
+
   /** The highest version of one werkwijze: the one under which a new case begins. */
   public Optional<Werkwijze> nieuwste(String id) {
     return versies(id).stream().max(comparingInt(Werkwijze::versie));

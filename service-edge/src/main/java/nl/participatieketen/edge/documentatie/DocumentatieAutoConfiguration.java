@@ -89,15 +89,15 @@ public class DocumentatieAutoConfiguration {
               pad ->
                   pad.readOperationsMap()
                       .forEach(
-                          (methode, operatie) ->
-                              vulAan(operatie, methode.name().equals("POST"))));
+                          (methode, operatie) -> vulAan(operatie, methode.name().equals("POST"))));
     };
   }
 
   /** The version stands in the server's address (ADR /core/uri-version). */
   private static void zonderVersie(OpenAPI api) {
     var paden = new io.swagger.v3.oas.models.Paths();
-    api.getPaths().forEach((pad, inhoud) -> paden.addPathItem(pad.replaceFirst("^/v1", ""), inhoud));
+    api.getPaths()
+        .forEach((pad, inhoud) -> paden.addPathItem(pad.replaceFirst("^/v1", ""), inhoud));
     api.paths(paden);
   }
 
@@ -138,7 +138,8 @@ public class DocumentatieAutoConfiguration {
             new Content()
                 .addMediaType(
                     "application/problem+json",
-                    new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
+                    new MediaType()
+                        .schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
   }
 
   private static Schema<?> problem() {

@@ -3,8 +3,8 @@ package nl.participatieketen.edge.identiteit;
 import java.net.URI;
 import java.util.List;
 import nl.participatieketen.edge.KetenProperties;
-import nl.participatieketen.edge.problem.Problemen;
 import nl.participatieketen.edge.problem.ProblemWriter;
+import nl.participatieketen.edge.problem.Problemen;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +25,6 @@ import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Mono;
 
 /** Checks who asks. What no rule opens is refused. */
 @AutoConfiguration(

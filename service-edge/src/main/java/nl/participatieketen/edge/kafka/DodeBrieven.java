@@ -26,7 +26,8 @@ final class DodeBrieven {
    */
   void legWeg(ConsumerRecord<String, byte[]> bericht, String reden) {
     var brief =
-        new ProducerRecord<>(Topics.ONVERWERKBAAR, null, bericht.key(), bericht.value(), bericht.headers());
+        new ProducerRecord<>(
+            Topics.ONVERWERKBAAR, null, bericht.key(), bericht.value(), bericht.headers());
     kop(brief, "keten-reden", reden);
     kop(brief, "keten-dienst", dienst);
     kop(brief, "keten-topic", bericht.topic());

@@ -56,8 +56,7 @@ public class KafkaAutoConfiguration {
       KetenProperties keten,
       Clock tijd,
       MeterRegistry meters) {
-    return new KetenListener(
-        inbox, new DodeBrieven(ketenProducer, keten.dienst()), tijd, meters);
+    return new KetenListener(inbox, new DodeBrieven(ketenProducer, keten.dienst()), tijd, meters);
   }
 
   /** One record at a time, and the same one again until it succeeds: order is a promise. */

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 
 /**
- * Reads the chain. A record is acknowledged only when its effect is stored, or when it lies with the
- * dead letters; so after a fall it comes again, and the inbox knows it.
+ * Reads the chain. A record is acknowledged only when its effect is stored, or when it lies with
+ * the dead letters; so after a fall it comes again, and the inbox knows it.
  */
 final class KetenListener {
 

@@ -61,8 +61,7 @@ public final class Antwoorden<S> {
   }
 
   private ResponseEntity<Object> antwoord(
-      Uitslag<S> uitslag,
-      Function<Uitslag.Vastgelegd<S>, ResponseEntity.BodyBuilder> begin) {
+      Uitslag<S> uitslag, Function<Uitslag.Vastgelegd<S>, ResponseEntity.BodyBuilder> begin) {
     return switch (uitslag) {
       case Uitslag.Vastgelegd<S> gelukt ->
           begin

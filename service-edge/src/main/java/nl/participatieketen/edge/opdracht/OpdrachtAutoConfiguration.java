@@ -2,6 +2,7 @@ package nl.participatieketen.edge.opdracht;
 
 import java.time.Clock;
 import nl.participatieketen.edge.problem.ProblemWriter;
+import nl.participatieketen.werkwijze.Organisaties;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -14,11 +15,11 @@ import org.springframework.web.server.WebFilter;
 public class OpdrachtAutoConfiguration {
 
   @Bean
-  WebFluxConfigurer verzoeken(Clock tijd, Sleutelring sleutels) {
+  WebFluxConfigurer verzoeken(Clock tijd, Sleutelring sleutels, Organisaties organisaties) {
     return new WebFluxConfigurer() {
       @Override
       public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-        resolvers.addCustomResolver(new VerzoekResolver(tijd, sleutels));
+        resolvers.addCustomResolver(new VerzoekResolver(tijd, sleutels, organisaties));
       }
     };
   }

@@ -33,7 +33,8 @@ public final class Sleutelring {
   /** Tells whether two requests ask the same: equal for equal content of the same asker. */
   String vingerafdruk(String medewerker, Object inhoud) {
     return HexFormat.of()
-        .formatHex(hash(voorVingerafdruk, medewerker + " " + JSON.writeValueAsString(inhoud)), 0, 16);
+        .formatHex(
+            hash(voorVingerafdruk, medewerker + " " + JSON.writeValueAsString(inhoud)), 0, 16);
   }
 
   /** A UUID (version 8, RFC 9562) that follows from a text. */

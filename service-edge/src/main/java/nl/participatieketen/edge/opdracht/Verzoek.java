@@ -1,12 +1,15 @@
 package nl.participatieketen.edge.opdracht;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.edge.problem.OngeldigeInvoer;
 import nl.participatieketen.edge.problem.Problemen;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Opdracht;
 import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.Organisatie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
@@ -14,9 +17,12 @@ import org.springframework.web.ErrorResponseException;
 /**
  * A request as far as an opdracht needs it; a controller takes one as an argument.
  *
+ * @param organisatie the tenant for whom is asked
  * @param pad where it was sent, without the query
+ * @param tijd when, UTC
  */
 public record Verzoek(
+    Organisatie organisatie,
     Actor actor,
     String pad,
     Instant tijd,
@@ -25,19 +31,23 @@ public record Verzoek(
     @Nullable String traceparent,
     Sleutelring sleutels) {
 
-  /** The tenant for whom is asked. */
-  public String organisatie() {
-    return actor.organisatie();
-  }
-
   /** Names a stream of the asker's own tenant. */
   public StroomId stroom(String soort, UUID id) {
-    return new StroomId(organisatie(), soort, id);
+    return new StroomId(organisatie.id(), soort, id);
   }
 
-  /** An id for something new: the same for a repeated request, so that it begins nothing twice. */
-  public UUID nieuwId() {
-    return sleutels.id(organisatie() + " " + pad + " " + sleutel());
+  /**
+   * An id for something new: the same for a repeated request, so that it begins nothing twice.
+   *
+   * @param wat tells apart what one request begins
+   */
+  public UUID nieuwId(String wat) {
+    return sleutels.id(organisatie.id() + " " + wat + " " + pad + " " + sleutel());
+  }
+
+  /** Today in Europe/Amsterdam. */
+  public LocalDate vandaag() {
+    return LocalDate.ofInstant(tijd, Duur.TIJDZONE);
   }
 
   /**

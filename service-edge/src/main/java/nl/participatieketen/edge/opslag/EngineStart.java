@@ -12,8 +12,8 @@ import reactor.core.Disposables;
 import reactor.util.retry.Retry;
 
 /**
- * Starts the engine as soon as the store answers, however long that takes; until then the service is
- * not ready.
+ * Starts the engine as soon as the store answers, however long that takes; until then the service
+ * is not ready.
  */
 final class EngineStart implements SmartLifecycle, HealthIndicator {
 
@@ -39,7 +39,8 @@ final class EngineStart implements SmartLifecycle, HealthIndicator {
                     .maxBackoff(Duration.ofSeconds(5))
                     .doBeforeRetry(
                         poging ->
-                            LOG.warn("de opslag antwoordt nog niet: {}", poging.failure().toString())))
+                            LOG.warn(
+                                "de opslag antwoordt nog niet: {}", poging.failure().toString())))
             .subscribe(
                 nooit -> {},
                 fout -> LOG.error("de event store startte niet", fout),

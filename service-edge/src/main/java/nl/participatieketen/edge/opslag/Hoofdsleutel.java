@@ -19,7 +19,8 @@ final class Hoofdsleutel {
   static byte[] lees(KetenProperties keten) {
     byte[] sleutel;
     try {
-      sleutel = Base64.getMimeDecoder().decode(tekst(keten.hoofdsleutel(), keten.hoofdsleutelBestand()));
+      sleutel =
+          Base64.getMimeDecoder().decode(tekst(keten.hoofdsleutel(), keten.hoofdsleutelBestand()));
     } catch (IllegalArgumentException geenBase64) {
       throw fout("is geen base64");
     }

@@ -4,7 +4,6 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import nl.participatieketen.eventstore.Aansluiting;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.eventstore.relay.Uitgever;
 import nl.participatieketen.eventstore.sleutels.MongoVersleuteling;
+import nl.participatieketen.werkwijze.Organisaties;
 import org.bson.UuidRepresentation;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -25,18 +25,14 @@ import org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfigura
 import org.springframework.context.annotation.Bean;
 
 /** The event store of a service, from its configuration. */
-@AutoConfiguration(after = MongoReactiveAutoConfiguration.class, before = OpdrachtAutoConfiguration.class)
+@AutoConfiguration(
+    after = MongoReactiveAutoConfiguration.class,
+    before = OpdrachtAutoConfiguration.class)
 public class OpslagAutoConfiguration {
 
   private static final int KIES_SERVER_MS = 3_000;
   private static final int VERBIND_MS = 2_000;
   private static final int LEES_MS = 10_000;
-
-  /** Gives the CloudEvents source of a tenant. */
-  @FunctionalInterface
-  public interface Bron {
-    URI van(String organisatie);
-  }
 
   @Bean
   @ConditionalOnMissingBean
@@ -71,8 +67,7 @@ public class OpslagAutoConfiguration {
   @Bean
   MongoVersleuteling versleuteling(
       MongoClient client, MongoClientSettings instellingen, KetenProperties keten) {
-    return new MongoVersleuteling(
-        client, instellingen, keten.dienst(), Hoofdsleutel.lees(keten));
+    return new MongoVersleuteling(client, instellingen, keten.dienst(), Hoofdsleutel.lees(keten));
   }
 
   @Bean(destroyMethod = "close")
@@ -83,7 +78,7 @@ public class OpslagAutoConfiguration {
       Uitgever uitgever,
       Clock tijd,
       MeterRegistry meters,
-      Bron bron,
+      Organisaties organisaties,
       List<Aansluiting<?, ?>> aansluitingen) {
     return new StreamEngine(
         keten.dienst() + "-" + UUID.randomUUID(),
@@ -92,7 +87,7 @@ public class OpslagAutoConfiguration {
         uitgever,
         tijd,
         meters,
-        bron::van,
+        organisatie -> organisaties.bron(organisatie, keten.dienst()),
         aansluitingen);
   }
 

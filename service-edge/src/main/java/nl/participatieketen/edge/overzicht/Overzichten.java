@@ -78,8 +78,7 @@ public final class Overzichten {
         meer
             ? Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(
-                    zichtbaar.getLast().getString(ID).getBytes(StandardCharsets.UTF_8))
+                .encodeToString(zichtbaar.getLast().getString(ID).getBytes(StandardCharsets.UTF_8))
             : null;
     return new Bladzijde<>(zichtbaar.stream().map(beeld).toList(), volgende);
   }

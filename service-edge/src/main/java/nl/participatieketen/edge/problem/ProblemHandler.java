@@ -39,7 +39,9 @@ class ProblemHandler {
   ResponseEntity<ProblemDetail> ontbreekt(MissingRequestValueException fout) {
     return antwoord(
         Problemen.ongeldig(
-            List.of(new Fout(fout.getName(), "ontbreekt", "%s is verplicht".formatted(fout.getLabel())))));
+            List.of(
+                new Fout(
+                    fout.getName(), "ontbreekt", "%s is verplicht".formatted(fout.getLabel())))));
   }
 
   @ExceptionHandler
@@ -68,10 +70,7 @@ class ProblemHandler {
   ResponseEntity<ProblemDetail> verboden(AccessDeniedException fout) {
     return antwoord(
         Problemen.van(
-            HttpStatus.FORBIDDEN,
-            "niet-toegestaan",
-            "Niet toegestaan",
-            "Uw rol mag dit niet."));
+            HttpStatus.FORBIDDEN, "niet-toegestaan", "Niet toegestaan", "Uw rol mag dit niet."));
   }
 
   @ExceptionHandler({MongoException.class, TeDruk.class})
@@ -95,8 +94,7 @@ class ProblemHandler {
   ResponseEntity<ProblemDetail> onverwacht(Exception fout) {
     if (fout instanceof ErrorResponse bekend) {
       HttpStatusCode status = bekend.getStatusCode();
-      return antwoord(
-          Problemen.van(status, code(status), titel(status), titel(status) + "."));
+      return antwoord(Problemen.van(status, code(status), titel(status), titel(status) + "."));
     }
     LOG.error("onverwachte fout", fout);
     return antwoord(

@@ -22,7 +22,6 @@ public final class ProblemWriter {
     antwoord.setStatusCode(HttpStatusCode.valueOf(problem.getStatus()));
     antwoord.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     return antwoord.writeWith(
-        Mono.fromSupplier(
-            () -> antwoord.bufferFactory().wrap(json.writeValueAsBytes(problem))));
+        Mono.fromSupplier(() -> antwoord.bufferFactory().wrap(json.writeValueAsBytes(problem))));
   }
 }

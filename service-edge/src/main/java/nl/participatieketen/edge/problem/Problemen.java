@@ -19,8 +19,7 @@ public final class Problemen {
    * @param code stable, kebab-case
    * @param detail in Dutch, for the person who asked
    */
-  public static ProblemDetail van(
-      HttpStatusCode status, String code, String titel, String detail) {
+  public static ProblemDetail van(HttpStatusCode status, String code, String titel, String detail) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setType(URI.create(BASIS + code));
     problem.setTitle(titel);

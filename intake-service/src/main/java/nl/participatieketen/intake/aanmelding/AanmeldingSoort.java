@@ -1,0 +1,51 @@
+package nl.participatieketen.intake.aanmelding;
+
+import java.util.List;
+import java.util.UUID;
+import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.Stroomsoort;
+import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.werkwijze.Duur;
+import org.jspecify.annotations.Nullable;
+
+/** The streams of aanmeldingen. */
+public final class AanmeldingSoort implements Stroomsoort<Stand, Gebeurtenis> {
+
+  public static final String NAAM = "aanmelding";
+  public static final String INTAKEGESPREK = "intakegesprek";
+
+  @Override
+  public String naam() {
+    return NAAM;
+  }
+
+  @Override
+  public Gebeurtenistabel<Gebeurtenis> tabel() {
+    return Gebeurtenis.TABEL;
+  }
+
+  @Override
+  public Stand begin() {
+    return new Stand.Onbekend();
+  }
+
+  @Override
+  public Stand verwerk(Stand stand, Gebeurtenis gebeurtenis) {
+    return Verloop.verwerk(stand, gebeurtenis);
+  }
+
+  @Override
+  public @Nullable UUID deelnemer(Stand stand) {
+    return stand instanceof Stand.Bekend bekend ? bekend.dossier().deelnemerId() : null;
+  }
+
+  @Override
+  public List<Termijn> termijnen(Stand stand) {
+    return stand instanceof Stand.WachtOpGesprek wacht && !wacht.teLaat()
+        ? List.of(
+            new Termijn(
+                INTAKEGESPREK,
+                wacht.gesprekUiterlijk().plusDays(1).atStartOfDay(Duur.TIJDZONE).toInstant()))
+        : List.of();
+  }
+}

@@ -1,0 +1,5 @@
+/** Aanmeldingen over HTTP. */
+@NullMarked
+package nl.participatieketen.intake.aanmelding.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package nl.participatieketen.intake.keten;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.participatieketen.contract.CloudEventCodec;
+import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.contract.event.TerugMelding;
+import nl.participatieketen.contract.event.TrajectAfgerond;
+import nl.participatieketen.contract.event.TrajectGestart;
+import nl.participatieketen.eventstore.Inbox;
+import nl.participatieketen.eventstore.Opdracht;
+import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
+import nl.participatieketen.intake.aanmelding.Beslissing;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht.Heropen;
+import nl.participatieketen.intake.aanmelding.Opdracht.NoteerTrajecteinde;
+import nl.participatieketen.intake.aanmelding.Opdracht.NoteerTrajectstart;
+import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.aanmelding.Terugkomst;
+import nl.participatieketen.werkwijze.Duur;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+
+/** What intake does when it hears something. */
+@Configuration(proxyBeanMethods = false)
+class Ketenreacties {
+
+  private final Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen;
+  private final Beslissing beslissing;
+
+  Ketenreacties(Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen, Beslissing beslissing) {
+    this.aanmeldingen = aanmeldingen;
+    this.beslissing = beslissing;
+  }
+
+  @Bean
+  Inbox inbox(CloudEventCodec codec, Clock tijd) {
+    return Inbox.bouwer(codec, tijd)
+        .bij(TrajectGestart.class, this::noteerStart)
+        .bij(TerugMelding.class, this::heropen)
+        .bij(TrajectAfgerond.class, this::noteerEinde)
+        .bouw();
+  }
+
+  private Mono<Uitslag<Stand>> noteerStart(
+      TrajectGestart event, CloudEventEnvelope envelop, Opdracht opdracht) {
+    return voerUit(
+        event.afzender(),
+        event.aanmeldingId(),
+        opdracht,
+        new NoteerTrajectstart(event.trajectId(), event.ronde(), event.gestartOp()));
+  }
+
+  private Mono<Uitslag<Stand>> heropen(
+      TerugMelding event, CloudEventEnvelope envelop, Opdracht opdracht) {
+    var antwoorden =
+        event.antwoorden().stream()
+            .map(a -> new Terugkomst.Antwoord(a.vraag(), a.antwoord()))
+            .toList();
+    return voerUit(
+        event.ontvanger(),
+        event.aanmeldingId(),
+        opdracht,
+        new Heropen(
+            new Terugkomst(event.trajectId(), event.reden(), antwoorden, envelop.dataref()),
+            event.gemeldOp()));
+  }
+
+  private Mono<Uitslag<Stand>> noteerEinde(
+      TrajectAfgerond event, CloudEventEnvelope envelop, Opdracht opdracht) {
+    return voerUit(
+        event.afzender(),
+        event.aanmeldingId(),
+        opdracht,
+        new NoteerTrajecteinde(event.trajectId(), event.afgerondOp()));
+  }
+
+  private Mono<Uitslag<Stand>> voerUit(
+      String organisatie,
+      UUID aanmeldingId,
+      Opdracht opdracht,
+      nl.participatieketen.intake.aanmelding.Opdracht vraag) {
+    LocalDate vandaag = LocalDate.ofInstant(opdracht.tijd(), Duur.TIJDZONE);
+    return aanmeldingen.vervolg(
+        new StroomId(organisatie, AanmeldingSoort.NAAM, aanmeldingId),
+        opdracht,
+        stand -> beslissing.beslis(stand, vraag, vandaag));
+  }
+}

@@ -1,0 +1,48 @@
+package nl.participatieketen.intake.overzicht;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.overzicht.Bladzijde;
+import nl.participatieketen.edge.overzicht.Overzichten;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "Aanmeldingen")
+class OverzichtController {
+
+  private final Overzichten overzichten;
+
+  OverzichtController(Overzichten overzichten) {
+    this.overzichten = overzichten;
+  }
+
+  @GetMapping("/v1/aanmeldingen")
+  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam')")
+  @Operation(summary = "Blader door de aanmeldingen van de eigen organisatie")
+  Mono<Bladzijde<AanmeldingRegel>> blader(
+      Verzoek verzoek,
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Nullable UUID deelnemerId,
+      @RequestParam(required = false) @Nullable String na,
+      @RequestParam(defaultValue = "50") int omvang) {
+    Map<String, @Nullable Object> filters = new HashMap<>();
+    filters.put("status", status);
+    filters.put("deelnemerId", deelnemerId == null ? null : deelnemerId.toString());
+    return overzichten.blader(
+        Aanmeldingenlijst.COLLECTIE,
+        verzoek.organisatie().id(),
+        filters,
+        na,
+        omvang,
+        AanmeldingRegel::van);
+  }
+}
