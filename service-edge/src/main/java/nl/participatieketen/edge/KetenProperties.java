@@ -12,8 +12,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What a service needs to know of its surroundings.
  *
- * @param dienst the name of the service; also of its database, its consumer group and its part of
- *     the CloudEvents source
+ * @param dienst the name of the service, and its part of the CloudEvents source
+ * @param database the name of its database
  * @param luistertNaar the topics it reads
  * @param hoofdsleutel base64 of the 96 bytes that encrypt the keys of deelnemers, or {@code null}
  *     when it stands in a file
@@ -27,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("keten")
 public record KetenProperties(
     @NotBlank String dienst,
+    @NotBlank String database,
     @NotEmpty List<String> luistertNaar,
     @Nullable String hoofdsleutel,
     @Nullable Path hoofdsleutelBestand,

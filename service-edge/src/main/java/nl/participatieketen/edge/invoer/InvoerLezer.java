@@ -35,10 +35,11 @@ final class InvoerLezer {
   Object lees(byte[] inhoud, Type type) {
     var binder = new Binder(JSON);
     Object invoer = binder.bind(boom(inhoud), type, "");
-    if (invoer == null) {
-      throw new OngeldigeInvoer("", "het verzoek heeft geen inhoud", "een JSON-object");
-    }
     List<Fout> fouten = new ArrayList<>(binder.fouten());
+    if (invoer == null) {
+      fouten.add(new Fout("", "het verzoek heeft geen inhoud", "een JSON-object"));
+      throw new OngeldigeInvoer(fouten.subList(0, 1));
+    }
     Set<String> gemeld = fouten.stream().map(Fout::veld).collect(Collectors.toSet());
     validator.validate(invoer).stream()
         .map(InvoerLezer::fout)

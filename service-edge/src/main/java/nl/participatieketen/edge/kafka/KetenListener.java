@@ -40,7 +40,7 @@ final class KetenListener {
 
   @KafkaListener(
       id = "keten",
-      groupId = "${keten.dienst}",
+      groupId = "${keten.groep}",
       topics = "#{'${keten.luistert-naar}'.split(',')}",
       concurrency = "${keten.luisteraars:2}")
   void ontvang(ConsumerRecord<String, byte[]> bericht) {

@@ -18,6 +18,7 @@ import nl.participatieketen.eventstore.relay.Uitgever;
 import nl.participatieketen.eventstore.sleutels.MongoVersleuteling;
 import nl.participatieketen.werkwijze.Organisaties;
 import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -56,7 +57,7 @@ public class OpslagAutoConfiguration {
 
   @Bean
   MongoDatabase database(MongoClient client, KetenProperties keten) {
-    return client.getDatabase(keten.dienst());
+    return client.getDatabase(keten.database());
   }
 
   @Bean
@@ -66,8 +67,14 @@ public class OpslagAutoConfiguration {
 
   @Bean
   MongoVersleuteling versleuteling(
-      MongoClient client, MongoClientSettings instellingen, KetenProperties keten) {
-    return new MongoVersleuteling(client, instellingen, keten.dienst(), Hoofdsleutel.lees(keten));
+      MongoClient client,
+      MongoClientSettings basis,
+      ObjectProvider<MongoClientSettingsBuilderCustomizer> aanpassingen,
+      KetenProperties keten) {
+    var instellingen = MongoClientSettings.builder(basis);
+    aanpassingen.orderedStream().forEach(aanpassing -> aanpassing.customize(instellingen));
+    return new MongoVersleuteling(
+        client, instellingen.build(), keten.database(), Hoofdsleutel.lees(keten));
   }
 
   @Bean(destroyMethod = "close")
