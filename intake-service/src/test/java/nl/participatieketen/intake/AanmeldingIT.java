@@ -53,26 +53,58 @@ class AanmeldingIT {
             () ->
                 web.get()
                     .uri("/v1/aanmeldingen")
-                    .header("Authorization", TestTokens.of("gemeente-voorbeeld", "klantmanager").bearer())
+                    .header(
+                        "Authorization",
+                        TestTokens.of("gemeente-voorbeeld", "klantmanager").bearer())
                     .exchange()
                     .expectStatus()
                     .isOk()
                     .expectBody(String.class)
                     .value(lijst -> assertThat(lijst).contains(String.valueOf(id))));
-    for (String b : new String[] {"{", "[]", "{\"kanaal\": 3, \"x\": 1, \"deelnemer\": {\"bsn\": \"123456789\"}}", "{\"kanaal\":\"maan\",\"deelnemer\": {\"naam\": \"Jan\", \"geboortedatum\": \"1987-06-05\"}}"}) {
+    for (String b :
+        new String[] {
+          "{",
+          "[]",
+          "{\"kanaal\": 3, \"x\": 1, \"deelnemer\": {\"bsn\": \"123456789\"}}",
+          "{\"kanaal\":\"maan\",\"deelnemer\": {\"naam\": \"Jan\", \"geboortedatum\": \"1987-06-05\"}}"
+        }) {
       System.out.println(
-          doe("klantmanager", "gemeente-voorbeeld", UUID.randomUUID().toString(), b).returnResult(String.class).getResponseBody().collectList().block());
+          doe("klantmanager", "gemeente-voorbeeld", UUID.randomUUID().toString(), b)
+              .returnResult(String.class)
+              .getResponseBody()
+              .collectList()
+              .block());
     }
     System.out.println(
-          doe("jobcoach", "gemeente-voorbeeld", UUID.randomUUID().toString(), JAN).returnResult(String.class).getResponseBody().collectList().block());
+        doe("jobcoach", "gemeente-voorbeeld", UUID.randomUUID().toString(), JAN)
+            .returnResult(String.class)
+            .getResponseBody()
+            .collectList()
+            .block());
     System.out.println(
-        web.get().uri("/v1/openapi.json").exchange().expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody());
+        web.get()
+            .uri("/v1/openapi.json")
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody());
     System.out.println(
-        web.get().uri("/actuator/health/readiness").exchange().expectBody(String.class).returnResult());
+        web.get()
+            .uri("/actuator/health/readiness")
+            .exchange()
+            .expectBody(String.class)
+            .returnResult());
     System.out.println(
-        web.get().uri("/v1/aanmeldingen/"+id).exchange().expectBody(String.class).returnResult());
+        web.get().uri("/v1/aanmeldingen/" + id).exchange().expectBody(String.class).returnResult());
     System.out.println(
-        web.get().uri("/v1/aanmeldingen/x").header("Authorization", TestTokens.of("gemeente-voorbeeld", "klantmanager").bearer()).exchange().expectBody(String.class).returnResult());
+        web.get()
+            .uri("/v1/aanmeldingen/x")
+            .header("Authorization", TestTokens.of("gemeente-voorbeeld", "klantmanager").bearer())
+            .exchange()
+            .expectBody(String.class)
+            .returnResult());
   }
 
   private WebTestClient.ResponseSpec doe(

@@ -11,7 +11,8 @@ public final class ServiceUnderTest {
   private static final List<String> TOPICS =
       List.of("keten.intake", "keten.traject", "keten.werkgever", "keten.onverwerkbaar");
   private static final String MASTER_KEY =
-      Base64.getEncoder().encodeToString("0123456789abcdef".repeat(6).getBytes(StandardCharsets.US_ASCII));
+      Base64.getEncoder()
+          .encodeToString("0123456789abcdef".repeat(6).getBytes(StandardCharsets.US_ASCII));
 
   private ServiceUnderTest() {}
 

@@ -36,7 +36,7 @@ class BasisTest {
     assertThat(basis.traject().uitstroom().kent("betaald-werk")).isTrue();
     assertThat(basis.terugmelding().vragen().codes())
         .containsExactly("motivatie", "belemmeringen", "combinatie");
-    assertThat(basis.terugmelding().redenen().kent("gezondheid")).isTrue();
+    assertThat(basis.terugmelding().redenen().kent("nu-niet-mogelijk")).isTrue();
     assertThat(basis.matching().soorten().codes())
         .contains("regulier", "proefplaatsing", "werkervaringsplek");
     assertThat(basis.matching().uitval().kent("geen-klik")).isTrue();
