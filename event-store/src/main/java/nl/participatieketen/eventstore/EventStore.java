@@ -27,17 +27,24 @@ public interface EventStore {
   <G> Mono<Stroom<G>> lees(Stroomsoort<?, G> soort, StroomId id, Inzage inzage);
 
   /**
-   * Adds one commit, whole or not at all, if the stream still has the version of {@code gezien}.
+   * Adds one commit, whole or not at all, if the stream still has the version of {@code gezien} and
+   * remembers no answer to the same opdracht.
    *
    * @param deelnemer whose key encrypts sensitive components, or {@code null} where there are none
    * @return whether it was added; {@code false} when somebody else was first
-   * @throws StroomVol (as error signal) when the stream has reached its limit
+   * @throws StroomVol (as error signal) when the commit, or the stream with it, is larger than a
+   *     stream may get
    */
   <G> Mono<Boolean> voegToe(
       Stroomsoort<?, G> soort, Stroom<G> gezien, @Nullable UUID deelnemer, Commit<G> commit);
 
-  /** Remembers a refusal with an existing stream, the last fifty of them; changes no version. */
-  Mono<Void> onthoud(StroomId id, Weigering weigering);
+  /**
+   * Remembers an answer that added nothing, under the same conditions as {@link #voegToe}; changes
+   * no version. Of these answers an existing stream keeps the last fifty.
+   *
+   * @return whether it is remembered; {@code false} when somebody else was first
+   */
+  Mono<Boolean> onthoud(Stroom<?> gezien, Antwoord antwoord);
 
   /** Streams with commits that the relay has not published yet, at most {@code hoogstens}. */
   Flux<StroomId> uitgaand(int hoogstens);
@@ -63,12 +70,12 @@ public interface EventStore {
     <G> Stroom<G> als(Stroomsoort<?, G> soort);
   }
 
-  /** A stream has reached the limit of commits; nothing was written. */
+  /** A limit of a stream is reached; nothing was written, and asking again gives the same. */
   final class StroomVol extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public StroomVol(StroomId id, long grens) {
-      super("stream %s has reached the limit of %d commits".formatted(id, grens));
+    public StroomVol(StroomId id, String grens) {
+      super("nothing was added to stream %s: %s".formatted(id, grens));
     }
   }
 }

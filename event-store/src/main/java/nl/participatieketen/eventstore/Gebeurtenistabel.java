@@ -1,9 +1,8 @@
 package nl.participatieketen.eventstore;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,35 +23,28 @@ public final class Gebeurtenistabel<G> {
   private Gebeurtenistabel(Map<String, Class<? extends G>> klassen) {
     this.klassen = Map.copyOf(klassen);
     this.namen = new HashMap<>();
-    this.vertrouwelijk = new HashMap<>();
     klassen.forEach(
         (naam, klasse) -> {
           if (namen.put(klasse, naam) != null) {
             throw new IllegalArgumentException(klasse + " has two names");
           }
-          vertrouwelijk.put(klasse, vertrouwelijkeVelden(klasse));
         });
+    this.vertrouwelijk =
+        namen.keySet().stream().collect(toUnmodifiableMap(k -> k, Gebeurtenisvorm::vertrouwelijk));
   }
 
   /**
-   * @throws IllegalArgumentException when a permitted event of the sealed type has no row, or an
-   *     event has two
+   * @throws IllegalArgumentException when an event of the sealed type has no row or has two, is no
+   *     record, or bears {@link Vertrouwelijk} where it would not be encrypted
    */
   public static <G> Gebeurtenistabel<G> van(
       Class<G> verzegeld, Map<String, Class<? extends G>> klassen) {
-    Set<Class<?>> ontbreekt = new HashSet<>(Arrays.asList(verzegeld.getPermittedSubclasses()));
+    Set<Class<?>> ontbreekt = Gebeurtenisvorm.bladen(verzegeld);
     ontbreekt.removeAll(klassen.values());
     if (!ontbreekt.isEmpty()) {
       throw new IllegalArgumentException("events without a stored name: " + ontbreekt);
     }
     return new Gebeurtenistabel<>(klassen);
-  }
-
-  private static List<String> vertrouwelijkeVelden(Class<?> klasse) {
-    return Arrays.stream(klasse.getRecordComponents())
-        .filter(c -> c.isAnnotationPresent(Vertrouwelijk.class))
-        .map(RecordComponent::getName)
-        .toList();
   }
 
   /** Every stored name with its event. */

@@ -7,6 +7,7 @@ import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
 import nl.participatieketen.contract.OnbegrijpelijkBericht;
 import nl.participatieketen.contract.event.KetenEvent;
+import nl.participatieketen.eventstore.EventStore.StroomVol;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -38,6 +39,7 @@ public final class Inbox {
     /**
      * @param opdracht the envelope for the opdracht that follows; its actor is the system, for the
      *     tenant that sent the event
+     * @return the answer to it; empty when nothing needs to follow
      */
     Mono<? extends Uitslag<?>> op(E event, CloudEventEnvelope envelop, Opdracht opdracht);
   }
@@ -50,7 +52,7 @@ public final class Inbox {
      */
     record Verwerkt(CloudEventEnvelope envelop, boolean herhaald) implements Afloop {}
 
-    /** Meant for others: no reaction is known for its type. */
+    /** Meant for others: no reaction is known for its type, or the reaction wants nothing of it. */
     record Genegeerd() implements Afloop {}
 
     /**
@@ -95,7 +97,12 @@ public final class Inbox {
                 Actor.systeem(event.organisatie(), "keten"),
                 tijd.instant())
             .metTraceparent(envelop.traceparent());
-    return reactie.op(event, envelop, opdracht).map(uitslag -> afloop(envelop, uitslag));
+    return Mono.defer(() -> reactie.op(event, envelop, opdracht))
+        .map(uitslag -> afloop(envelop, uitslag))
+        .defaultIfEmpty(new Afloop.Genegeerd())
+        .onErrorResume(
+            StroomVol.class,
+            vol -> Mono.just(new Afloop.Onverwerkbaar("de stroom is vol: " + vol.getMessage())));
   }
 
   private static Afloop afloop(CloudEventEnvelope envelop, Uitslag<?> uitslag) {

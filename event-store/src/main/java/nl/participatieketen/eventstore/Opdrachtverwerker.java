@@ -1,10 +1,11 @@
 package nl.participatieketen.eventstore;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.EventStore.Inzage;
@@ -16,8 +17,10 @@ import reactor.util.retry.Retry;
  * Carries out opdrachten on one kind of stream: read, fold, decide, one conditional write.
  *
  * <p>A repeated opdracht (same stream, same id) has no second effect and gets the first answer,
- * also when it runs at the same time on another instance. When two different ones meet, the second
- * decides again on what the first left behind.
+ * also when it runs at the same time on another instance and also when the first answer was a
+ * refusal or changed nothing. Such an answer is kept with an existing stream, among its last fifty;
+ * a refusal to begin a stream leaves nothing to keep it in and is decided anew. When two different
+ * ones meet, the second decides again on what the first left behind.
  *
  * @param <S> the state
  * @param <G> the events
@@ -29,15 +32,23 @@ public final class Opdrachtverwerker<S, G> {
   private final EventStore store;
   private final Stroomsoort<S, G> soort;
   private final Consumer<StroomId> gewekt;
+  private final Opdrachtmeting meting;
 
   /**
    * @param gewekt told of every stream that got a commit, after the store has acknowledged it; must
    *     not block
    */
   public Opdrachtverwerker(EventStore store, Stroomsoort<S, G> soort, Consumer<StroomId> gewekt) {
+    this(store, soort, gewekt, new CompositeMeterRegistry());
+  }
+
+  /** Like the other, and times every opdracht by its outcome as {@code keten.opdracht}. */
+  public Opdrachtverwerker(
+      EventStore store, Stroomsoort<S, G> soort, Consumer<StroomId> gewekt, MeterRegistry meters) {
     this.store = store;
     this.soort = soort;
     this.gewekt = gewekt;
+    this.meting = new Opdrachtmeting(meters, soort.naam());
   }
 
   /**
@@ -48,12 +59,20 @@ public final class Opdrachtverwerker<S, G> {
    *     own
    */
   public Mono<Uitslag<S>> begin(StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis) {
-    return voerUit(id, opdracht, beslis, false);
+    return voerUit(id, opdracht, beslis, Wijze.BEGIN);
   }
 
   /** Like {@link #begin}, but a stream that does not exist gives {@link Uitslag.Onbekend}. */
   public Mono<Uitslag<S>> vervolg(StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis) {
-    return voerUit(id, opdracht, beslis, true);
+    return voerUit(id, opdracht, beslis, Wijze.VERVOLG);
+  }
+
+  /**
+   * Like {@link #vervolg}, but an answer that adds nothing is not remembered: asking again decides
+   * again.
+   */
+  public Mono<Uitslag<S>> probeer(StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis) {
+    return voerUit(id, opdracht, beslis, Wijze.PROBEER);
   }
 
   /** The stream as it is now; empty where none exists for this tenant. */
@@ -66,76 +85,94 @@ public final class Opdrachtverwerker<S, G> {
                 new Momentopname<>(id, soort.vouw(stroom), stroom.versie(), stroom.commits()));
   }
 
+  private enum Wijze {
+    BEGIN,
+    VERVOLG,
+    PROBEER
+  }
+
   private Mono<Uitslag<S>> voerUit(
-      StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis, boolean moetBestaan) {
+      StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis, Wijze wijze) {
     return store
         .lees(soort, id, Inzage.MET)
-        .flatMap(
-            stroom ->
-                moetBestaan && !stroom.bestaat()
-                    ? Mono.<Uitslag<S>>just(new Uitslag.Onbekend<>(id))
-                    : eerderAntwoord(stroom, opdracht)
-                        .map(Mono::just)
-                        .orElseGet(() -> beslis(stroom, opdracht, beslis)))
+        .flatMap(stroom -> antwoord(stroom, opdracht, beslis, wijze))
         .retryWhen(
             Retry.backoff(HERKANSINGEN, Duration.ofMillis(2))
                 .maxBackoff(Duration.ofMillis(200))
                 .filter(AnderWasEerst.class::isInstance)
-                .onRetryExhaustedThrow((spec, signaal) -> new TeDruk(id)));
+                .onRetryExhaustedThrow((spec, signaal) -> new TeDruk(id)))
+        .transform(meting::meet);
+  }
+
+  private Mono<Uitslag<S>> antwoord(
+      Stroom<G> stroom, Opdracht opdracht, Function<S, Besluit<G>> beslis, Wijze wijze) {
+    return wijze != Wijze.BEGIN && !stroom.bestaat()
+        ? Mono.just(new Uitslag.Onbekend<>(stroom.id()))
+        : eerderAntwoord(stroom, opdracht)
+            .map(Mono::just)
+            .orElseGet(() -> beslis(stroom, opdracht, beslis, wijze));
   }
 
   private Optional<Uitslag<S>> eerderAntwoord(Stroom<G> stroom, Opdracht opdracht) {
-    Optional<Commit<G>> commit = stroom.commitVan(opdracht.id());
-    if (commit.isPresent()) {
-      return Optional.of(
-          isDezelfde(commit.get().vingerafdruk(), opdracht)
-              ? vastgelegd(stroom, commit.get().versie(), true)
-              : new Uitslag.IdHergebruikt<>(stroom.id()));
-    }
     return stroom
-        .weigeringVan(opdracht.id())
-        .map(
-            weigering ->
-                isDezelfde(weigering.vingerafdruk(), opdracht)
-                    ? new Uitslag.Geweigerd<>(
-                        stroom.id(),
-                        soort.vouw(stroom, weigering.versie()),
-                        weigering.versie(),
-                        weigering.grond())
-                    : new Uitslag.IdHergebruikt<>(stroom.id()));
+        .commitVan(opdracht.id())
+        .map(commit -> tenzijAnders(stroom, opdracht, commit.vingerafdruk(), commit.versie(), null))
+        .or(
+            () ->
+                stroom
+                    .antwoordOp(opdracht.id())
+                    .map(
+                        eerder ->
+                            tenzijAnders(
+                                stroom,
+                                opdracht,
+                                eerder.vingerafdruk(),
+                                eerder.versie(),
+                                eerder.grond())));
   }
 
-  private static boolean isDezelfde(@Nullable String eerder, Opdracht opdracht) {
-    return Objects.equals(eerder, opdracht.vingerafdruk());
+  private Uitslag<S> tenzijAnders(
+      Stroom<G> stroom,
+      Opdracht opdracht,
+      @Nullable String vingerafdruk,
+      long versie,
+      @Nullable Grond grond) {
+    return Objects.equals(vingerafdruk, opdracht.vingerafdruk())
+        ? uitslag(stroom.id(), soort.vouw(stroom, versie), versie, grond)
+        : new Uitslag.IdHergebruikt<>(stroom.id());
+  }
+
+  /** An answer that adds nothing: a repeated one, a refusal, or what already was as asked. */
+  private Uitslag<S> uitslag(StroomId id, S stand, long versie, @Nullable Grond grond) {
+    return grond == null
+        ? new Uitslag.Vastgelegd<>(id, stand, versie, true)
+        : new Uitslag.Geweigerd<>(id, stand, versie, grond);
   }
 
   private Mono<Uitslag<S>> beslis(
-      Stroom<G> stroom, Opdracht opdracht, Function<S, Besluit<G>> beslis) {
+      Stroom<G> stroom, Opdracht opdracht, Function<S, Besluit<G>> beslis, Wijze wijze) {
     Long verwacht = opdracht.verwachteVersie();
     if (verwacht != null && verwacht != stroom.versie()) {
       return Mono.just(new Uitslag.VersieVerouderd<>(stroom.id(), stroom.versie()));
     }
     S stand = soort.vouw(stroom);
     return switch (beslis.apply(stand)) {
-      case Besluit.Geweigerd<G>(Grond grond) -> weiger(stroom, stand, opdracht, grond);
+      case Besluit.Geweigerd<G>(Grond grond) -> zonderGevolg(stroom, stand, opdracht, grond, wijze);
       case Besluit.Aanvaard<G>(List<G> gebeurtenissen) when gebeurtenissen.isEmpty() ->
-          Mono.just(vastgelegd(stroom, stroom.versie(), true));
+          zonderGevolg(stroom, stand, opdracht, null, wijze);
       case Besluit.Aanvaard<G>(List<G> gebeurtenissen) ->
           legVast(stroom, stand, opdracht, gebeurtenissen);
     };
   }
 
-  private Mono<Uitslag<S>> weiger(Stroom<G> stroom, S stand, Opdracht opdracht, Grond grond) {
-    Uitslag<S> uitslag = new Uitslag.Geweigerd<>(stroom.id(), stand, stroom.versie(), grond);
-    if (!stroom.bestaat()) {
-      return Mono.just(uitslag);
-    }
-    return store
-        .onthoud(
-            stroom.id(),
-            new Weigering(
-                opdracht.id(), opdracht.vingerafdruk(), opdracht.tijd(), stroom.versie(), grond))
-        .thenReturn(uitslag);
+  private Mono<Uitslag<S>> zonderGevolg(
+      Stroom<G> stroom, S stand, Opdracht opdracht, @Nullable Grond grond, Wijze wijze) {
+    Uitslag<S> uitslag = uitslag(stroom.id(), stand, stroom.versie(), grond);
+    return wijze == Wijze.PROBEER || !stroom.bestaat()
+        ? Mono.just(uitslag)
+        : store
+            .onthoud(stroom, Antwoord.op(opdracht, stroom.versie(), grond))
+            .flatMap(gelukt -> alsGelukt(gelukt, stroom.id(), uitslag));
   }
 
   private Mono<Uitslag<S>> legVast(
@@ -145,16 +182,15 @@ public final class Opdrachtverwerker<S, G> {
     for (G gebeurtenis : gebeurtenissen) {
       nieuw = soort.verwerk(nieuw, gebeurtenis);
     }
-    UUID deelnemer = soort.deelnemer(nieuw);
     Uitslag<S> uitslag = new Uitslag.Vastgelegd<>(stroom.id(), nieuw, commit.versie(), false);
     return store
-        .voegToe(soort, stroom, deelnemer, commit)
-        .flatMap(gelukt -> gelukt ? Mono.just(uitslag) : Mono.error(new AnderWasEerst(stroom.id())))
+        .voegToe(soort, stroom, soort.deelnemer(nieuw), commit)
+        .flatMap(gelukt -> alsGelukt(gelukt, stroom.id(), uitslag))
         .doOnSuccess(klaar -> gewekt.accept(stroom.id()));
   }
 
-  private Uitslag<S> vastgelegd(Stroom<G> stroom, long versie, boolean herhaald) {
-    return new Uitslag.Vastgelegd<>(stroom.id(), soort.vouw(stroom, versie), versie, herhaald);
+  private Mono<Uitslag<S>> alsGelukt(boolean gelukt, StroomId id, Uitslag<S> uitslag) {
+    return gelukt ? Mono.just(uitslag) : Mono.error(new AnderWasEerst(id));
   }
 
   private static final class AnderWasEerst extends RuntimeException {

@@ -1,6 +1,5 @@
 package nl.participatieketen.eventstore;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param deelnemer whose key encrypts the sensitive facts, or {@code null} where the stream is
  *     about no person
  * @param versie the number of commits; 0 for a stream that does not exist
+ * @param antwoorden the last answers that added nothing, in order
  * @param gepubliceerdTot the version up to which the relay has published
+ * @param omvang the stored size of the commits in bytes
  * @param <G> the events of the stream
  */
 public record Stroom<G>(
@@ -20,11 +21,12 @@ public record Stroom<G>(
     @Nullable UUID deelnemer,
     long versie,
     List<Commit<G>> commits,
-    List<Weigering> weigeringen,
-    long gepubliceerdTot) {
+    List<Antwoord> antwoorden,
+    long gepubliceerdTot,
+    long omvang) {
 
   public static <G> Stroom<G> leeg(StroomId id) {
-    return new Stroom<>(id, null, 0, List.of(), List.of(), 0);
+    return new Stroom<>(id, null, 0, List.of(), List.of(), 0, 0);
   }
 
   public boolean bestaat() {
@@ -35,14 +37,7 @@ public record Stroom<G>(
     return commits.stream().filter(c -> c.opdrachtId().equals(opdrachtId)).findFirst();
   }
 
-  public Optional<Weigering> weigeringVan(String opdrachtId) {
-    return weigeringen.stream().filter(w -> w.opdrachtId().equals(opdrachtId)).findFirst();
-  }
-
-  public Stroom<G> met(Commit<G> commit, @Nullable UUID vanDeelnemer) {
-    var alle = new ArrayList<>(commits);
-    alle.add(commit);
-    return new Stroom<>(
-        id, vanDeelnemer, commit.versie(), List.copyOf(alle), weigeringen, gepubliceerdTot);
+  public Optional<Antwoord> antwoordOp(String opdrachtId) {
+    return antwoorden.stream().filter(a -> a.opdrachtId().equals(opdrachtId)).findFirst();
   }
 }

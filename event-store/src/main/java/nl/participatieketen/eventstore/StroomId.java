@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record StroomId(String organisatie, String soort, UUID id) {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
   public StroomId {
     if (!SLUG.matcher(organisatie).matches() || !SLUG.matcher(soort).matches()) {

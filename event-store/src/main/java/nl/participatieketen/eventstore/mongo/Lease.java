@@ -27,13 +27,14 @@ public final class Lease {
   private final Duration duur;
   private final Clock klok;
   private volatile Instant zekerTot = Instant.MIN;
+  private volatile Instant vergeefsTot = Instant.MIN;
 
   /**
    * @param houder names this instance; no other instance may bear the same name
    * @param klok the clock of the machine, never one that is moved
    */
   public Lease(MongoDatabase database, String taak, String houder, Duration duur, Clock klok) {
-    this.leases = database.getCollection("leases");
+    this.leases = Toegang.tot(database).getCollection("leases");
     this.taak = taak;
     this.houder = houder;
     this.duur = duur;
@@ -42,14 +43,24 @@ public final class Lease {
 
   /**
    * Takes or prolongs the lease; {@code false} when another instance holds it. Asks the store only
-   * when half of the lease is over.
+   * when half of the lease is over, or a twentieth where another instance held it.
    */
   public Mono<Boolean> neem() {
-    Instant nu = klok.instant();
-    return nu.isBefore(zekerTot)
-        ? Mono.just(true)
-        : vraag(nu)
-            .doOnNext(gekregen -> zekerTot = gekregen ? nu.plus(duur.dividedBy(2)) : Instant.MIN);
+    return Mono.defer(
+        () -> {
+          Instant nu = klok.instant();
+          if (nu.isBefore(zekerTot)) {
+            return Mono.just(true);
+          }
+          return nu.isBefore(vergeefsTot)
+              ? Mono.just(false)
+              : vraag(nu).doOnNext(gekregen -> onthoud(gekregen, nu));
+        });
+  }
+
+  private void onthoud(boolean gekregen, Instant nu) {
+    zekerTot = gekregen ? nu.plus(duur.dividedBy(2)) : Instant.MIN;
+    vergeefsTot = gekregen ? Instant.MIN : nu.plus(duur.dividedBy(20));
   }
 
   private Mono<Boolean> vraag(Instant nu) {
@@ -59,7 +70,7 @@ public final class Lease {
         .flatMap(
             huidig ->
                 magNemen(huidig, nu)
-                    ? Mono.from(leases.replaceOne(huidig, nieuw))
+                    ? Mono.from(leases.replaceOne(zoals(huidig), nieuw))
                         .map(uitslag -> uitslag.getMatchedCount() == 1)
                     : Mono.just(false))
         .switchIfEmpty(Mono.defer(() -> eerste(nieuw)));
@@ -69,6 +80,12 @@ public final class Lease {
   public Mono<Void> geefTerug() {
     zekerTot = Instant.MIN;
     return Mono.from(leases.deleteOne(new Document(ID, taak).append(HOUDER, houder))).then();
+  }
+
+  private Document zoals(Document huidig) {
+    return new Document(ID, taak)
+        .append(HOUDER, huidig.getString(HOUDER))
+        .append(TOT, huidig.getDate(TOT));
   }
 
   private boolean magNemen(Document huidig, Instant nu) {

@@ -1,14 +1,27 @@
 package nl.participatieketen.eventstore.mongo;
 
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
+import static nl.participatieketen.eventstore.mongo.StroomCodec.ANTWOORDEN;
+import static nl.participatieketen.eventstore.mongo.StroomCodec.COMMITS;
+import static nl.participatieketen.eventstore.mongo.StroomCodec.DEELNEMER;
+import static nl.participatieketen.eventstore.mongo.StroomCodec.GEPUBLICEERD;
+import static nl.participatieketen.eventstore.mongo.StroomCodec.ID;
+import static nl.participatieketen.eventstore.mongo.StroomCodec.OMVANG;
+import static nl.participatieketen.eventstore.mongo.StroomCodec.OPDRACHT;
+import static nl.participatieketen.eventstore.mongo.StroomCodec.ORGANISATIE;
+import static nl.participatieketen.eventstore.mongo.StroomCodec.SOORT;
+import static nl.participatieketen.eventstore.mongo.StroomCodec.UITGAAND;
+import static nl.participatieketen.eventstore.mongo.StroomCodec.VERSIE;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.PushOptions;
@@ -16,20 +29,19 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import nl.participatieketen.eventstore.Antwoord;
 import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.EventStore;
-import nl.participatieketen.eventstore.Grond;
 import nl.participatieketen.eventstore.Stroom;
 import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Weigering;
 import nl.participatieketen.eventstore.sleutels.Versleuteling;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -46,24 +58,24 @@ public final class MongoEventStore implements EventStore {
   /** The name of the collection of streams. */
   public static final String COLLECTIE = "stromen";
 
-  /** The most commits a stream may hold; keeps documents far below 16 MB. */
+  /** The most commits a stream may hold; what is folded at every opdracht stays small. */
   public static final long GRENS = 1_000;
 
-  private static final int ONTHOUDEN_WEIGERINGEN = 50;
-  private static final String ID = "_id";
-  private static final String SOORT = "soort";
-  private static final String DEELNEMER = "deelnemer";
-  private static final String VERSIE = "versie";
-  private static final String COMMITS = "commits";
-  private static final String WEIGERINGEN = "weigeringen";
-  private static final String GEPUBLICEERD = "gepubliceerdTot";
-  private static final String UITGAAND = "uitgaand";
+  /** The largest commit, in bytes as stored. */
+  public static final long GRENS_COMMIT = 1024 * 1024;
+
+  /** The largest stream, in bytes as stored: half of what MongoDB allows a document. */
+  public static final long GRENS_STROOM = 8 * 1024 * 1024;
+
+  private static final int ONTHOUDEN_ANTWOORDEN = 50;
 
   private final MongoCollection<Document> stromen;
+  private final Codec<Document> codec;
   private final Versleuteling versleuteling;
 
   public MongoEventStore(MongoDatabase database, Versleuteling versleuteling) {
-    this.stromen = database.getCollection(COLLECTIE);
+    this.stromen = Toegang.tot(database).getCollection(COLLECTIE);
+    this.codec = stromen.getCodecRegistry().get(Document.class);
     this.versleuteling = versleuteling;
   }
 
@@ -80,9 +92,8 @@ public final class MongoEventStore implements EventStore {
     return Mono.from(stromen.find(new Document(ID, id.sleutel())))
         .flatMap(
             document ->
-                inzage == Inzage.MET
-                    ? ontsleutel(document).map(geheimen -> stroom(soort, document, geheimen))
-                    : Mono.just(stroom(soort, document, Map.of())))
+                (inzage == Inzage.MET ? ontsleutel(document) : Mono.just(Map.<Long, byte[]>of()))
+                    .map(geheimen -> StroomCodec.lees(soort, document, geheimen)))
         .switchIfEmpty(Mono.fromSupplier(() -> Stroom.leeg(id)));
   }
 
@@ -90,38 +101,54 @@ public final class MongoEventStore implements EventStore {
   public <G> Mono<Boolean> voegToe(
       Stroomsoort<?, G> soort, Stroom<G> gezien, @Nullable UUID deelnemer, Commit<G> commit) {
     if (gezien.versie() >= GRENS) {
-      return Mono.error(new StroomVol(gezien.id(), GRENS));
+      return Mono.error(new StroomVol(gezien.id(), "it holds %d commits".formatted(GRENS)));
     }
     CommitCodec.Geschreven geschreven = CommitCodec.schrijf(commit, soort.tabel());
-    Mono<Document> klaar = Mono.just(geschreven.open());
+    return versleutel(gezien.id(), deelnemer, geschreven)
+        .flatMap(
+            document -> {
+              var opgeslagen = new RawBsonDocument(document, codec);
+              long omvang = opgeslagen.getByteBuffer().remaining();
+              if (omvang > GRENS_COMMIT || gezien.omvang() + omvang > GRENS_STROOM) {
+                return Mono.error(new StroomVol(gezien.id(), teGroot(gezien.omvang(), omvang)));
+              }
+              return gezien.bestaat()
+                  ? vulAan(gezien, deelnemer, commit.opdrachtId(), opgeslagen, omvang)
+                  : begin(gezien.id(), soort.naam(), deelnemer, opgeslagen, omvang);
+            });
+  }
+
+  private static String teGroot(long stroom, long commit) {
+    return "it holds %d of at most %d bytes, and the commit has %d of at most %d"
+        .formatted(stroom, GRENS_STROOM, commit, GRENS_COMMIT);
+  }
+
+  private Mono<Document> versleutel(
+      StroomId id, @Nullable UUID deelnemer, CommitCodec.Geschreven geschreven) {
     byte[] geheim = geschreven.geheim();
-    if (geheim != null) {
-      if (deelnemer == null) {
-        return Mono.error(
-            new IllegalArgumentException(
-                "sensitive facts in %s, which is about no deelnemer".formatted(gezien.id())));
-      }
-      klaar =
-          versleuteling
-              .versleutel(gezien.id().organisatie(), deelnemer, geheim)
-              .map(blok -> geschreven.open().append(CommitCodec.VERTROUWELIJK, new Binary(blok)));
+    if (geheim == null) {
+      return Mono.just(geschreven.open());
     }
-    return klaar.flatMap(
-        document ->
-            gezien.bestaat()
-                ? vulAan(gezien, document)
-                : begin(gezien.id(), soort.naam(), deelnemer, document));
+    if (deelnemer == null) {
+      return Mono.error(
+          new IllegalArgumentException(
+              "sensitive facts in %s, which is about no deelnemer".formatted(id)));
+    }
+    return versleuteling
+        .versleutel(id.organisatie(), deelnemer, geheim)
+        .map(blok -> geschreven.open().append(CommitCodec.VERTROUWELIJK, new Binary(blok)));
   }
 
   private Mono<Boolean> begin(
-      StroomId id, String soort, @Nullable UUID deelnemer, Document commit) {
+      StroomId id, String soort, @Nullable UUID deelnemer, RawBsonDocument commit, long omvang) {
     Document stroom =
         new Document(ID, id.sleutel())
-            .append("organisatie", id.organisatie())
+            .append(ORGANISATIE, id.organisatie())
             .append(SOORT, soort)
             .append(DEELNEMER, deelnemer == null ? null : deelnemer.toString())
             .append(VERSIE, 1L)
             .append(COMMITS, List.of(commit))
+            .append(OMVANG, omvang)
             .append(GEPUBLICEERD, 0L)
             .append(UITGAAND, true);
     return Mono.from(stromen.insertOne(stroom))
@@ -134,27 +161,40 @@ public final class MongoEventStore implements EventStore {
                     : Mono.error(fout));
   }
 
-  private Mono<Boolean> vulAan(Stroom<?> gezien, Document commit) {
-    return Mono.from(
-            stromen.updateOne(
-                opVersie(gezien.id(), gezien.versie()),
-                combine(
-                    push(COMMITS, commit), set(VERSIE, gezien.versie() + 1), set(UITGAAND, true))))
-        .map(uitslag -> uitslag.getModifiedCount() == 1);
+  private Mono<Boolean> vulAan(
+      Stroom<?> gezien,
+      @Nullable UUID deelnemer,
+      String opdrachtId,
+      RawBsonDocument commit,
+      long omvang) {
+    return alsOngewijzigd(
+        gezien,
+        opdrachtId,
+        combine(
+            push(COMMITS, commit),
+            inc(OMVANG, omvang),
+            set(DEELNEMER, deelnemer == null ? null : deelnemer.toString()),
+            set(VERSIE, gezien.versie() + 1),
+            set(UITGAAND, true)));
   }
 
   @Override
-  public Mono<Void> onthoud(StroomId id, Weigering weigering) {
-    Document document =
-        new Document("opdrachtId", weigering.opdrachtId())
-            .append("vingerafdruk", weigering.vingerafdruk())
-            .append("tijd", Date.from(weigering.tijd()))
-            .append(VERSIE, weigering.versie())
-            .append("code", weigering.grond().code())
-            .append("uitleg", weigering.grond().uitleg());
-    Bson laatste =
-        pushEach(WEIGERINGEN, List.of(document), new PushOptions().slice(-ONTHOUDEN_WEIGERINGEN));
-    return Mono.from(stromen.updateOne(new Document(ID, id.sleutel()), laatste)).then();
+  public Mono<Boolean> onthoud(Stroom<?> gezien, Antwoord antwoord) {
+    return alsOngewijzigd(
+        gezien,
+        antwoord.opdrachtId(),
+        pushEach(
+            ANTWOORDEN,
+            List.of(StroomCodec.schrijf(antwoord)),
+            new PushOptions().slice(-ONTHOUDEN_ANTWOORDEN)));
+  }
+
+  private Mono<Boolean> alsOngewijzigd(Stroom<?> gezien, String opdrachtId, Bson wijziging) {
+    Document onbeantwoord =
+        opVersie(gezien.id(), gezien.versie())
+            .append(ANTWOORDEN + "." + OPDRACHT, new Document("$ne", opdrachtId));
+    return Mono.from(stromen.updateOne(onbeantwoord, wijziging))
+        .map(uitslag -> uitslag.getMatchedCount() == 1);
   }
 
   @Override
@@ -164,14 +204,14 @@ public final class MongoEventStore implements EventStore {
                 .find(new Document(UITGAAND, true))
                 .projection(new Document(ID, 1))
                 .limit(hoogstens))
-        .map(document -> StroomId.van(document.getString(ID)));
+        .map(StroomCodec::id);
   }
 
   @Override
   public Flux<OngelezenStroom> leesAlle(Collection<StroomId> ids) {
     List<String> sleutels = ids.stream().map(StroomId::sleutel).toList();
     return Flux.from(stromen.find(new Document(ID, new Document("$in", sleutels))))
-        .map(Ongelezen::new);
+        .map(StroomCodec.Ongelezen::new);
   }
 
   @Override
@@ -205,7 +245,7 @@ public final class MongoEventStore implements EventStore {
 
   private Mono<Integer> bulk(List<UpdateOneModel<Document>> wijzigingen) {
     return Mono.from(stromen.bulkWrite(wijzigingen, new BulkWriteOptions().ordered(false)))
-        .map(uitslag -> uitslag.getMatchedCount());
+        .map(BulkWriteResult::getMatchedCount);
   }
 
   @Override
@@ -220,7 +260,7 @@ public final class MongoEventStore implements EventStore {
                 .projection(new Document(ID, 1))
                 .sort(new Document(ID, 1))
                 .limit(hoogstens))
-        .map(document -> StroomId.van(document.getString(ID)))
+        .map(StroomCodec::id)
         .collectList();
   }
 
@@ -229,7 +269,7 @@ public final class MongoEventStore implements EventStore {
   }
 
   private Mono<Map<Long, byte[]>> ontsleutel(Document stroom) {
-    return Flux.fromIterable(stroom.getList(COMMITS, Document.class))
+    return Flux.fromIterable(StroomCodec.commits(stroom))
         .flatMapSequential(
             commit -> {
               byte[] blok = CommitCodec.versleuteld(commit);
@@ -241,49 +281,5 @@ public final class MongoEventStore implements EventStore {
                       .map(klaar -> Map.entry(commit.getLong(CommitCodec.VERSIE), klaar));
             })
         .collectMap(Map.Entry::getKey, Map.Entry::getValue);
-  }
-
-  private static <G> Stroom<G> stroom(
-      Stroomsoort<?, G> soort, Document document, Map<Long, byte[]> geheimen) {
-    List<Commit<G>> commits =
-        document.getList(COMMITS, Document.class).stream()
-            .map(
-                commit ->
-                    CommitCodec.lees(
-                        commit, geheimen.get(commit.getLong(CommitCodec.VERSIE)), soort.tabel()))
-            .toList();
-    return new Stroom<>(
-        StroomId.van(document.getString(ID)),
-        Optional.ofNullable(document.getString(DEELNEMER)).map(UUID::fromString).orElse(null),
-        document.getLong(VERSIE),
-        commits,
-        weigeringen(document),
-        document.getLong(GEPUBLICEERD));
-  }
-
-  private static List<Weigering> weigeringen(Document document) {
-    return document.getList(WEIGERINGEN, Document.class, List.of()).stream()
-        .map(
-            w ->
-                new Weigering(
-                    w.getString("opdrachtId"),
-                    w.getString("vingerafdruk"),
-                    w.getDate("tijd").toInstant(),
-                    w.getLong(VERSIE),
-                    new Grond(w.getString("code"), w.getString("uitleg"))))
-        .toList();
-  }
-
-  private record Ongelezen(Document document) implements OngelezenStroom {
-
-    @Override
-    public StroomId id() {
-      return StroomId.van(document.getString(ID));
-    }
-
-    @Override
-    public <G> Stroom<G> als(Stroomsoort<?, G> soort) {
-      return stroom(soort, document, Map.of());
-    }
   }
 }

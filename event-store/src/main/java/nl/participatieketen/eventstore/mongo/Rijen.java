@@ -1,6 +1,7 @@
 package nl.participatieketen.eventstore.mongo;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -8,6 +9,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.List;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -27,7 +29,7 @@ public final class Rijen {
   private final MongoDatabase database;
 
   public Rijen(MongoDatabase database) {
-    this.database = database;
+    this.database = Toegang.tot(database);
   }
 
   /**
@@ -36,18 +38,37 @@ public final class Rijen {
    * @param rijen each with {@code _id} and {@code positie}
    * @return how many were written; the others were there already
    */
-  public Mono<Integer> schrijf(String collectie, List<Document> rijen) {
+  public Mono<Integer> schrijf(String collectie, List<BsonDocument> rijen) {
     return schrijf(collectie, rijen, "$lt");
   }
 
   /** Like {@link #schrijf}, but also writes anew what is stored with the same position. */
-  public Mono<Integer> herschrijf(String collectie, List<Document> rijen) {
+  public Mono<Integer> herschrijf(String collectie, List<BsonDocument> rijen) {
     return schrijf(collectie, rijen, "$lte");
   }
 
-  private Mono<Integer> schrijf(String collectie, List<Document> rijen, String ouder) {
+  private Mono<Integer> schrijf(String collectie, List<BsonDocument> rijen, String ouder) {
+    return vervang(collectie, rijen, ouder, true)
+        .flatMap(
+            eerst ->
+                vervang(collectie, eerst.bestonden(), ouder, false)
+                    .map(daarna -> eerst.geschreven() + daarna.geschreven()));
+  }
+
+  /**
+   * @param bestonden rows that were there: newer, or just made by another writer from an older
+   *     state
+   */
+  private record Geschreven(int geschreven, List<BsonDocument> bestonden) {}
+
+  /**
+   * An insert that meets a row tells nothing about that row's position, so what it met is tried
+   * again as a mere replacement; rows are never deleted, so that decides it.
+   */
+  private Mono<Geschreven> vervang(
+      String collectie, List<BsonDocument> rijen, String ouder, boolean ofMaak) {
     if (rijen.isEmpty()) {
-      return Mono.just(0);
+      return Mono.just(new Geschreven(0, List.of()));
     }
     var vervangingen =
         rijen.stream()
@@ -57,17 +78,26 @@ public final class Rijen {
                         new Document(ID, rij.get(ID))
                             .append(POSITIE, new Document(ouder, rij.get(POSITIE))),
                         rij,
-                        new ReplaceOptions().upsert(true)))
+                        new ReplaceOptions().upsert(ofMaak)))
             .toList();
     return Mono.from(
             collectie(collectie).bulkWrite(vervangingen, new BulkWriteOptions().ordered(false)))
-        .thenReturn(rijen.size())
+        .map(uitslag -> new Geschreven(geschreven(uitslag), List.of()))
         .onErrorResume(
             MongoBulkWriteException.class,
             fout ->
                 fout.getWriteErrors().stream().allMatch(e -> e.getCode() == DUBBEL)
-                    ? Mono.just(rijen.size() - fout.getWriteErrors().size())
+                    ? Mono.just(
+                        new Geschreven(
+                            geschreven(fout.getWriteResult()),
+                            fout.getWriteErrors().stream()
+                                .map(e -> rijen.get(e.getIndex()))
+                                .toList()))
                     : Mono.error(fout));
+  }
+
+  private static int geschreven(BulkWriteResult uitslag) {
+    return uitslag.getMatchedCount() + uitslag.getUpserts().size();
   }
 
   /** Makes one index per field, each behind the tenant. */
@@ -82,7 +112,7 @@ public final class Rijen {
         .then();
   }
 
-  private MongoCollection<Document> collectie(String naam) {
-    return database.getCollection(naam);
+  private MongoCollection<BsonDocument> collectie(String naam) {
+    return database.getCollection(naam, BsonDocument.class);
   }
 }

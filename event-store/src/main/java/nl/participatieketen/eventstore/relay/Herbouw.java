@@ -4,19 +4,18 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.Projectie;
 import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.eventstore.mongo.Rijen;
-import nl.participatieketen.eventstore.relay.Stroomverwerking.Rij;
+import nl.participatieketen.eventstore.mongo.Toegang;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Builds rows anew by a walk over the streams, beside the running follower: a row that the follower
@@ -29,54 +28,41 @@ public final class Herbouw {
 
   private final EventStore store;
   private final Rijen rijen;
-  private final Map<String, Stroomverwerking<?, ?>> verwerkingen;
+  private final Stroomverwerkingen verwerkingen;
   private final MongoCollection<Document> stand;
 
-  Herbouw(
-      EventStore store,
-      Rijen rijen,
-      Map<String, Stroomverwerking<?, ?>> verwerkingen,
-      MongoDatabase database) {
+  Herbouw(EventStore store, Rijen rijen, Stroomverwerkingen verwerkingen, MongoDatabase database) {
     this.store = store;
     this.rijen = rijen;
-    this.verwerkingen = Map.copyOf(verwerkingen);
-    this.stand = database.getCollection("leesmodellen");
+    this.verwerkingen = verwerkingen;
+    this.stand = Toegang.tot(database).getCollection("leesmodellen");
   }
 
   /**
-   * Rebuilds all rows of one kind of stream.
+   * Rebuilds all rows of one kind of stream. A stream that can't be read is reported and passed
+   * over.
    *
    * @return how many streams were walked
    */
   public Mono<Long> herbouw(String soort) {
-    Stroomverwerking<?, ?> verwerking = verwerkingen.get(soort);
-    if (verwerking == null) {
-      return Mono.error(
-          new IllegalArgumentException(
-              "onbekende soort '%s'; bekend zijn %s".formatted(soort, verwerkingen.keySet())));
-    }
-    return bladzijde(soort, null)
-        .expand(vorige -> vorige.isEmpty() ? Mono.empty() : bladzijde(soort, vorige.getLast()))
-        .concatMap(ids -> herbouw(verwerking, ids))
+    return Mono.fromCallable(() -> verwerkingen.van(soort))
+        .flatMapMany(bekend -> bladzijden(soort))
+        .concatMap(this::herbouw)
         .reduce(0L, Long::sum)
         .doOnNext(aantal -> LOG.info("{} stromen van soort {} herbouwd", aantal, soort));
   }
 
   /** Rebuilds the kinds whose rows were stored in another shape than the present one. */
   Mono<Void> herbouwWatVeranderde() {
-    return Flux.fromIterable(verwerkingen.entrySet())
-        .concatMap(
-            e -> {
-              String opzet = opzet(e.getValue());
-              return Mono.from(stand.find(new Document("_id", e.getKey()).append("opzet", opzet)))
-                  .hasElement()
-                  .flatMap(
-                      actueel ->
-                          actueel
-                              ? Mono.empty()
-                              : herbouw(e.getKey()).then(onthoud(e.getKey(), opzet)));
-            })
-        .then();
+    return Flux.fromIterable(verwerkingen.soorten()).concatMap(this::herbouwAlsVeranderd).then();
+  }
+
+  private Mono<Void> herbouwAlsVeranderd(String soort) {
+    String opzet = opzet(verwerkingen.van(soort));
+    return Mono.from(stand.find(new Document("_id", soort).append("opzet", opzet)))
+        .hasElement()
+        .filter(actueel -> !actueel)
+        .flatMap(verouderd -> herbouw(soort).then(onthoud(soort, opzet)));
   }
 
   private Mono<Void> onthoud(String soort, String opzet) {
@@ -95,19 +81,28 @@ public final class Herbouw {
         .collect(Collectors.joining(",", "termijnen:" + Termijnen.OPZET + ",", ""));
   }
 
-  private Mono<List<StroomId>> bladzijde(String soort, @Nullable StroomId na) {
-    return store.blader(soort, na, BLADZIJDE);
+  private Flux<List<StroomId>> bladzijden(String soort) {
+    return store
+        .blader(soort, null, BLADZIJDE)
+        .expand(
+            vorige ->
+                vorige.isEmpty() ? Mono.empty() : store.blader(soort, vorige.getLast(), BLADZIJDE));
   }
 
-  private Mono<Long> herbouw(Stroomverwerking<?, ?> verwerking, List<StroomId> ids) {
+  private Mono<Long> herbouw(List<StroomId> ids) {
     return store
         .leesAlle(ids)
-        .flatMapIterable(stroom -> verwerking.verwerk(stroom).rijen())
-        .collect(
-            Collectors.groupingBy(
-                Rij::collectie, Collectors.mapping(Rij::document, Collectors.toList())))
-        .flatMapIterable(Map::entrySet)
-        .concatMap(e -> rijen.herschrijf(e.getKey(), e.getValue()))
-        .then(Mono.just((long) ids.size()));
+        .collectList()
+        .publishOn(Schedulers.boundedElastic())
+        .flatMap(
+            stromen ->
+                verwerkingen
+                    .verwerk(stromen, Herbouw::meld)
+                    .schrijf(rijen::herschrijf)
+                    .thenReturn((long) stromen.size()));
+  }
+
+  private static void meld(StroomId id, Throwable fout) {
+    LOG.error("stroom {} kan niet herbouwd worden en wordt overgeslagen", id, fout);
   }
 }

@@ -1,6 +1,8 @@
 package nl.participatieketen.eventstore.relay;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Sends to Kafka: idempotent, acknowledged by all replicas, and never given up. A send that has
@@ -24,6 +27,7 @@ import reactor.core.publisher.Mono;
  */
 public final class KafkaUitgever implements Uitgever, AutoCloseable {
 
+  private static final Duration AFSCHEID = Duration.ofSeconds(5);
   private static final RecordHeader STRUCTURED =
       new RecordHeader(
           CloudEventHeaders.CONTENT_TYPE,
@@ -50,11 +54,23 @@ public final class KafkaUitgever implements Uitgever, AutoCloseable {
 
   @Override
   public Mono<Void> publiceer(List<CloudEventEnvelope> events) {
-    return Mono.defer(
-        () ->
-            Mono.fromFuture(
-                CompletableFuture.allOf(
-                    events.stream().map(this::verstuur).toArray(CompletableFuture[]::new))));
+    // send() blocks while the broker is unknown, and a caller may stand on a thread of the store
+    return Mono.fromCallable(() -> verstuur(events))
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(Mono::fromFuture);
+  }
+
+  /** Stops at the first that fails at once: what comes after it must not overtake it. */
+  private CompletableFuture<Void> verstuur(List<CloudEventEnvelope> events) {
+    List<CompletableFuture<Void>> verzonden = new ArrayList<>(events.size());
+    for (CloudEventEnvelope event : events) {
+      CompletableFuture<Void> klaar = verstuur(event);
+      verzonden.add(klaar);
+      if (klaar.isCompletedExceptionally()) {
+        break;
+      }
+    }
+    return CompletableFuture.allOf(verzonden.toArray(CompletableFuture[]::new));
   }
 
   private CompletableFuture<Void> verstuur(CloudEventEnvelope event) {
@@ -75,8 +91,9 @@ public final class KafkaUitgever implements Uitgever, AutoCloseable {
     return klaar;
   }
 
+  /** Waits five seconds for what is on its way; the next start publishes the rest. */
   @Override
   public void close() {
-    producer.close();
+    producer.close(AFSCHEID);
   }
 }

@@ -27,12 +27,14 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** What goes on by itself after a commit: follower, term watch and rebuild, made and started. */
 final class Nasleep implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Nasleep.class);
   private static final Duration LEASE = Duration.ofSeconds(5);
+  private static final Duration OPNIEUW = Duration.ofSeconds(1);
 
   private final List<Aansluiting<?, ?>> aansluitingen;
   private final Rijen rijen;
@@ -59,40 +61,13 @@ final class Nasleep implements AutoCloseable {
       MeterRegistry meters,
       Function<String, URI> bron,
       List<Aansluiting<?, ?>> aansluitingen,
-      Verwerkers verwerkers) {
-    this(
-        instantie,
-        database,
-        store,
-        uitgever,
-        tijd,
-        meters,
-        bron,
-        aansluitingen,
-        verwerkers,
-        p -> {});
-  }
-
-  Nasleep(
-      String instantie,
-      MongoDatabase database,
-      EventStore store,
-      Uitgever uitgever,
-      Clock tijd,
-      MeterRegistry meters,
-      Function<String, URI> bron,
-      List<Aansluiting<?, ?>> aansluitingen,
       Verwerkers verwerkers,
       Punt.Doorgang doorgang) {
     Clock machine = Clock.systemUTC();
-    Map<String, Stroomverwerking<?, ?>> verwerkingen = new HashMap<>();
+    var verwerkingen = new Stroomverwerkingen(aansluitingen, bron);
     Map<String, Termijnwacht.Afhandeling> afhandelingen = new HashMap<>();
     for (Aansluiting<?, ?> aansluiting : aansluitingen) {
-      String soort = aansluiting.soort().naam();
-      if (verwerkingen.put(soort, new Stroomverwerking<>(aansluiting, bron)) != null) {
-        throw new IllegalArgumentException("two kinds of stream are called '%s'".formatted(soort));
-      }
-      afhandelingen.put(soort, afhandeling(aansluiting, verwerkers, tijd));
+      afhandelingen.put(aansluiting.soort().naam(), afhandeling(aansluiting, verwerkers, tijd));
     }
     this.aansluitingen = List.copyOf(aansluitingen);
     this.rijen = new Rijen(database);
@@ -110,7 +85,7 @@ final class Nasleep implements AutoCloseable {
       Aansluiting<S, G> aansluiting, Verwerkers verwerkers, Clock tijd) {
     Opdrachtverwerker<S, G> verwerker = verwerkers.voor(aansluiting.soort());
     return (stroom, termijn) ->
-        verwerker.vervolg(
+        verwerker.probeer(
             stroom,
             Opdracht.van(
                 termijn.opdrachtId(),
@@ -119,7 +94,11 @@ final class Nasleep implements AutoCloseable {
             stand -> aansluiting.termijnbesluit().verstreken(stand, termijn, tijd.instant()));
   }
 
-  /** Makes the indexes of the rows, then starts. Rows of an older shape are rebuilt meanwhile. */
+  /**
+   * Makes the indexes of the rows, then starts. Rows of an older shape are rebuilt meanwhile, by
+   * the instance that holds the lease: beside a follower of an older version they would grow old
+   * again.
+   */
   public Mono<Void> start() {
     return termijnen
         .richtIn()
@@ -130,13 +109,17 @@ final class Nasleep implements AutoCloseable {
                 () -> {
                   volger.start();
                   termijnwacht.start();
-                  herbouwen.update(
-                      herbouw
-                          .herbouwWatVeranderde()
-                          .subscribe(
-                              klaar -> {},
-                              fout -> LOG.error("herbouw van de leesmodellen mislukte", fout)));
+                  herbouwen.update(herbouwWatVeranderde().subscribe());
                 }));
+  }
+
+  private Mono<Void> herbouwWatVeranderde() {
+    return Mono.defer(leaseVolger::neem)
+        .filter(heeft -> heeft)
+        .repeatWhenEmpty(keren -> keren.delayElements(OPNIEUW))
+        .flatMap(heeft -> herbouw.herbouwWatVeranderde())
+        .doOnError(fout -> LOG.warn("herbouw van de leesmodellen stokt en begint opnieuw", fout))
+        .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, OPNIEUW));
   }
 
   private List<Projectie<?>> projecties() {
@@ -165,6 +148,11 @@ final class Nasleep implements AutoCloseable {
     herbouwen.dispose();
     volger.close();
     termijnwacht.close();
-    leaseVolger.geefTerug().then(leaseTermijnen.geefTerug()).onErrorComplete().block(LEASE);
+    leaseVolger
+        .geefTerug()
+        .then(Mono.defer(leaseTermijnen::geefTerug))
+        .timeout(LEASE)
+        .onErrorComplete()
+        .block();
   }
 }

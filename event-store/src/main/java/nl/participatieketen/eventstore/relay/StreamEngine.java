@@ -21,6 +21,7 @@ public final class StreamEngine implements AutoCloseable {
 
   private final MongoEventStore store;
   private final MongoVersleuteling versleuteling;
+  private final MeterRegistry meters;
   private final Nasleep nasleep;
 
   /**
@@ -38,7 +39,30 @@ public final class StreamEngine implements AutoCloseable {
       MeterRegistry meters,
       Function<String, URI> bron,
       List<Aansluiting<?, ?>> aansluitingen) {
+    this(
+        instantie,
+        database,
+        versleuteling,
+        uitgever,
+        tijd,
+        meters,
+        bron,
+        aansluitingen,
+        punt -> {});
+  }
+
+  StreamEngine(
+      String instantie,
+      MongoDatabase database,
+      MongoVersleuteling versleuteling,
+      Uitgever uitgever,
+      Clock tijd,
+      MeterRegistry meters,
+      Function<String, URI> bron,
+      List<Aansluiting<?, ?>> aansluitingen,
+      Punt.Doorgang doorgang) {
     this.versleuteling = versleuteling;
+    this.meters = meters;
     this.store = new MongoEventStore(database, versleuteling);
     this.nasleep =
         new Nasleep(
@@ -50,7 +74,8 @@ public final class StreamEngine implements AutoCloseable {
             meters,
             bron,
             aansluitingen,
-            this::verwerker);
+            this::verwerker,
+            doorgang);
   }
 
   /** Makes the indexes, then follows, publishes and watches terms until closed. */
@@ -60,7 +85,7 @@ public final class StreamEngine implements AutoCloseable {
 
   /** Carries out opdrachten on one kind of stream. */
   public <S, G> Opdrachtverwerker<S, G> verwerker(Stroomsoort<S, G> soort) {
-    return new Opdrachtverwerker<>(store, soort, id -> nasleep.wek(id));
+    return new Opdrachtverwerker<>(store, soort, id -> nasleep.wek(id), meters);
   }
 
   /** Rebuilds rows while the service runs. */

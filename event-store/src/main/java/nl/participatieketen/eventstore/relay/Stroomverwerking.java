@@ -1,8 +1,8 @@
 package nl.participatieketen.eventstore.relay;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,8 +14,10 @@ import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.EventStore.OngelezenStroom;
 import nl.participatieketen.eventstore.Projectie;
 import nl.participatieketen.eventstore.Stroom;
+import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.eventstore.Termijn;
 import nl.participatieketen.eventstore.mongo.Rijen;
+import org.bson.BsonDocument;
 import org.bson.Document;
 
 /** Computes, purely, what follows from one stream: its rows, its terms, its public events. */
@@ -40,20 +42,28 @@ final class Stroomverwerking<S, G> {
    * @param events in order, of the commits after the published ones
    * @param oudste the first commit that was not published, or the last one where all were
    */
-  record Gevolg(List<Rij> rijen, List<CloudEventEnvelope> events, long versie, Date oudste) {}
+  record Gevolg(
+      StroomId stroom,
+      List<Rij> rijen,
+      List<CloudEventEnvelope> events,
+      long versie,
+      Instant oudste) {}
 
-  record Rij(String collectie, Document document) {}
+  /**
+   * @param document as it is stored: a value that BSON doesn't know has been found by then
+   */
+  record Rij(String collectie, BsonDocument document) {}
 
   Gevolg verwerk(OngelezenStroom ongelezen) {
     Stroom<G> stroom = ongelezen.als(aansluiting.soort());
     S stand = aansluiting.soort().begin();
     List<CloudEventEnvelope> events = new ArrayList<>();
-    Date oudste = null;
+    Instant oudste = null;
     int volgnummer = 0;
     for (Commit<G> commit : stroom.commits()) {
       boolean nieuw = commit.versie() > stroom.gepubliceerdTot();
       if (nieuw && oudste == null) {
-        oudste = Date.from(commit.tijd());
+        oudste = commit.tijd();
       }
       for (G gebeurtenis : commit.gebeurtenissen()) {
         stand = aansluiting.soort().verwerk(stand, gebeurtenis);
@@ -64,9 +74,12 @@ final class Stroomverwerking<S, G> {
         }
       }
     }
-    Date laatste = Date.from(stroom.commits().getLast().tijd());
     return new Gevolg(
-        rijen(stroom, stand), events, stroom.versie(), oudste == null ? laatste : oudste);
+        stroom.id(),
+        rijen(stroom, stand),
+        events,
+        stroom.versie(),
+        oudste == null ? stroom.commits().getLast().tijd() : oudste);
   }
 
   private Optional<CloudEventEnvelope> vertaal(Feit<S, G> feit) {
@@ -103,14 +116,15 @@ final class Stroomverwerking<S, G> {
     return rijen;
   }
 
-  private Document termijnen(Stroom<G> stroom, S stand) {
+  private BsonDocument termijnen(Stroom<G> stroom, S stand) {
     List<Termijn> termijnen = aansluiting.soort().termijnen(stand);
     return basis(stroom, Termijnen.OPZET, Termijnen.rij(termijnen));
   }
 
-  private static Document basis(Stroom<?> stroom, int opzet, Document rij) {
+  private static BsonDocument basis(Stroom<?> stroom, int opzet, Document rij) {
     return rij.append("_id", stroom.id().sleutel())
         .append("organisatie", stroom.id().organisatie())
-        .append(Rijen.POSITIE, opzet * PER_OPZET + stroom.versie());
+        .append(Rijen.POSITIE, opzet * PER_OPZET + stroom.versie())
+        .toBsonDocument();
   }
 }

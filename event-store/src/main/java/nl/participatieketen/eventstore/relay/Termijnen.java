@@ -10,6 +10,7 @@ import java.util.List;
 import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.eventstore.Termijn;
 import nl.participatieketen.eventstore.mongo.Rijen;
+import nl.participatieketen.eventstore.mongo.Toegang;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -26,11 +27,15 @@ final class Termijnen {
   private final MongoCollection<Document> rijen;
 
   Termijnen(MongoDatabase database) {
-    this.rijen = database.getCollection(COLLECTIE);
+    this.rijen = Toegang.tot(database).getCollection(COLLECTIE);
   }
 
-  /** A row of which the first term has passed; what comes after it depends on what it brings. */
-  record Vervallen(StroomId stroom, long positie, Termijn termijn) {}
+  /**
+   * A row of which a term has passed.
+   *
+   * @param termijnen those that have passed, in order
+   */
+  record Vervallen(StroomId stroom, long positie, List<Termijn> termijnen) {}
 
   Mono<Void> richtIn() {
     return Mono.from(rijen.createIndex(new Document(EERST, 1), new IndexOptions().sparse(true)))
@@ -57,8 +62,11 @@ final class Termijnen {
 
   Flux<Vervallen> vervallen(Instant nu, int hoogstens) {
     return Flux.from(
-            rijen.find(new Document(EERST, new Document("$lte", Date.from(nu)))).limit(hoogstens))
-        .map(Termijnen::vervallen);
+            rijen
+                .find(new Document(EERST, new Document("$lte", Date.from(nu))))
+                .sort(new Document(EERST, 1))
+                .limit(hoogstens))
+        .map(rij -> vervallen(rij, nu));
   }
 
   /** Leaves a row alone until {@code tot}, unless it has been replaced in the meantime. */
@@ -71,11 +79,13 @@ final class Termijnen {
         .then();
   }
 
-  private static Vervallen vervallen(Document rij) {
-    Document eerste = rij.getList(ALLE, Document.class).getFirst();
+  private static Vervallen vervallen(Document rij, Instant nu) {
     return new Vervallen(
         StroomId.van(rij.getString("_id")),
         rij.getLong(Rijen.POSITIE),
-        new Termijn(eerste.getString("soort"), eerste.getDate("vervalt").toInstant()));
+        rij.getList(ALLE, Document.class).stream()
+            .map(t -> new Termijn(t.getString("soort"), t.getDate("vervalt").toInstant()))
+            .filter(termijn -> !termijn.vervalt().isAfter(nu))
+            .toList());
   }
 }

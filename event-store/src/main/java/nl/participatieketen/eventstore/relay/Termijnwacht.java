@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
  * once.
  *
  * <p>A term that its stream refuses, or that changes nothing, or that fails, is reported and asked
- * again after {@link #UITSTEL}; it never holds up the others.
+ * again after {@link #UITSTEL}; it holds up neither other streams nor later terms of its own.
  */
 final class Termijnwacht implements AutoCloseable {
 
@@ -88,13 +88,14 @@ final class Termijnwacht implements AutoCloseable {
                     .reduce(false, Boolean::logicalOr));
   }
 
+  /** The row is left alone from then on: what was carried out gives a new one. */
   private Mono<Boolean> handelAf(Vervallen vervallen) {
-    return voerUit(vervallen.stroom(), vervallen.termijn())
+    return Flux.fromIterable(vervallen.termijnen())
+        .concatMap(termijn -> voerUit(vervallen.stroom(), termijn))
+        .any(gelukt -> gelukt)
         .flatMap(
             gelukt ->
-                gelukt
-                    ? Mono.just(true)
-                    : termijnen.stelUit(vervallen, tijd.instant().plus(UITSTEL)).thenReturn(false));
+                termijnen.stelUit(vervallen, tijd.instant().plus(UITSTEL)).thenReturn(gelukt));
   }
 
   private Mono<Boolean> voerUit(StroomId stroom, Termijn termijn) {
@@ -118,11 +119,11 @@ final class Termijnwacht implements AutoCloseable {
 
   private boolean verantwoord(StroomId stroom, Termijn termijn, Uitslag<?> uitslag) {
     return switch (uitslag) {
-      case Uitslag.Vastgelegd<?> vastgelegd -> {
-        if (!vastgelegd.herhaald()) {
-          afgehandeld.increment();
-        }
-        yield !vastgelegd.herhaald();
+      case Uitslag.Vastgelegd<?> vastgelegd when vastgelegd.herhaald() ->
+          stelUit(stroom, termijn, "het termijnbesluit verandert niets");
+      case Uitslag.Vastgelegd<?> _ -> {
+        afgehandeld.increment();
+        yield true;
       }
       case Uitslag.Geweigerd<?> geweigerd -> stelUit(stroom, termijn, geweigerd.grond());
       case Uitslag.Onbekend<?> onbekend -> stelUit(stroom, termijn, onbekend);

@@ -6,6 +6,8 @@ import com.mongodb.ClientEncryptionSettings;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoNamespace;
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.vault.DataKeyOptions;
 import com.mongodb.client.model.vault.EncryptOptions;
@@ -38,6 +40,9 @@ public final class MongoVersleuteling implements Versleuteling, AutoCloseable {
   /** How long a process remembers a key, and so may still read after it was destroyed. */
   public static final Duration SLEUTELGEHEUGEN = Duration.ofSeconds(15);
 
+  /** How long one operation may take, choosing a server and getting a connection included. */
+  public static final Duration GEDULD = Duration.ofSeconds(5);
+
   /** Length of the master key in bytes, as the driver's local provider demands. */
   public static final int LENGTE_HOOFDSLEUTEL = 96;
 
@@ -47,8 +52,8 @@ public final class MongoVersleuteling implements Versleuteling, AutoCloseable {
 
   private final MongoCollection<Document> kluis;
   private final ClientEncryption encryptie;
-  private final Cache<String, BsonBinary> bekend =
-      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(SLEUTELGEHEUGEN).build();
+  private final Cache<String, BsonBinary> bekend = geheugen();
+  private final Cache<BsonBinary, Mono<Boolean>> bestaan = geheugen();
 
   /**
    * @param instellingen of the client on the same cluster; the key vault gets a client of its own
@@ -61,7 +66,13 @@ public final class MongoVersleuteling implements Versleuteling, AutoCloseable {
           "de hoofdsleutel heeft %d bytes; het moeten er %d zijn"
               .formatted(hoofdsleutel.length, LENGTE_HOOFDSLEUTEL));
     }
-    this.kluis = client.getDatabase(database).getCollection(KLUIS);
+    this.kluis =
+        client
+            .getDatabase(database)
+            .withReadPreference(ReadPreference.primary())
+            .withWriteConcern(WriteConcern.MAJORITY)
+            .withTimeout(GEDULD.toMillis(), TimeUnit.MILLISECONDS)
+            .getCollection(KLUIS);
     this.encryptie =
         ClientEncryptions.create(
             ClientEncryptionSettings.builder()
@@ -69,6 +80,7 @@ public final class MongoVersleuteling implements Versleuteling, AutoCloseable {
                 .keyVaultNamespace(new MongoNamespace(database, KLUIS).getFullName())
                 .kmsProviders(Map.of("local", Map.of("key", hoofdsleutel)))
                 .keyExpiration(SLEUTELGEHEUGEN.toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(GEDULD.toMillis(), TimeUnit.MILLISECONDS)
                 .build());
   }
 
@@ -91,9 +103,23 @@ public final class MongoVersleuteling implements Versleuteling, AutoCloseable {
 
   @Override
   public Mono<Optional<byte[]>> ontsleutel(byte[] versleuteld) {
+    BsonBinary sleutel = sleutelVan(versleuteld);
+    return bestaat(sleutel)
+        .flatMap(
+            bestaat ->
+                bestaat
+                    ? ontsleutelMet(sleutel, versleuteld)
+                    : Mono.just(Optional.<byte[]>empty()));
+  }
+
+  private Mono<Optional<byte[]>> ontsleutelMet(BsonBinary sleutel, byte[] versleuteld) {
     return Mono.from(encryptie.decrypt(new BsonBinary(BsonBinarySubType.ENCRYPTED, versleuteld)))
         .map(waarde -> Optional.of(waarde.asBinary().getData()))
-        .onErrorResume(fout -> leegAlsVernietigd(versleuteld, fout));
+        .onErrorResume(
+            fout ->
+                zoekSleutel(sleutel)
+                    .<Optional<byte[]>>flatMap(
+                        bestaat -> bestaat ? Mono.error(fout) : Mono.just(Optional.empty())));
   }
 
   @Override
@@ -109,6 +135,10 @@ public final class MongoVersleuteling implements Versleuteling, AutoCloseable {
   @Override
   public void close() {
     encryptie.close();
+  }
+
+  private static <K, V> Cache<K, V> geheugen() {
+    return Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(SLEUTELGEHEUGEN).build();
   }
 
   private Mono<BsonBinary> sleutel(String naam) {
@@ -133,20 +163,25 @@ public final class MongoVersleuteling implements Versleuteling, AutoCloseable {
             fout -> fout.getCode() == DUBBEL ? zoek(naam) : Mono.error(fout));
   }
 
-  private Mono<Optional<byte[]>> leegAlsVernietigd(byte[] versleuteld, Throwable fout) {
-    return Mono.from(
-            kluis.find(
-                new Document(
-                    "_id", new BsonBinary(BsonBinarySubType.UUID_STANDARD, id(versleuteld)))))
-        .<Optional<byte[]>>flatMap(sleutel -> Mono.error(fout))
-        .switchIfEmpty(Mono.just(Optional.empty()));
+  /** The driver logs every key that it misses as an error, so it is asked only for what exists. */
+  private Mono<Boolean> bestaat(BsonBinary sleutel) {
+    return bestaan.get(
+        sleutel,
+        onbekend ->
+            zoekSleutel(onbekend)
+                .cache(uitslag -> SLEUTELGEHEUGEN, fout -> Duration.ZERO, () -> Duration.ZERO));
+  }
+
+  private Mono<Boolean> zoekSleutel(BsonBinary sleutel) {
+    return Mono.from(kluis.find(new Document("_id", sleutel)).projection(new Document("_id", 1)))
+        .hasElement();
   }
 
   /** The ciphertext starts with one byte for the algorithm and the sixteen of the key's id. */
-  private static byte[] id(byte[] versleuteld) {
+  private static BsonBinary sleutelVan(byte[] versleuteld) {
     byte[] id = new byte[16];
     ByteBuffer.wrap(versleuteld).position(1).get(id);
-    return id;
+    return new BsonBinary(BsonBinarySubType.UUID_STANDARD, id);
   }
 
   private static String naam(String organisatie, UUID deelnemer) {

@@ -1,0 +1,110 @@
+package nl.participatieketen.eventstore.proef;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Opdracht;
+import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.mongo.MongoEventStore;
+import nl.participatieketen.eventstore.sleutels.MongoVersleuteling;
+import reactor.core.publisher.Mono;
+
+/** A database of its own on a server, with all that the event store needs of it. */
+public final class Opslag implements AutoCloseable {
+
+  public static final Instant BEGIN = Instant.parse("2026-03-02T09:00:00Z");
+
+  private final String uri;
+  private final MongoClientSettings instellingen;
+  private final MongoClient client;
+  private final MongoDatabase database;
+  private final MongoVersleuteling versleuteling;
+  private final MongoEventStore store;
+
+  private Opslag(String uri, String naam) {
+    this.uri = uri;
+    this.instellingen =
+        MongoClientSettings.builder().applyConnectionString(new ConnectionString(uri)).build();
+    this.client = MongoClients.create(instellingen);
+    this.database = client.getDatabase(naam);
+    this.versleuteling = versleuteling(hoofdsleutel(1));
+    this.store = new MongoEventStore(database, versleuteling);
+  }
+
+  /** A new, empty database. */
+  public static Opslag nieuw(String uri) {
+    var opslag = bestaand(uri, "proef-" + UUID.randomUUID());
+    opslag.store.richtIn().then(opslag.versleuteling.richtIn()).block();
+    return opslag;
+  }
+
+  /** A database that another process may use too. */
+  public static Opslag bestaand(String uri, String naam) {
+    return new Opslag(uri, naam);
+  }
+
+  /** Another process's view of the same database. */
+  public Opslag nogEens() {
+    return bestaand(uri, naam());
+  }
+
+  public static byte[] hoofdsleutel(int zaad) {
+    byte[] sleutel = new byte[MongoVersleuteling.LENGTE_HOOFDSLEUTEL];
+    Arrays.fill(sleutel, (byte) zaad);
+    return sleutel;
+  }
+
+  public MongoVersleuteling versleuteling(byte[] hoofdsleutel) {
+    return new MongoVersleuteling(client, instellingen, naam(), hoofdsleutel);
+  }
+
+  public String uri() {
+    return uri;
+  }
+
+  public String naam() {
+    return database.getName();
+  }
+
+  public MongoDatabase database() {
+    return database;
+  }
+
+  public MongoVersleuteling versleuteling() {
+    return versleuteling;
+  }
+
+  public MongoEventStore store() {
+    return store;
+  }
+
+  public Opdrachtverwerker<ProefStand, ProefGebeurtenis> verwerker() {
+    return new Opdrachtverwerker<>(store, Proef.SOORT, id -> {});
+  }
+
+  public static Opdracht opdracht(String id) {
+    return Opdracht.van(id, new Actor(Proef.GEMEENTE, "m-1", "klantmanager"), BEGIN);
+  }
+
+  public static Opdracht opdracht() {
+    return opdracht(UUID.randomUUID().toString());
+  }
+
+  /** Throws the database away. */
+  public void wis() {
+    Mono.from(database.drop()).block();
+    close();
+  }
+
+  @Override
+  public void close() {
+    versleuteling.close();
+    client.close();
+  }
+}

@@ -1,0 +1,19 @@
+package nl.participatieketen.eventstore.tck;
+
+import nl.participatieketen.embedded.EmbeddedMongo;
+import org.junit.jupiter.api.AfterAll;
+
+class EmbeddedMemoryTest extends EventStoreTck {
+
+  private final EmbeddedMongo server = EmbeddedMongo.memory().start();
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @Override
+  String uri() {
+    return server.uri();
+  }
+}

@@ -1,0 +1,176 @@
+package nl.participatieketen.eventstore.tck;
+
+import static nl.participatieketen.eventstore.proef.Opslag.opdracht;
+import static nl.participatieketen.eventstore.tck.Tck.vastgelegd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.participatieketen.eventstore.Antwoord;
+import nl.participatieketen.eventstore.Opdracht;
+import nl.participatieketen.eventstore.Stroom;
+import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.proef.Proef;
+import nl.participatieketen.eventstore.proef.ProefGebeurtenis;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+
+/** An opdracht that is given again. */
+interface HerhalingTck extends Tck {
+
+  @Test
+  default void a_repeated_opdracht_gets_the_first_answer_also_after_later_ones() {
+    StroomId id = begonnen();
+    var eerste = vastgelegd(doe(id, opdracht("o"), Proef.tel(1)));
+    doe(id, opdracht(), Proef.tel(2));
+
+    var herhaald = vastgelegd(doe(id, opdracht("o"), Proef.tel(1)));
+
+    assertThat(herhaald)
+        .isEqualTo(new Uitslag.Vastgelegd<>(id, eerste.stand(), eerste.versie(), true));
+    assertThat(getallen(id)).containsExactly(1, 2);
+  }
+
+  @Test
+  default void a_repeated_beginning_begins_no_second_time() {
+    StroomId id = Proef.stroom();
+    UUID deelnemer = UUID.randomUUID();
+
+    verwerker().begin(id, opdracht("o"), Proef.begin(deelnemer)).block();
+    var herhaald = vastgelegd(verwerker().begin(id, opdracht("o"), Proef.begin(deelnemer)).block());
+
+    assertThat(herhaald.herhaald()).isTrue();
+    assertThat(stroom(id).versie()).isEqualTo(1);
+  }
+
+  @Test
+  default void an_opdracht_that_is_given_fifty_times_at_once_takes_effect_once() {
+    StroomId id = Proef.stroom();
+    UUID deelnemer = UUID.randomUUID();
+
+    var uitslagen =
+        Flux.range(0, 50)
+            .flatMap(n -> verwerker().begin(id, opdracht("o"), Proef.begin(deelnemer)), 50)
+            .collectList()
+            .block();
+
+    assertThat(uitslagen).extracting(u -> vastgelegd(u).versie()).containsOnly(1L);
+    assertThat(uitslagen).filteredOn(u -> !vastgelegd(u).herhaald()).hasSize(1);
+    assertThat(stroom(id).versie()).isEqualTo(1);
+  }
+
+  @Test
+  default void an_id_that_was_used_for_something_else_is_not_carried_out() {
+    StroomId id = begonnen();
+    doe(id, opdracht("o").metVingerafdruk("een"), Proef.tel(1));
+    doe(id, opdracht("w").metVingerafdruk("een"), Proef.telEenmaal(1));
+
+    assertThat(doe(id, opdracht("o").metVingerafdruk("twee"), Proef.tel(2)))
+        .isEqualTo(new Uitslag.IdHergebruikt<>(id));
+    assertThat(doe(id, opdracht("w").metVingerafdruk("twee"), Proef.tel(2)))
+        .isEqualTo(new Uitslag.IdHergebruikt<>(id));
+    assertThat(getallen(id)).containsExactly(1);
+  }
+
+  @Test
+  default void a_refusal_changes_no_version_and_is_remembered_when_the_state_would_now_allow_it() {
+    StroomId id = begonnen();
+    var geweigerd = doe(id, opdracht("o"), Proef.telNa(1, 2));
+    assertThat(geweigerd).isInstanceOf(Uitslag.Geweigerd.class);
+    assertThat(stroom(id).versie()).isEqualTo(1);
+    doe(id, opdracht(), Proef.tel(1));
+
+    assertThat(doe(id, opdracht("o"), Proef.telNa(1, 2))).isEqualTo(geweigerd);
+    assertThat(getallen(id)).containsExactly(1);
+  }
+
+  @Test
+  default void an_opdracht_that_changed_nothing_still_changes_nothing_when_it_is_repeated_later() {
+    StroomId id = begonnen();
+    doe(id, opdracht(), Proef.tel(1));
+    var eerste = vastgelegd(doe(id, opdracht("o"), Proef.laatste(1)));
+    doe(id, opdracht(), Proef.tel(2));
+
+    assertThat(doe(id, opdracht("o"), Proef.laatste(1))).isEqualTo(eerste);
+    assertThat(getallen(id)).containsExactly(1, 2);
+  }
+
+  @Test
+  default void what_is_only_tried_is_decided_anew_each_time_until_it_takes_effect() {
+    StroomId id = begonnen();
+    Opdracht opdracht = opdracht("o");
+
+    assertThat(verwerker().probeer(id, opdracht, Proef.telNa(1, 2)).block())
+        .isInstanceOf(Uitslag.Geweigerd.class);
+    doe(id, opdracht(), Proef.tel(1));
+    vastgelegd(verwerker().probeer(id, opdracht, Proef.telNa(1, 2)).block());
+    vastgelegd(verwerker().probeer(id, opdracht, Proef.telNa(1, 2)).block());
+
+    assertThat(getallen(id)).containsExactly(1, 2);
+  }
+
+  @Test
+  default void the_last_fifty_refusals_are_remembered() {
+    StroomId id = begonnen();
+    doe(id, opdracht(), Proef.tel(1));
+
+    Flux.range(0, 60)
+        .concatMap(n -> verwerker().vervolg(id, opdracht("w" + n), Proef.telEenmaal(1)))
+        .then()
+        .block();
+
+    assertThat(stroom(id).antwoorden())
+        .extracting(Antwoord::opdrachtId)
+        .hasSize(50)
+        .startsWith("w10")
+        .endsWith("w59");
+  }
+
+  @Test
+  default void a_refusal_that_was_overtaken_is_not_remembered() {
+    StroomId id = begonnen();
+    Stroom<ProefGebeurtenis> gezien = stroom(id);
+    doe(id, opdracht(), Proef.tel(1));
+
+    assertThat(opslag().store().onthoud(gezien, antwoord("o")).block()).isFalse();
+    assertThat(stroom(id).antwoorden()).isEmpty();
+  }
+
+  @Test
+  default void what_was_refused_meanwhile_is_not_added() {
+    StroomId id = begonnen();
+    Stroom<ProefGebeurtenis> gezien = stroom(id);
+    opslag().store().onthoud(gezien, antwoord("o")).block();
+
+    var uitslag = doe(id, opdracht("o"), Proef.tel(1));
+    Boolean toegevoegd =
+        opslag()
+            .store()
+            .voegToe(
+                Proef.SOORT,
+                gezien,
+                null,
+                new nl.participatieketen.eventstore.Commit<ProefGebeurtenis>(
+                    2,
+                    "o",
+                    null,
+                    opdracht().tijd(),
+                    opdracht().actor(),
+                    null,
+                    java.util.List.of(new ProefGebeurtenis.Geteld(1))))
+            .block();
+
+    assertThat(uitslag).isInstanceOf(Uitslag.Geweigerd.class);
+    assertThat(toegevoegd).isFalse();
+    assertThat(stroom(id).versie()).isEqualTo(1);
+  }
+
+  private static Antwoord antwoord(String id) {
+    return new Antwoord(
+        id,
+        null,
+        opdracht().tijd(),
+        1,
+        new nl.participatieketen.eventstore.Grond("te-vroeg", "Het is te vroeg."));
+  }
+}

@@ -1,0 +1,220 @@
+package nl.participatieketen.eventstore.tck;
+
+import static nl.participatieketen.eventstore.proef.Opslag.opdracht;
+import static nl.participatieketen.eventstore.tck.Tck.vastgelegd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Commit;
+import nl.participatieketen.eventstore.EventStore.Inzage;
+import nl.participatieketen.eventstore.EventStore.StroomVol;
+import nl.participatieketen.eventstore.Opdracht;
+import nl.participatieketen.eventstore.Stroom;
+import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.mongo.MongoEventStore;
+import nl.participatieketen.eventstore.proef.Opslag;
+import nl.participatieketen.eventstore.proef.Proef;
+import nl.participatieketen.eventstore.proef.ProefGebeurtenis;
+import nl.participatieketen.eventstore.proef.ProefGebeurtenis.Geteld;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+
+/** Adding and reading. */
+interface ToevoegenTck extends Tck {
+
+  @Test
+  default void what_was_added_is_read_back_whole_and_in_order() {
+    UUID deelnemer = UUID.randomUUID();
+    StroomId id = Proef.stroom();
+    var opdracht =
+        new Opdracht(
+            "o-1",
+            "afdruk",
+            new Actor(Proef.GEMEENTE, "m-1", "klantmanager"),
+            Opslag.BEGIN,
+            null,
+            "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+    verwerker().begin(id, opdracht, Proef.begin(deelnemer)).block();
+    doe(id, opdracht("o-2"), Proef.noteer("een geheim"));
+
+    Stroom<ProefGebeurtenis> stroom = stroom(id);
+
+    assertThat(stroom.id()).isEqualTo(id);
+    assertThat(stroom.deelnemer()).isEqualTo(deelnemer);
+    assertThat(stroom.versie()).isEqualTo(2);
+    assertThat(stroom.gepubliceerdTot()).isZero();
+    assertThat(stroom.commits().getFirst())
+        .isEqualTo(
+            new Commit<ProefGebeurtenis>(
+                1,
+                "o-1",
+                "afdruk",
+                Opslag.BEGIN,
+                opdracht.actor(),
+                opdracht.traceparent(),
+                List.of(new ProefGebeurtenis.Begonnen(deelnemer))));
+    assertThat(stroom.commits().getLast().gebeurtenissen())
+        .containsExactly(new ProefGebeurtenis.Genoteerd("kop", "een geheim"));
+  }
+
+  @Test
+  default void a_stream_that_does_not_exist_is_empty_and_cannot_be_continued() {
+    StroomId id = Proef.stroom();
+
+    assertThat(stroom(id)).isEqualTo(Stroom.leeg(id));
+    assertThat(verwerker().lees(id, Inzage.MET).blockOptional()).isEmpty();
+    assertThat(doe(id, opdracht(), Proef.tel(1))).isEqualTo(new Uitslag.Onbekend<>(id));
+    assertThat(stroom(id).bestaat()).isFalse();
+  }
+
+  @Test
+  default void of_two_writers_that_saw_the_same_version_one_is_told_to_look_again() {
+    StroomId id = begonnen();
+    Stroom<ProefGebeurtenis> gezien = stroom(id);
+
+    Boolean eerste = opslag().store().voegToe(Proef.SOORT, gezien, null, commit(2, 1)).block();
+    Boolean tweede = opslag().store().voegToe(Proef.SOORT, gezien, null, commit(2, 2)).block();
+
+    assertThat(eerste).isTrue();
+    assertThat(tweede).isFalse();
+    assertThat(getallen(id)).containsExactly(1);
+  }
+
+  @Test
+  default void of_two_writers_that_begin_a_stream_one_is_told_to_look_again() {
+    StroomId id = Proef.stroom();
+    Stroom<ProefGebeurtenis> leeg = Stroom.leeg(id);
+
+    Boolean eerste = opslag().store().voegToe(Proef.SOORT, leeg, null, commit(1, 1)).block();
+    Boolean tweede = opslag().store().voegToe(Proef.SOORT, leeg, null, commit(1, 2)).block();
+
+    assertThat(eerste).isTrue();
+    assertThat(tweede).isFalse();
+    assertThat(getallen(id)).containsExactly(1);
+  }
+
+  @Test
+  default void a_hundred_writers_at_once_each_add_once_and_leave_no_gap() {
+    StroomId id = begonnen();
+
+    var uitslagen =
+        Flux.range(0, 100)
+            .flatMap(n -> verwerker().vervolg(id, opdracht(), Proef.tel(n)), 100)
+            .collectList()
+            .block();
+
+    assertThat(uitslagen)
+        .extracting(uitslag -> vastgelegd(uitslag).versie())
+        .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(2, 101).boxed().toList());
+    assertThat(stroom(id).commits())
+        .extracting(Commit::versie)
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, 101).boxed().toList());
+    assertThat(getallen(id))
+        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 100).boxed().toList());
+  }
+
+  @Test
+  default void a_writer_that_was_overtaken_decides_on_what_the_other_left() {
+    StroomId id = begonnen();
+
+    var uitslagen =
+        Flux.range(0, 20)
+            .flatMap(n -> verwerker().vervolg(id, opdracht(), Proef.telEenmaal(7)), 20)
+            .collectList()
+            .block();
+
+    assertThat(uitslagen).filteredOn(Uitslag.Vastgelegd.class::isInstance).hasSize(1);
+    assertThat(uitslagen).filteredOn(Uitslag.Geweigerd.class::isInstance).hasSize(19);
+    assertThat(getallen(id)).containsExactly(7);
+  }
+
+  @Test
+  default void who_saw_another_version_is_told_the_present_one() {
+    StroomId id = begonnen();
+    doe(id, opdracht(), Proef.tel(1));
+
+    assertThat(doe(id, opdracht().metVerwachteVersie(1L), Proef.tel(2)))
+        .isEqualTo(new Uitslag.VersieVerouderd<>(id, 2));
+    assertThat(vastgelegd(doe(id, opdracht().metVerwachteVersie(2L), Proef.tel(3))).versie())
+        .isEqualTo(3);
+  }
+
+  @Test
+  default void a_tenant_cannot_reach_the_stream_of_another() {
+    StroomId id = begonnen();
+    StroomId zelfdeElders = new StroomId("gemeente-anders", id.soort(), id.id());
+
+    assertThat(doe(zelfdeElders, opdracht(), Proef.tel(1)))
+        .isEqualTo(new Uitslag.Onbekend<>(zelfdeElders));
+    assertThat(verwerker().lees(zelfdeElders, Inzage.MET).blockOptional()).isEmpty();
+
+    verwerker().begin(zelfdeElders, opdracht(), Proef.begin(null)).block();
+
+    assertThat(stroom(id).versie()).isEqualTo(1);
+    assertThat(stroom(zelfdeElders).deelnemer()).isNull();
+  }
+
+  @Test
+  default void a_commit_of_more_than_a_megabyte_is_refused_and_leaves_nothing() {
+    StroomId id = begonnen();
+
+    assertThatThrownBy(
+            () -> doe(id, opdracht(), stand -> groot((int) MongoEventStore.GRENS_COMMIT)))
+        .isInstanceOf(StroomVol.class);
+    assertThat(stroom(id).versie()).isEqualTo(1);
+  }
+
+  @Test
+  default void a_stream_takes_no_more_bytes_than_its_limit() {
+    StroomId id = begonnen();
+    int stuk = (int) MongoEventStore.GRENS_COMMIT - 1024;
+
+    for (int n = 0; n < 8; n++) {
+      vastgelegd(doe(id, opdracht(), stand -> groot(stuk)));
+    }
+
+    assertThatThrownBy(() -> doe(id, opdracht(), stand -> groot(stuk)))
+        .isInstanceOf(StroomVol.class);
+    assertThat(stroom(id).versie()).isEqualTo(9);
+  }
+
+  @Test
+  default void a_stream_takes_no_more_commits_than_its_limit() {
+    StroomId id = begonnen();
+    Stroom<ProefGebeurtenis> echt = stroom(id);
+    var vol =
+        new Stroom<>(id, null, MongoEventStore.GRENS, echt.commits(), List.of(), 0, echt.omvang());
+
+    assertThatThrownBy(
+            () ->
+                opslag()
+                    .store()
+                    .voegToe(Proef.SOORT, vol, null, commit(MongoEventStore.GRENS + 1, 1))
+                    .block())
+        .isInstanceOf(StroomVol.class)
+        .hasMessageContaining("1000");
+  }
+
+  private static nl.participatieketen.eventstore.Besluit<ProefGebeurtenis> groot(int bytes) {
+    return nl.participatieketen.eventstore.Besluit.aanvaard(
+        new ProefGebeurtenis.Genoteerd("x".repeat(bytes), null));
+  }
+
+  private static Commit<ProefGebeurtenis> commit(long versie, int getal) {
+    Opdracht opdracht = opdracht();
+    return new Commit<>(
+        versie,
+        opdracht.id(),
+        null,
+        opdracht.tijd(),
+        opdracht.actor(),
+        null,
+        List.of(new Geteld(getal)));
+  }
+}
