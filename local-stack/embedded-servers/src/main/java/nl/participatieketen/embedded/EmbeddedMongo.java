@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.ServerVersion;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -20,18 +20,19 @@ import org.jspecify.annotations.Nullable;
  * indexes. Writes to one document are atomic. Indexes serve equality, {@code $in} and ranges on
  * their leading fields and are kept in memory.
  *
- * <p>On disk a clean {@link #close()} keeps everything. A {@code kill -9} may lose the acknowledged
- * writes since the last commit, by default those of the last 100 ms or so; what it keeps is a
- * consistent earlier moment. A power failure may lose more, because a commit doesn't force the
- * disk.
+ * <p>On disk a write is answered when it is in the file; writers that come together share a commit.
+ * A {@code kill -9} therefore loses nothing that was acknowledged, and what it leaves is a
+ * consistent moment. It may lose what a reader saw of a write that was not yet answered. A commit
+ * doesn't force the disk, so a failure of the machine may cost more.
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
   private static final int CACHE_IN_MEGABYTES = 64;
+  private static final int RETENTION_IN_MILLIS = 1_000;
+  private static final int WRITERS_AT_ONCE = 16;
 
   private final @Nullable Path folder;
   private final int port;
-  private Duration commitInterval = Duration.ofMillis(100);
   private @Nullable IndexedBackend backend;
   private @Nullable MongoServer server;
 
@@ -53,12 +54,6 @@ public final class EmbeddedMongo implements AutoCloseable {
     return new EmbeddedMongo(folder, port);
   }
 
-  /** How often acknowledged writes go to disk; to be called before {@link #start()}. */
-  public EmbeddedMongo commitEvery(Duration interval) {
-    commitInterval = interval;
-    return this;
-  }
-
   /**
    * Opens the data and listens.
    *
@@ -69,8 +64,11 @@ public final class EmbeddedMongo implements AutoCloseable {
     opened.version(ServerVersion.MONGO_5_0);
     MongoServer listening = new MongoServer(opened);
     try {
-      listening.bind("127.0.0.1", port);
-    } catch (RuntimeException e) {
+      listening.bind(new InetSocketAddress("127.0.0.1", port), 1, WRITERS_AT_ONCE);
+    } catch (Exception e) {
+      // The library throws the checked BindException without declaring it, and keeps the store
+      // open.
+      listening.shutdownNow();
       throw Ports.taken(port, e);
     }
     backend = opened;
@@ -89,7 +87,7 @@ public final class EmbeddedMongo implements AutoCloseable {
               .fileName(folder.resolve("store.mv").toString())
               .cacheSize(CACHE_IN_MEGABYTES)
               .open();
-      store.setAutoCommitDelay(Math.toIntExact(commitInterval.toMillis()));
+      store.setRetentionTime(RETENTION_IN_MILLIS);
       return store;
     } catch (IOException e) {
       throw new ServerException("De map %s is niet te maken: %s.".formatted(folder, e), e);

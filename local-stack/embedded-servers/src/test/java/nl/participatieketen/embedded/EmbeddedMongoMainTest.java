@@ -1,0 +1,168 @@
+package nl.participatieketen.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedMongoMainTest {
+
+  private static final String READY = "De opslag luistert op ";
+
+  @TempDir Path folder;
+
+  @Test
+  void what_was_written_is_there_after_an_orderly_stop() throws Exception {
+    Process first = launch();
+    write(uri(first));
+    first.destroy();
+    assertThat(first.waitFor()).isEqualTo(143);
+
+    Process second = launch();
+    assertThat(count(uri(second))).isEqualTo(1);
+    second.destroy();
+    second.waitFor();
+  }
+
+  @Test
+  void a_killed_store_keeps_what_it_acknowledged() throws Exception {
+    Map<Integer, Integer> acknowledged = new ConcurrentHashMap<>();
+    for (int round = 0; round < 4; round++) {
+      Process process = launch();
+      String uri = uri(process);
+      Map<Integer, Integer> stored = stored(uri);
+      acknowledged.forEach(
+          (id, version) ->
+              assertThat(stored)
+                  .hasEntrySatisfying(
+                      id, kept -> assertThat(kept).isGreaterThanOrEqualTo(version)));
+      writeUntilKilled(process, uri, acknowledged);
+    }
+    assertThat(acknowledged).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void a_folder_belongs_to_one_store() throws Exception {
+    try (EmbeddedMongo _ = EmbeddedMongo.onDisk(folder, 0).start()) {
+      assertThat(
+              ServerProcesses.end(
+                  EmbeddedMongoMain.class, "--poort", "0", "--map", folder.toString()))
+          .isEqualTo(
+              "1: De map %s is in gebruik door een ander proces. Stop dat proces of kies een andere map."
+                  .formatted(folder));
+    }
+  }
+
+  @Test
+  void a_port_that_is_taken_is_named() throws Exception {
+    try (EmbeddedMongo other = EmbeddedMongo.memory().start()) {
+      String port = String.valueOf(other.port());
+      assertThat(
+              ServerProcesses.end(
+                  EmbeddedMongoMain.class, "--poort", port, "--map", folder.toString()))
+          .isEqualTo(
+              "1: Poort %s is al in gebruik. Stop het proces dat erop luistert of kies een andere poort."
+                  .formatted(port));
+    }
+  }
+
+  @Test
+  void a_missing_or_unknown_option_is_named() {
+    assertThat(ServerProcesses.end(EmbeddedMongoMain.class, "--poort", "0"))
+        .isEqualTo("1: --map ontbreekt.");
+    assertThat(ServerProcesses.end(EmbeddedMongoMain.class, "--port", "0"))
+        .isEqualTo(
+            "1: Onbekend of onvolledig: --port. Bekend zijn --map, --poort, elk met een waarde.");
+    assertThat(
+            ServerProcesses.end(
+                EmbeddedMongoMain.class, "--map", folder.toString(), "--poort", "x"))
+        .isEqualTo("1: --poort verwacht een getal, niet x.");
+  }
+
+  /** Four writers raise versions; each raises its own documents, so a stored one is never lower. */
+  private static void writeUntilKilled(
+      Process process, String uri, Map<Integer, Integer> acknowledged) throws InterruptedException {
+    int start = 1_000 * acknowledged.size();
+    CountDownLatch enough = new CountDownLatch(200);
+    try (MongoClient client = MongoClients.create(uri);
+        ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+      MongoCollection<Document> rows = rows(client);
+      for (int writer = 0; writer < 4; writer++) {
+        int first = start + writer;
+        writers.execute(() -> writeOn(rows, first, acknowledged, enough));
+      }
+      enough.await();
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  private static void writeOn(
+      MongoCollection<Document> rows,
+      int first,
+      Map<Integer, Integer> acknowledged,
+      CountDownLatch enough) {
+    try {
+      for (int id = first; ; id += 4) {
+        rows.insertOne(new Document("_id", id).append("versie", 1));
+        acknowledged.put(id, 1);
+        rows.updateOne(
+            new Document("_id", id).append("versie", 1),
+            new Document("$set", new Document("versie", 2)));
+        acknowledged.put(id, 2);
+        enough.countDown();
+      }
+    } catch (MongoException e) {
+      // The store has been killed.
+    }
+  }
+
+  private static Map<Integer, Integer> stored(String uri) {
+    try (MongoClient client = MongoClients.create(uri)) {
+      Map<Integer, Integer> versions = new HashMap<>();
+      rows(client)
+          .find()
+          .forEach(row -> versions.put(row.getInteger("_id"), row.getInteger("versie")));
+      return versions;
+    }
+  }
+
+  private Process launch() throws IOException {
+    return ServerProcesses.start(
+        EmbeddedMongoMain.class, "--poort", "0", "--map", folder.toString());
+  }
+
+  private static String uri(Process process) throws IOException {
+    String said = process.inputReader().readLine();
+    assertThat(said).startsWith(READY);
+    return said.substring(READY.length());
+  }
+
+  private static void write(String uri) {
+    try (MongoClient client = MongoClients.create(uri)) {
+      rows(client).insertOne(new Document("_id", 1));
+    }
+  }
+
+  private static long count(String uri) {
+    try (MongoClient client = MongoClients.create(uri)) {
+      return rows(client).countDocuments();
+    }
+  }
+
+  private static MongoCollection<Document> rows(MongoClient client) {
+    return client.getDatabase("proef").getCollection("rijen");
+  }
+}
