@@ -3,118 +3,122 @@ package nl.participatieketen.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.testsupport.ServiceUnderTest;
 import nl.participatieketen.testsupport.TestTokens;
+import nl.participatieketen.werkwijze.Duur;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
-import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Flux;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@AutoConfigureWebTestClient
-class AanmeldingIT {
+class AanmeldingIT extends DienstTest {
 
-  private static final String JAN =
-      """
-      {"kanaal": "balie",
-       "deelnemer": {"bsn": "999993653", "naam": "Jan", "geboortedatum": "1987-06-05"},
-       "toelichting": "verslaafd geweest"}""";
+  @Autowired MongoDatabase database;
 
-  @Autowired WebTestClient web;
-
-  @DynamicPropertySource
-  static void eigenschappen(DynamicPropertyRegistry registry) {
-    ServiceUnderTest.properties(registry);
+  @Test
+  void een_aanmelding_gaat_via_een_gesprek_naar_een_traject() {
+    String id = meldAan();
+    String pad = AANMELDINGEN + "/" + id;
+    haal(pad).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"1\"");
+    var besproken =
+        wijzig(pad + "/intakegesprekken", 1, "{\"gevoerdOp\": \"%s\"}".formatted(vandaag()));
+    assertThat(veld(besproken.expectStatus().isOk(), "status")).isEqualTo("besproken");
+    var door = wijzig(pad + "/trajectaanmeldingen", 2, "{\"route\": \"re-integratie\"}");
+    assertThat(inhoud(door.expectStatus().isOk()))
+        .containsEntry("status", "bij-traject")
+        .containsEntry("ronde", 1);
+    assertThat(inhoud(haal(pad + "/geschiedenis").expectStatus().isOk()).get("items"))
+        .asString()
+        .contains("aanmelding-gedaan", "intakegesprek-gevoerd", "aangemeld-voor-traject");
   }
 
   @Test
-  void een_aanmelding_wordt_gedaan_getoond_en_gevonden() {
-    var antwoord =
-        doe("klantmanager", "gemeente-voorbeeld", UUID.randomUUID().toString(), JAN)
-            .expectStatus()
-            .isCreated()
-            .expectHeader()
-            .valueEquals("ETag", "\"1\"")
-            .expectHeader()
-            .exists("API-Version")
-            .expectBody(Map.class)
-            .returnResult()
-            .getResponseBody();
-    System.out.println(antwoord);
-    var id = java.util.Objects.requireNonNull(antwoord).get("aanmeldingId");
+  void een_aanmelding_staat_weldra_in_de_lijst_van_haar_organisatie() {
+    String id = meldAan();
+    String deelnemer = veld(haal(AANMELDINGEN + "/" + id), "deelnemerId");
     await()
         .untilAsserted(
             () ->
-                web.get()
-                    .uri("/v1/aanmeldingen")
-                    .header(
-                        "Authorization",
-                        TestTokens.of("gemeente-voorbeeld", "klantmanager").bearer())
-                    .exchange()
-                    .expectStatus()
-                    .isOk()
-                    .expectBody(String.class)
-                    .value(lijst -> assertThat(lijst).contains(String.valueOf(id))));
-    for (String b :
-        new String[] {
-          "{",
-          "[]",
-          "{\"kanaal\": 3, \"x\": 1, \"deelnemer\": {\"bsn\": \"123456789\"}}",
-          "{\"kanaal\":\"maan\",\"deelnemer\": {\"naam\": \"Jan\", \"geboortedatum\": \"1987-06-05\"}}"
-        }) {
-      System.out.println(
-          doe("klantmanager", "gemeente-voorbeeld", UUID.randomUUID().toString(), b)
-              .returnResult(String.class)
-              .getResponseBody()
-              .collectList()
-              .block());
-    }
-    System.out.println(
-        doe("jobcoach", "gemeente-voorbeeld", UUID.randomUUID().toString(), JAN)
-            .returnResult(String.class)
-            .getResponseBody()
-            .collectList()
-            .block());
-    System.out.println(
-        web.get()
-            .uri("/v1/openapi.json")
-            .exchange()
-            .expectStatus()
-            .isOk()
-            .expectBody(String.class)
-            .returnResult()
-            .getResponseBody());
-    System.out.println(
-        web.get()
-            .uri("/actuator/health/readiness")
-            .exchange()
-            .expectBody(String.class)
-            .returnResult());
-    System.out.println(
-        web.get().uri("/v1/aanmeldingen/" + id).exchange().expectBody(String.class).returnResult());
-    System.out.println(
-        web.get()
-            .uri("/v1/aanmeldingen/x")
-            .header("Authorization", TestTokens.of("gemeente-voorbeeld", "klantmanager").bearer())
-            .exchange()
-            .expectBody(String.class)
-            .returnResult());
+                assertThat(inhoud(haal(AANMELDINGEN + "?deelnemerId=" + deelnemer)).get("items"))
+                    .asInstanceOf(
+                        InstanceOfAssertFactories.list(Map.class))
+                    .extracting(rij -> rij.get("aanmeldingId"))
+                    .containsExactly(id));
+    assertThat(inhoud(anders(AANMELDINGEN + "?deelnemerId=" + deelnemer)).get("items"))
+        .isEqualTo(List.of());
   }
 
-  private WebTestClient.ResponseSpec doe(
-      String rol, String organisatie, String sleutel, String inhoud) {
-    return web.post()
-        .uri("/v1/aanmeldingen")
-        .header("Authorization", TestTokens.of(organisatie, rol).bearer())
-        .header("Idempotency-Key", "\"" + sleutel + "\"")
-        .contentType(MediaType.APPLICATION_JSON)
-        .bodyValue(inhoud)
+  @Test
+  void een_lijst_wordt_bladzijde_voor_bladzijde_gelezen() {
+    for (int i = 0; i < 3; i++) {
+      meldAan();
+    }
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(inhoud(haal(AANMELDINGEN + "?omvang=2")).get("volgende")).isNotNull());
+    var eerste = inhoud(haal(AANMELDINGEN + "?omvang=2"));
+    var tweede = inhoud(haal(AANMELDINGEN + "?omvang=2&na=" + eerste.get("volgende")));
+    assertThat(eerste.get("items"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .hasSize(2)
+        .doesNotContainAnyElementsOf((List<?>) tweede.get("items"));
+  }
+
+  @Test
+  void wie_met_hetzelfde_bsn_terugkomt_is_dezelfde_deelnemer() {
+    assertThat(deelnemerMet("999993653")).isEqualTo(deelnemerMet("999993653"));
+    assertThat(deelnemerMet("999993653")).isNotEqualTo(deelnemerMet("999990019"));
+  }
+
+  @Test
+  void een_andere_organisatie_ziet_de_aanmelding_niet() {
+    String id = meldAan();
+    anders(AANMELDINGEN + "/" + id).expectStatus().isNotFound();
+    String onbekend = AANMELDINGEN + "/" + UUID.randomUUID();
+    assertThat(inhoud(anders(onbekend)).get("type"))
+        .isEqualTo(inhoud(anders(AANMELDINGEN + "/" + id)).get("type"));
+  }
+
+  @Test
+  void wat_vertrouwelijk_is_staat_nergens_leesbaar_in_de_opslag() {
+    String geheim = "geheim-" + UUID.randomUUID();
+    stuur(AANMELDINGEN, sleutel(), aanmelding(geheim)).expectStatus().isCreated();
+    String bsn = "999990019";
+    deelnemerMet(bsn);
+    var alles =
+        Flux.from(database.listCollectionNames())
+            .flatMap(naam -> database.getCollection(naam).find())
+            .map(Document::toJson)
+            .collectList()
+            .block();
+    assertThat(String.valueOf(alles)).contains("aanmelding-gedaan").doesNotContain(geheim, bsn);
+  }
+
+  private String deelnemerMet(String bsn) {
+    String inhoud =
+        """
+        {"kanaal": "balie",
+         "deelnemer": {"bsn": "%s", "naam": "Jan", "geboortedatum": "1987-06-05"}}"""
+            .formatted(bsn);
+    return veld(stuur(AANMELDINGEN, sleutel(), inhoud).expectStatus().isCreated(), "deelnemerId");
+  }
+
+  private ResponseSpec anders(
+      String pad) {
+    return web.get()
+        .uri(pad)
+        .header("Authorization", TestTokens.of(ANDERS, "klantmanager").bearer())
         .exchange();
+  }
+
+  private static LocalDate vandaag() {
+    return LocalDate.now(Duur.TIJDZONE);
   }
 }

@@ -1,0 +1,19 @@
+package nl.participatieketen.intake;
+
+import nl.participatieketen.testsupport.Bouwregels;
+import org.junit.jupiter.api.Test;
+
+class BouwregelsTest {
+
+  @Test
+  void de_bouwregels_gelden() {
+    Bouwregels.controleer(
+        "nl.participatieketen.intake",
+        Bouwregels.zuiver("nl.participatieketen.intake.aanmelding"),
+        Bouwregels.KLOK,
+        Bouwregels.BLOKKEREN,
+        Bouwregels.EINDPUNTEN,
+        Bouwregels.NULLMARKED,
+        Bouwregels.staatAlleen("intake"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.aanmelding;
+
+import org.jspecify.annotations.NullMarked;
