@@ -10,6 +10,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * commit to disk, meets a document half changed.
  */
 final class IndexedCollection extends H2Collection {
+
+  /** So few documents are sorted sooner than a longer way in the right order is walked. */
+  private static final int FEW = 20;
 
   private final LongAdder examined;
 
@@ -44,14 +49,26 @@ final class IndexedCollection extends H2Collection {
       int limit,
       int batchSize,
       @Nullable Document projection) {
-    List<Iterator<Object>> ways =
+    List<OrderedIndex> useful =
         getIndexes().stream()
+            .map(OrderedIndex.class::cast)
             .filter(index -> index.canHandle(query))
-            .map(index -> ((OrderedIndex) index).walk(query))
             .toList();
-    return ways.isEmpty()
-        ? matchDocuments(query, orderBy, skip, limit, batchSize, projection)
-        : matchDocuments(query, Shortest.of(ways), orderBy, skip, limit, batchSize, projection);
+    if (useful.isEmpty()) {
+      return matchDocuments(query, orderBy, skip, limit, batchSize, projection);
+    }
+    List<Iterator<Object>> ways = useful.stream().map(index -> index.walk(query)).toList();
+    Optional<OrderedIndex> inOrder =
+        useful.stream().filter(index -> limit > 0 && index.ordersBy(query, orderBy)).findFirst();
+    if (inOrder.isEmpty()) {
+      return matchDocuments(query, Shortest.of(ways), orderBy, skip, limit, batchSize, projection);
+    }
+    Optional<SequencedSet<Object>> few = Shortest.within(FEW, ways);
+    if (few.isPresent()) {
+      return matchDocuments(query, few.get(), orderBy, skip, limit, batchSize, projection);
+    }
+    Iterable<Object> page = () -> inOrder.get().walk(query);
+    return matchDocuments(query, page, null, skip, limit, batchSize, projection);
   }
 
   @Override

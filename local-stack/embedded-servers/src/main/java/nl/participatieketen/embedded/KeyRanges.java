@@ -9,18 +9,20 @@ import nl.participatieketen.embedded.Condition.Between;
 import nl.participatieketen.embedded.Condition.OneOf;
 import nl.participatieketen.embedded.Condition.Present;
 import nl.participatieketen.embedded.Condition.Unknown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which stretches of an index a query needs: the leading fields that it pins to values, and then at
  * most one range. No stretches means that the index can't serve the query.
+ *
+ * @param orderedBy the field by which the one stretch is ordered, when the query bounds that field
  */
-final class KeyRanges {
+record KeyRanges(List<KeyRange> ranges, @Nullable String orderedBy) {
 
   private static final int MOST = 10_000;
+  private static final KeyRanges NONE = new KeyRanges(List.of(), null);
 
-  private KeyRanges() {}
-
-  static List<KeyRange> of(List<String> fields, boolean sparse, Document query) {
+  static KeyRanges of(List<String> fields, boolean sparse, Document query) {
     List<List<Object>> prefixes = List.of(List.of());
     boolean useful = false;
     for (String field : fields) {
@@ -28,21 +30,19 @@ final class KeyRanges {
       switch (Condition.on(field, query)) {
         case OneOf oneOf when known.size() * (long) oneOf.values().size() <= MOST -> {
           if (!useful && sparse && oneOf.values().contains(KeyOrder.normalized(null))) {
-            return List.of();
+            return NONE;
           }
           prefixes = extended(prefixes, oneOf.values());
           useful = true;
         }
         case Between between -> {
-          return prefixes.stream()
-              .map(prefix -> new KeyRange(between.from(prefix), between.to(prefix)))
-              .toList();
+          return bounded(prefixes, between, field);
         }
         case Present _ -> {
-          return useful || sparse ? whole(prefixes) : List.of();
+          return useful || sparse ? whole(prefixes) : NONE;
         }
         case OneOf _, Unknown _ -> {
-          return useful ? whole(prefixes) : List.of();
+          return useful ? whole(prefixes) : NONE;
         }
       }
     }
@@ -69,8 +69,16 @@ final class KeyRanges {
     return new Document(flat);
   }
 
-  private static List<KeyRange> whole(List<List<Object>> prefixes) {
-    return prefixes.stream().map(KeyRange::beginningWith).toList();
+  private static KeyRanges bounded(List<List<Object>> prefixes, Between between, String field) {
+    List<KeyRange> ranges =
+        prefixes.stream()
+            .map(prefix -> new KeyRange(between.from(prefix), between.to(prefix)))
+            .toList();
+    return new KeyRanges(ranges, ranges.size() == 1 ? field : null);
+  }
+
+  private static KeyRanges whole(List<List<Object>> prefixes) {
+    return new KeyRanges(prefixes.stream().map(KeyRange::beginningWith).toList(), null);
   }
 
   private static List<List<Object>> extended(List<List<Object>> prefixes, List<Object> values) {

@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ abstract sealed class OrderedIndex extends Index<Object> permits SecondaryIndex,
   private final IndexKeys keys;
   private final ConcurrentNavigableMap<List<Object>, Object> positions =
       new ConcurrentSkipListMap<>(KeyOrder.INSTANCE);
+  private volatile boolean holdsArrays;
 
   OrderedIndex(String name, List<IndexKey> keys, boolean sparse) {
     super(name, keys, sparse);
@@ -52,20 +54,30 @@ abstract sealed class OrderedIndex extends Index<Object> permits SecondaryIndex,
 
   @Override
   public final boolean canHandle(Document query) {
-    return !rangesOf(query).isEmpty();
+    return !rangesOf(query).ranges().isEmpty();
+  }
+
+  /** Whether {@link #walk} meets the documents in this order, each once. */
+  final boolean ordersBy(Document query, @Nullable Document orderBy) {
+    String field = rangesOf(query).orderedBy();
+    return field != null
+        && !holdsArrays
+        && orderBy != null
+        && orderBy.size() == 1
+        && orderBy.get(field) instanceof Number direction
+        && direction.intValue() == 1;
   }
 
   @Override
   public final Iterable<Object> getPositions(Document query) {
-    List<KeyRange> ranges = rangesOf(query);
     Set<Object> found = new LinkedHashSet<>();
-    ranges.forEach(range -> found.addAll(within(range).values()));
+    walk(query).forEachRemaining(found::add);
     return found;
   }
 
-  /** The same positions one by one, perhaps repeated; nothing is collected beforehand. */
+  /** The positions one by one, perhaps repeated, and none looked up before it is asked for. */
   final Iterator<Object> walk(Document query) {
-    return rangesOf(query).stream().flatMap(range -> within(range).values().stream()).iterator();
+    return new Chain<>(rangesOf(query).ranges(), range -> within(range).values().iterator());
   }
 
   private ConcurrentNavigableMap<List<Object>, Object> within(KeyRange range) {
@@ -74,8 +86,15 @@ abstract sealed class OrderedIndex extends Index<Object> permits SecondaryIndex,
         : new ConcurrentSkipListMap<>();
   }
 
-  private List<KeyRange> rangesOf(Document query) {
+  private KeyRanges rangesOf(Document query) {
     return KeyRanges.of(keys.fields(), isSparse(), KeyRanges.flattened(query));
+  }
+
+  private void file(Set<List<Object>> under, Object position) {
+    under.forEach(key -> positions.put(key, position));
+    holdsArrays |=
+        under.size() > 1
+            || under.stream().flatMap(List::stream).anyMatch(Collection.class::isInstance);
   }
 
   @Override
@@ -87,7 +106,7 @@ abstract sealed class OrderedIndex extends Index<Object> permits SecondaryIndex,
   @Override
   public final void add(Document document, Object position, MongoCollection<Object> collection) {
     checkAdd(document, collection);
-    keysOf(document).forEach(key -> positions.put(key, position));
+    file(keysOf(document), position);
   }
 
   @Override
@@ -107,7 +126,7 @@ abstract sealed class OrderedIndex extends Index<Object> permits SecondaryIndex,
     Set<List<Object>> now = keysOf(after);
     if (!old.equals(now)) {
       old.forEach(positions::remove);
-      now.forEach(key -> positions.put(key, position));
+      file(now, position);
     }
   }
 

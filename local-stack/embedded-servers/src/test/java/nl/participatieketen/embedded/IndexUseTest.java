@@ -75,6 +75,51 @@ class IndexUseTest {
     assertExamined(store, cases, "{versie: 1, nummer: 3}", 1, DOCUMENTS);
   }
 
+  @ParameterizedTest
+  @EnumSource(Store.Kind.class)
+  void a_page_in_the_order_of_an_index_costs_no_more_than_the_page(Store.Kind kind) {
+    try (Store store = Store.open(kind, folder)) {
+      MongoCollection<Document> cases = filled(store);
+
+      assertPage(store, cases, "{_id: {$gt: 'zaak-0099'}}", "{_id: 1}", 100, 10);
+      assertPage(store, cases, "{organisatie: 'hier', tijd: {$gte: 10}}", "{tijd: 1}", 10, 10);
+      assertPage(store, cases, "{organisatie: 'hier', tijd: {$gte: 10}}", "{tijd: -1}", 998, 495);
+      assertPage(store, cases, "{_id: {$gt: 'zaak-0099'}, status: 'open'}", "{_id: 1}", 100, 10);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Store.Kind.class)
+  void an_array_stands_in_the_order_by_its_least_element(Store.Kind kind) {
+    try (Store store = Store.open(kind, folder)) {
+      MongoCollection<Document> rows = store.collection("rijen");
+      rows.createIndex(doc("{a: 1}"));
+      rows.insertMany(
+          IntStream.range(0, DOCUMENTS)
+              .mapToObj(i -> new Document("_id", i).append("a", i))
+              .toList());
+      rows.updateOne(doc("{_id: 500}"), doc("{$set: {a: [1, 900, 901]}}"));
+
+      assertThat(rows.find(doc("{a: {$gt: 10}}")).sort(doc("{a: 1}")).limit(3))
+          .extracting("_id")
+          .containsExactly(500, 11, 12);
+    }
+  }
+
+  private static void assertPage(
+      Store store,
+      MongoCollection<Document> cases,
+      String query,
+      String order,
+      int first,
+      int examined) {
+    Store.Examined<List<Document>> page =
+        store.examined(
+            () -> cases.find(doc(query)).sort(doc(order)).limit(10).into(new ArrayList<>()));
+    assertThat(page.result()).as(query).first().extracting("nummer").isEqualTo(first);
+    assertThat(page.documents()).as("examined for " + query + order).isEqualTo(examined);
+  }
+
   private static void assertExamined(
       Store store, MongoCollection<Document> cases, String query, int hits, int examined) {
     Store.Examined<List<Document>> found = store.examined(() -> all(cases, doc(query)));

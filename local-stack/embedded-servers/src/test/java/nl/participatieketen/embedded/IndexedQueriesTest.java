@@ -88,7 +88,20 @@ class IndexedQueriesTest {
     List<Map<String, Object>> found = sorted(all(both.get(0), query));
     assertThat(found).as(query.toJson()).isEqualTo(sorted(all(both.get(1), query)));
     assertThat(both.get(0).countDocuments(query)).isEqualTo(found.size());
+    assertThat(firstIds(query, both.get(0)))
+        .as(query.toJson())
+        .isEqualTo(firstIds(query, both.get(1)));
     return found.size();
+  }
+
+  private static List<Object> firstIds(Document query, MongoCollection<Document> collection) {
+    List<Object> first = new ArrayList<>();
+    collection
+        .find(query)
+        .sort(new Document("_id", 1))
+        .limit(5)
+        .forEach(found -> first.add(found.get("_id")));
+    return first;
   }
 
   private static List<Map<String, Object>> sorted(List<Document> documents) {
