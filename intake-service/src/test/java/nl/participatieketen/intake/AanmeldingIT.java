@@ -46,8 +46,7 @@ class AanmeldingIT extends DienstTest {
         .untilAsserted(
             () ->
                 assertThat(inhoud(haal(AANMELDINGEN + "?deelnemerId=" + deelnemer)).get("items"))
-                    .asInstanceOf(
-                        InstanceOfAssertFactories.list(Map.class))
+                    .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
                     .extracting(rij -> rij.get("aanmeldingId"))
                     .containsExactly(id));
     assertThat(inhoud(anders(AANMELDINGEN + "?deelnemerId=" + deelnemer)).get("items"))
@@ -61,8 +60,7 @@ class AanmeldingIT extends DienstTest {
     }
     await()
         .untilAsserted(
-            () ->
-                assertThat(inhoud(haal(AANMELDINGEN + "?omvang=2")).get("volgende")).isNotNull());
+            () -> assertThat(inhoud(haal(AANMELDINGEN + "?omvang=2")).get("volgende")).isNotNull());
     var eerste = inhoud(haal(AANMELDINGEN + "?omvang=2"));
     var tweede = inhoud(haal(AANMELDINGEN + "?omvang=2&na=" + eerste.get("volgende")));
     assertThat(eerste.get("items"))
@@ -110,8 +108,7 @@ class AanmeldingIT extends DienstTest {
     return veld(stuur(AANMELDINGEN, sleutel(), inhoud).expectStatus().isCreated(), "deelnemerId");
   }
 
-  private ResponseSpec anders(
-      String pad) {
+  private ResponseSpec anders(String pad) {
     return web.get()
         .uri(pad)
         .header("Authorization", TestTokens.of(ANDERS, "klantmanager").bearer())

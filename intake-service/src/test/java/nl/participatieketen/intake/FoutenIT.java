@@ -42,8 +42,7 @@ class FoutenIT extends DienstTest {
   @Test
   void een_fout_herhaalt_nooit_wat_er_gestuurd_is() {
     var antwoord =
-        fout(
-            "{\"kanaal\": \"balie\", \"deelnemer\": {\"bsn\": \"999993654\", \"naam\": 7}}", 400);
+        fout("{\"kanaal\": \"balie\", \"deelnemer\": {\"bsn\": \"999993654\", \"naam\": 7}}", 400);
     assertThat(inhoud(antwoord).toString()).doesNotContain("999993654");
   }
 

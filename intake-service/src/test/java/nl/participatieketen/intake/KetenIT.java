@@ -159,7 +159,8 @@ class KetenIT extends DienstTest {
   void wat_niet_te_begrijpen_is_komt_met_reden_bij_de_dode_brieven_en_houdt_niets_op()
       throws Exception {
     String kapot = "kapot-" + UUID.randomUUID();
-    zender.send(new ProducerRecord<>(Topics.TRAJECT, kapot, "{".getBytes(StandardCharsets.UTF_8)))
+    zender
+        .send(new ProducerRecord<>(Topics.TRAJECT, kapot, "{".getBytes(StandardCharsets.UTF_8)))
         .get();
     String nergens = UUID.randomUUID().toString();
     zend(start(nergens, UUID.randomUUID()));
@@ -189,9 +190,7 @@ class KetenIT extends DienstTest {
     wijzig(pad + "/intakegesprekken", 1, "{\"gevoerdOp\": \"%s\"}".formatted(VANDAAG))
         .expectStatus()
         .isOk();
-    wijzig(pad + "/trajectaanmeldingen", 2, "{\"route\": \"re-integratie\"}")
-        .expectStatus()
-        .isOk();
+    wijzig(pad + "/trajectaanmeldingen", 2, "{\"route\": \"re-integratie\"}").expectStatus().isOk();
   }
 
   private CloudEventEnvelope start(String aanmelding, UUID deelnemer) {
@@ -210,8 +209,7 @@ class KetenIT extends DienstTest {
         null);
   }
 
-  private static CloudEventEnvelope envelop(
-      DeelnemerEvent event, @Nullable URI dataref) {
+  private static CloudEventEnvelope envelop(DeelnemerEvent event, @Nullable URI dataref) {
     return new CloudEventEnvelope(
         UUID.randomUUID().toString(),
         URI.create("urn:nld:oin:00000001000000001000:systeem:traject"),

@@ -36,8 +36,7 @@ class BeslissingTest {
   private static final UUID DEELNEMER = new UUID(1, 1);
   private static final UUID TRAJECT = new UUID(2, 2);
   private static final UUID ANDER_TRAJECT = new UUID(3, 3);
-  private static final Persoon JAN =
-      new Persoon(null, "Jan", LocalDate.of(1987, 6, 5), null, null);
+  private static final Persoon JAN = new Persoon(null, "Jan", LocalDate.of(1987, 6, 5), null, null);
   private static final LocalDate VIER_WEKEN = LocalDate.of(2026, 2, 28);
 
   private static final AanmeldingGedaan GEDAAN =
@@ -102,9 +101,7 @@ class BeslissingTest {
 
   @Test
   void een_gesprek_wordt_geen_twee_keer_gevoerd() {
-    gegeven(GEDAAN, GESPREK)
-        .wanneer(new VoerIntakegesprek(DAG, null))
-        .danGeweigerd("al-besproken");
+    gegeven(GEDAAN, GESPREK).wanneer(new VoerIntakegesprek(DAG, null)).danGeweigerd("al-besproken");
   }
 
   @Test

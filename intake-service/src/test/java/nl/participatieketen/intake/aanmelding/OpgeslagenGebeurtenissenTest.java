@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What was stored once must always be readable: a file here is never changed, a new shape gets a new
- * name or nullable fields.
+ * What was stored once must always be readable: a file here is never changed, a new shape gets a
+ * new name or nullable fields.
  */
 class OpgeslagenGebeurtenissenTest {
 

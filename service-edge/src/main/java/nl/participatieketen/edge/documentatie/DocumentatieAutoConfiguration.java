@@ -2,6 +2,8 @@ package nl.participatieketen.edge.documentatie;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
@@ -84,24 +86,28 @@ public class DocumentatieAutoConfiguration {
                   .bearerFormat("JWT"));
       api.addSecurityItem(new SecurityRequirement().addList("token"));
       api.getPaths()
-          .values()
           .forEach(
-              pad ->
-                  pad.readOperationsMap()
+              (pad, inhoud) ->
+                  inhoud
+                      .readOperationsMap()
                       .forEach(
-                          (methode, operatie) -> vulAan(operatie, methode.name().equals("POST"))));
+                          (methode, operatie) ->
+                              vulAan(operatie, methode == HttpMethod.POST, pad.contains("{"))));
     };
   }
 
   /** The version stands in the server's address (ADR /core/uri-version). */
   private static void zonderVersie(OpenAPI api) {
-    var paden = new io.swagger.v3.oas.models.Paths();
+    var paden = new Paths();
     api.getPaths()
         .forEach((pad, inhoud) -> paden.addPathItem(pad.replaceFirst("^/v1", ""), inhoud));
     api.paths(paden);
   }
 
-  private static void vulAan(Operation operatie, boolean wijzigt) {
+  private static void vulAan(Operation operatie, boolean wijzigt, boolean bestaand) {
+    if (wijzigt && bestaand) {
+      operatie.addParametersItem(kop("If-Match", true, "De ETag van de versie waarop u besliste"));
+    }
     if (wijzigt) {
       operatie.addParametersItem(
           kop("Idempotency-Key", true, "Maakt herhalen veilig; tussen aanhalingstekens"));
