@@ -17,6 +17,9 @@ final class Access {
   private static final Set<String> BLOCKING =
       Set.of("block", "blockOptional", "blockFirst", "blockLast", "toIterable", "toStream");
 
+  private static final Set<String> IMPURE =
+      Set.of("java.lang.System.nanoTime", "java.util.UUID.randomUUID", "java.lang.Math.random");
+
   private Access() {}
 
   static ArchCondition<JavaClass> to(String what, Predicate<CodeUnitAccessTarget> target) {
@@ -37,7 +40,7 @@ final class Access {
       case "now" -> owner.startsWith("java.time.") && !takesClock(target);
       case "currentTimeMillis" -> owner.equals("java.lang.System");
       case "<init>" ->
-          owner.equals("java.util.Date") && target.getRawParameterTypes().isEmpty()
+          (owner.equals("java.util.Date") && target.getRawParameterTypes().isEmpty())
               || owner.equals("java.util.GregorianCalendar");
       case "getInstance" -> owner.equals("java.util.Calendar");
       default -> false;
@@ -47,11 +50,9 @@ final class Access {
   static boolean isImpure(CodeUnitAccessTarget target) {
     String owner = target.getOwner().getName();
     return readsTime(target)
-        || owner.equals("java.time.Clock")
         || takesClock(target)
-        || target.getName().equals("nanoTime") && owner.equals("java.lang.System")
-        || target.getName().equals("randomUUID") && owner.equals("java.util.UUID")
-        || target.getName().equals("random") && owner.equals("java.lang.Math")
+        || owner.equals("java.time.Clock")
+        || IMPURE.contains(owner + "." + target.getName())
         || target.getOwner().isAssignableTo(RandomGenerator.class);
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.ServerVersion;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,8 @@ public final class EmbeddedMongo implements AutoCloseable {
     opened.version(ServerVersion.MONGO_5_0);
     MongoServer listening = new MongoServer(opened);
     try {
-      listening.bind(new InetSocketAddress("127.0.0.1", port), 1, WRITERS_AT_ONCE);
+      listening.bind(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WRITERS_AT_ONCE);
     } catch (Exception e) {
       // The library throws the checked BindException without declaring it, and keeps the store
       // open.

@@ -1,10 +1,10 @@
 package nl.participatieketen.embedded;
 
-import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.BsonDateTime;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,7 @@ final class RandomDocuments {
       case 0 -> (long) choice(5);
       case 1 -> choice(10) / 2.0;
       case 2 -> "w" + choice(5);
-      case 3 -> new Date(choice(5) * 1000L);
+      case 3 -> new BsonDateTime(choice(5));
       case 4 -> random.nextBoolean();
       case 5 -> new ObjectId(choice(4), 0);
       case 6 -> new Document("x", choice(3));

@@ -9,6 +9,7 @@ import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,8 +73,8 @@ class IssuerTest {
         .containsEntry("medewerker", mens.medewerker())
         .containsEntry("rol", mens.rol())
         .doesNotContainValue(mens.naam());
-    assertThat(claims.getExpirationTime().getTime() - claims.getIssueTime().getTime())
-        .isEqualTo(8 * 60 * 60 * 1000);
+    assertThat(claims.getExpirationTime().toInstant())
+        .isEqualTo(claims.getIssueTime().toInstant().plus(Duration.ofHours(8)));
   }
 
   @Test
