@@ -4,15 +4,17 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The store as a process of its own: {@code --poort N --map DIR}. It says {@code De opslag luistert
- * op ...} on its output when it is ready, and runs until it is told to stop.
+ * The store as a process of its own: {@code --poort N --map DIR [--ouder PID]}. It says {@code De
+ * opslag luistert op ...} on its output when it is ready, and runs until it is told to stop, or
+ * until the process {@code --ouder} has ended.
  */
 public final class EmbeddedMongoMain {
 
   private EmbeddedMongoMain() {}
 
   public static void main(String[] arguments) {
-    ServerProcess.run(() -> start(Arguments.parse(arguments, Set.of("--poort", "--map"))));
+    ServerProcess.run(
+        () -> start(Arguments.parse(arguments, Set.of("--poort", "--map", "--ouder"))));
   }
 
   private static void start(Arguments arguments) throws InterruptedException {
@@ -24,6 +26,7 @@ public final class EmbeddedMongoMain {
           store.close();
           closed.countDown();
         });
+    arguments.one("--ouder").ifPresent(ServerProcess::endWith);
     ServerProcess.say("De opslag luistert op " + store.uri());
     closed.await();
   }

@@ -8,13 +8,17 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +27,32 @@ class EmbeddedMongoMainTest {
   private static final String READY = "De opslag luistert op ";
 
   @TempDir Path folder;
+  private final List<Process> launched = new ArrayList<>();
+
+  @AfterEach
+  void leaveNothingRunning() {
+    launched.forEach(Process::destroyForcibly);
+  }
+
+  @Test
+  void it_ends_with_the_process_it_was_started_for() throws Exception {
+    Process parent = new ProcessBuilder("sleep", "60").start();
+    Process child =
+        ServerProcesses.start(
+            EmbeddedMongoMain.class,
+            "--poort",
+            "0",
+            "--map",
+            folder.toString(),
+            "--ouder",
+            String.valueOf(parent.pid()));
+    launched.add(child);
+    uri(child);
+
+    parent.destroyForcibly();
+
+    assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
+  }
 
   @Test
   void what_was_written_is_there_after_an_orderly_stop() throws Exception {
@@ -85,7 +115,7 @@ class EmbeddedMongoMainTest {
         .isEqualTo("1: --map ontbreekt.");
     assertThat(ServerProcesses.end(EmbeddedMongoMain.class, "--port", "0"))
         .isEqualTo(
-            "1: Onbekend of onvolledig: --port. Bekend zijn --map, --poort, elk met een waarde.");
+            "1: Onbekend of onvolledig: --port. Bekend zijn --map, --ouder, --poort, elk met een waarde.");
     assertThat(
             ServerProcesses.end(
                 EmbeddedMongoMain.class, "--map", folder.toString(), "--poort", "x"))
@@ -140,8 +170,10 @@ class EmbeddedMongoMainTest {
   }
 
   private Process launch() throws IOException {
-    return ServerProcesses.start(
-        EmbeddedMongoMain.class, "--poort", "0", "--map", folder.toString());
+    Process process =
+        ServerProcesses.start(EmbeddedMongoMain.class, "--poort", "0", "--map", folder.toString());
+    launched.add(process);
+    return process;
   }
 
   private static String uri(Process process) throws IOException {
