@@ -64,10 +64,10 @@ class SecurityConfiguration {
     return source;
   }
 
-  /** On a random port the issuer is the address at which it is asked. */
+  /** Without a fixed address the issuer is the address at which it is asked. */
   @Bean
-  AuthorizationServerSettings issuer(@Value("${server.port}") int port) {
+  AuthorizationServerSettings issuer(@Value("${issuer.adres}") String adres) {
     AuthorizationServerSettings.Builder settings = AuthorizationServerSettings.builder();
-    return port == 0 ? settings.build() : settings.issuer("http://127.0.0.1:" + port).build();
+    return adres.isEmpty() ? settings.build() : settings.issuer(adres).build();
   }
 }

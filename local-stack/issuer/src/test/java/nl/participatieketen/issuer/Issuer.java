@@ -31,7 +31,8 @@ final class Issuer implements AutoCloseable {
 
   Issuer(String... arguments) {
     SpringApplication issuer = new SpringApplication(IssuerApplication.class);
-    issuer.setDefaultProperties(Map.of("logging.level.root", "WARN", "KETEN_ISSUER_POORT", "0"));
+    issuer.setDefaultProperties(
+        Map.of("logging.level.root", "WARN", "KETEN_ISSUER_POORT", "0", "KETEN_ISSUER", ""));
     application = issuer.run(arguments);
     address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
   }
