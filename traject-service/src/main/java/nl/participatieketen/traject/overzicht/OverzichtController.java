@@ -1,0 +1,54 @@
+package nl.participatieketen.traject.overzicht;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.overzicht.Bladzijde;
+import nl.participatieketen.edge.overzicht.Overzichten;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "Trajecten")
+class OverzichtController {
+
+  private final Overzichten overzichten;
+
+  OverzichtController(Overzichten overzichten) {
+    this.overzichten = overzichten;
+  }
+
+  @GetMapping("/v1/trajecten")
+  @PreAuthorize("hasAnyRole('jobcoach', 'klantmanager')")
+  @Operation(summary = "Blader door de trajecten van de eigen organisatie")
+  Mono<Bladzijde<TrajectRegel>> blader(
+      Verzoek verzoek,
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Nullable UUID deelnemerId,
+      @RequestParam(required = false) @Nullable UUID aanmeldingId,
+      @RequestParam(required = false) @Nullable String na,
+      @RequestParam(defaultValue = "50") int omvang) {
+    Map<String, @Nullable Object> filters = new HashMap<>();
+    filters.put("status", status);
+    filters.put("deelnemerId", tekst(deelnemerId));
+    filters.put("aanmeldingId", tekst(aanmeldingId));
+    return overzichten.blader(
+        Trajectenlijst.COLLECTIE,
+        verzoek.organisatie().id(),
+        filters,
+        na,
+        omvang,
+        TrajectRegel::van);
+  }
+
+  private static @Nullable String tekst(@Nullable UUID id) {
+    return id == null ? null : id.toString();
+  }
+}

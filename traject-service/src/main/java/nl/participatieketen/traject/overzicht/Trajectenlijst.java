@@ -1,0 +1,48 @@
+package nl.participatieketen.traject.overzicht;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.traject.traject.Dossier;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Status;
+
+/** One row per traject. */
+public final class Trajectenlijst implements Projectie<Stand> {
+
+  static final String COLLECTIE = "trajecten";
+
+  @Override
+  public String collectie() {
+    return COLLECTIE;
+  }
+
+  @Override
+  public int opzet() {
+    return 1;
+  }
+
+  @Override
+  public List<String> zoekvelden() {
+    return List.of("status", "deelnemerId", "aanmeldingId");
+  }
+
+  @Override
+  public Map<String, Object> rij(Bijgewerkt<Stand> bijgewerkt) {
+    Map<String, Object> rij = new LinkedHashMap<>();
+    if (bijgewerkt.stand() instanceof Stand.Bekend bekend) {
+      Dossier dossier = bekend.dossier();
+      rij.put("deelnemerId", dossier.deelnemerId().toString());
+      rij.put("aanmeldingId", dossier.aanmeldingId().toString());
+      rij.put("afzender", dossier.afzender());
+      rij.put("werkwijze", dossier.werkwijze().id());
+      rij.put("ronde", dossier.ronde());
+      rij.put("gestartOp", dossier.gestartOp().toString());
+      rij.put("uiterlijkTot", dossier.uiterlijkTot().toString());
+      rij.put("termijnVerstreken", dossier.termijnVerstreken());
+      rij.put("status", Status.van(bekend).code());
+    }
+    return rij;
+  }
+}

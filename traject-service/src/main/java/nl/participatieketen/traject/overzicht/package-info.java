@@ -1,0 +1,5 @@
+/** The lists of trajecten. */
+@NullMarked
+package nl.participatieketen.traject.overzicht;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package nl.participatieketen.traject.terugmelding;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Antwoorden;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.traject.traject.TrajectSoort;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "Terugmeldingen", description = "Waarom een deelnemer terugkwam")
+class TerugmeldingController {
+
+  private final Terugmeldingen terugmeldingen;
+
+  TerugmeldingController(Terugmeldingen terugmeldingen) {
+    this.terugmeldingen = terugmeldingen;
+  }
+
+  @GetMapping("/v1/trajecten/{id}/terugmelding")
+  @PreAuthorize("hasAnyRole('jobcoach', 'klantmanager')")
+  @Operation(summary = "Toon de terugmelding van een traject van de eigen organisatie")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De terugmelding met haar argumenten",
+      content = @Content(schema = @Schema(implementation = TerugmeldingBeeld.class)))
+  Mono<ResponseEntity<Object>> vanTraject(Verzoek verzoek, @PathVariable UUID id) {
+    return antwoord(terugmeldingen.van(verzoek.stroom(TrajectSoort.NAAM, id)));
+  }
+
+  @GetMapping("/v1/terugmeldingen/{trajectId}")
+  @PreAuthorize("hasRole('klantmanager')")
+  @Operation(
+      summary = "Toon een terugmelding aan de eigen organisatie",
+      description = "Ook als een andere organisatie het traject uitvoerde.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De terugmelding met haar argumenten",
+      content = @Content(schema = @Schema(implementation = TerugmeldingBeeld.class)))
+  Mono<ResponseEntity<Object>> aanOns(Verzoek verzoek, @PathVariable UUID trajectId) {
+    return antwoord(terugmeldingen.aan(verzoek.organisatie().id(), trajectId));
+  }
+
+  private static Mono<ResponseEntity<Object>> antwoord(Mono<TerugmeldingBeeld> beeld) {
+    return beeld
+        .<ResponseEntity<Object>>map(ResponseEntity::ok)
+        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+  }
+}

@@ -1,0 +1,78 @@
+package nl.participatieketen.traject.traject;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.werkwijze.Werkwijzeversie;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened to a traject. */
+public sealed interface Gebeurtenis {
+
+  /**
+   * @param afzender the organisatie that sent the deelnemer
+   * @param ronde the how-manieth time the aanmelding was sent to a traject
+   * @param uiterlijkTot the last day of the longest duration
+   */
+  record TrajectGestart(
+      UUID deelnemerId,
+      UUID aanmeldingId,
+      String afzender,
+      Werkwijzeversie werkwijze,
+      String route,
+      int ronde,
+      LocalDate gestartOp,
+      LocalDate uiterlijkTot)
+      implements Gebeurtenis {}
+
+  record BemiddelbaarVerklaard(
+      Profiel profiel, LocalDate verklaardOp, @Vertrouwelijk @Nullable String toelichting)
+      implements Gebeurtenis {}
+
+  record PlaatsingBegonnen(UUID plaatsingId, LocalDate begonnenOp) implements Gebeurtenis {}
+
+  /**
+   * @param reden code from the werkwijze
+   */
+  record PlaatsingUitgevallen(UUID plaatsingId, String reden, LocalDate uitgevallenOp)
+      implements Gebeurtenis {}
+
+  record TermijnVerstreken(LocalDate uiterlijkTot) implements Gebeurtenis {}
+
+  /**
+   * @param argumenten by question
+   */
+  record TerugmeldingGedaan(
+      String reden,
+      List<Antwoord> antwoorden,
+      LocalDate gemeldOp,
+      @Vertrouwelijk @Nullable Map<String, String> argumenten,
+      @Vertrouwelijk @Nullable String advies)
+      implements Gebeurtenis {}
+
+  /**
+   * @param plaatsingId the plaatsing that proved lasting, or {@code null} where someone decided
+   */
+  record TrajectAfgerond(
+      String uitstroom,
+      LocalDate afgerondOp,
+      @Nullable UUID plaatsingId,
+      @Vertrouwelijk @Nullable String toelichting)
+      implements Gebeurtenis {}
+
+  /** The names under which they are stored. */
+  Gebeurtenistabel<Gebeurtenis> TABEL =
+      Gebeurtenistabel.van(
+          Gebeurtenis.class,
+          Map.of(
+              "traject-gestart", TrajectGestart.class,
+              "bemiddelbaar-verklaard", BemiddelbaarVerklaard.class,
+              "plaatsing-begonnen", PlaatsingBegonnen.class,
+              "plaatsing-uitgevallen", PlaatsingUitgevallen.class,
+              "termijn-verstreken", TermijnVerstreken.class,
+              "terugmelding-gedaan", TerugmeldingGedaan.class,
+              "traject-afgerond", TrajectAfgerond.class));
+}

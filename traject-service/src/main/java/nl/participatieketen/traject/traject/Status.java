@@ -1,0 +1,31 @@
+package nl.participatieketen.traject.traject;
+
+/** Where a traject stands, in one word. */
+public enum Status {
+  IN_BEGELEIDING("in-begeleiding"),
+  BEMIDDELBAAR("bemiddelbaar"),
+  GEPLAATST("geplaatst"),
+  TERUGGEMELD("teruggemeld"),
+  AFGEROND("afgerond");
+
+  private final String code;
+
+  Status(String code) {
+    this.code = code;
+  }
+
+  /** As it is shown and searched for. */
+  public String code() {
+    return code;
+  }
+
+  public static Status van(Stand.Bekend stand) {
+    return switch (stand) {
+      case Stand.InBegeleiding s -> IN_BEGELEIDING;
+      case Stand.Bemiddelbaar s -> BEMIDDELBAAR;
+      case Stand.Geplaatst s -> GEPLAATST;
+      case Stand.Teruggemeld s -> TERUGGEMELD;
+      case Stand.Afgerond s -> AFGEROND;
+    };
+  }
+}

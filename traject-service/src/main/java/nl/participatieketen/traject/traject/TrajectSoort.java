@@ -1,0 +1,64 @@
+package nl.participatieketen.traject.traject;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.Stroomsoort;
+import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.werkwijze.Duur;
+import org.jspecify.annotations.Nullable;
+
+/** The streams of trajecten. */
+public final class TrajectSoort implements Stroomsoort<Stand, Gebeurtenis> {
+
+  public static final String NAAM = "traject";
+  public static final String LANGSTE_DUUR = "langste-duur";
+
+  /**
+   * The id of the traject that answers an aanmelding in a ronde. It follows from these alone, so
+   * that the same request, repeated or under another event id, never begins two. The afzender is
+   * part of it: no organisatie can take the id that another one's aanmelding will need.
+   */
+  public static UUID id(String afzender, UUID aanmeldingId, int ronde) {
+    String naam = afzender + "/" + aanmeldingId + "/" + ronde;
+    return UUID.nameUUIDFromBytes(naam.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public String naam() {
+    return NAAM;
+  }
+
+  @Override
+  public Gebeurtenistabel<Gebeurtenis> tabel() {
+    return Gebeurtenis.TABEL;
+  }
+
+  @Override
+  public Stand begin() {
+    return new Stand.Onbekend();
+  }
+
+  @Override
+  public Stand verwerk(Stand stand, Gebeurtenis gebeurtenis) {
+    return Verloop.verwerk(stand, gebeurtenis);
+  }
+
+  @Override
+  public @Nullable UUID deelnemer(Stand stand) {
+    return stand instanceof Stand.Bekend bekend ? bekend.dossier().deelnemerId() : null;
+  }
+
+  @Override
+  public List<Termijn> termijnen(Stand stand) {
+    return stand instanceof Stand.Lopend lopend && !lopend.dossier().termijnVerstreken()
+        ? List.of(langsteDuur(lopend.dossier()))
+        : List.of();
+  }
+
+  private static Termijn langsteDuur(Dossier dossier) {
+    return new Termijn(
+        LANGSTE_DUUR, dossier.uiterlijkTot().plusDays(1).atStartOfDay(Duur.TIJDZONE).toInstant());
+  }
+}

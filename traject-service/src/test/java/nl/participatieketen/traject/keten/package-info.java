@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.keten;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject;
+
+import org.jspecify.annotations.NullMarked;
