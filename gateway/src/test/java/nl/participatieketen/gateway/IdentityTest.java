@@ -60,6 +60,7 @@ class IdentityTest extends GatewayTest {
         Named.of("without an end", issuer.token(claims -> claims.expirationTime(null))),
         Named.of("not yet valid", issuer.token(claims -> claims.notBeforeTime(inSeconds(120)))),
         Named.of("signed by somebody else", other.token(posing)),
+        Named.of("signed by an impostor under the same key id", issuer.forgedToken()),
         Named.of("of another issuer", issuer.token(claims -> claims.issuer(other.uri()))),
         Named.of("of no issuer", issuer.token(claims -> claims.issuer(null))),
         Named.of("for another audience", issuer.token(claims -> claims.audience("iets-anders"))),

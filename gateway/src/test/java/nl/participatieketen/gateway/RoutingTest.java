@@ -3,13 +3,16 @@ package nl.participatieketen.gateway;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import nl.participatieketen.gateway.support.RawRequest;
 import nl.participatieketen.gateway.support.StubService.Received;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 class RoutingTest extends GatewayTest {
 
@@ -22,6 +25,7 @@ class RoutingTest extends GatewayTest {
     assertThat(intake.received()).extracting(Received::uri).containsExactly("/v1/aanmeldingen");
     assertThat(traject.received()).extracting(Received::uri).containsExactly("/v1/trajecten");
     assertThat(werkgever.received()).extracting(Received::uri).containsExactly("/v1/werkplekken");
+    assertThat(intake.received().getFirst().headers()).doesNotContainKey("Transfer-encoding");
   }
 
   @Test
@@ -112,6 +116,21 @@ class RoutingTest extends GatewayTest {
     assertThat(away.statusCode()).isEqualTo(503);
     assertThat(away.body()).isEqualTo(problem);
     assertThat(away.headers().firstValue("Retry-After")).hasValue("7");
+  }
+
+  @Test
+  void a_connection_goes_on_after_a_queued_request_was_refused_at_once(@LocalServerPort int port)
+      throws IOException {
+    String request =
+        "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: %s\r\n\r\n";
+    String token = issuer.token();
+    String first = request.formatted("/intake/v1/x", token, "keep-alive");
+    String queued = request.formatted("/onbekend", token, "keep-alive");
+    String next = request.formatted("/intake/v1/y", token, "close");
+
+    String answer = RawRequest.converse(port, first + queued, "niet-gevonden\"}", next);
+
+    assertThat(answer).contains("HTTP/1.1 200");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.core.GrantedAuthority;
@@ -113,7 +114,12 @@ class SecurityConfiguration {
                             algorithms, new JWKSecurityContextJWKSet())))
             .build();
     decoder.setJwtValidator(TokenRules.of(identity));
-    return decoder;
+    return token ->
+        decoder
+            .decode(token)
+            .onErrorMap(
+                failure -> failure.getCause() instanceof KeysUnavailableException,
+                failure -> new AuthenticationServiceException("Keys unavailable", failure));
   }
 
   /** Leaves it to the problem filter to say what was wrong with a suspicious request. */

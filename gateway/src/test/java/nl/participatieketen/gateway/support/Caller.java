@@ -9,12 +9,15 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 /** Somebody in front of the gateway, who sends real HTTP. */
 public final class Caller {
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final String door;
 
   public Caller(int port) {
@@ -32,7 +35,7 @@ public final class Caller {
   public HttpResponse<String> send(
       String method, String path, BodyPublisher body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(door + path)).method(method, body);
+        HttpRequest.newBuilder(URI.create(door + path)).timeout(PATIENCE).method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
     }

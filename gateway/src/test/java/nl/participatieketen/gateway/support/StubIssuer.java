@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 public final class StubIssuer {
 
   private final StubService web = new StubService();
-  private RSAKey key = newKey();
+  private RSAKey key = newKey(UUID.randomUUID().toString());
 
   public StubIssuer() {
     publish();
@@ -40,7 +40,18 @@ public final class StubIssuer {
 
   /** Signs with a new key from now on; callers see it once it is published. */
   public void rotate() {
-    key = newKey();
+    key = newKey(UUID.randomUUID().toString());
+  }
+
+  /** As good as a real one, but for the key behind its key id. */
+  public String forgedToken() {
+    RSAKey real = key;
+    try {
+      key = newKey(real.getKeyID());
+      return token();
+    } finally {
+      key = real;
+    }
   }
 
   public String token() {
@@ -63,10 +74,10 @@ public final class StubIssuer {
             .claim("medewerker", "m-1")
             .claim("rol", "klantmanager");
     change.accept(claims);
-    return sign(claims.build());
+    return sign(claims.build(), key);
   }
 
-  private String sign(JWTClaimsSet claims) {
+  private static String sign(JWTClaimsSet claims, RSAKey key) {
     try {
       SignedJWT token =
           new SignedJWT(
@@ -78,9 +89,9 @@ public final class StubIssuer {
     }
   }
 
-  private static RSAKey newKey() {
+  private static RSAKey newKey(String id) {
     try {
-      return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+      return new RSAKeyGenerator(2048).keyID(id).generate();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
