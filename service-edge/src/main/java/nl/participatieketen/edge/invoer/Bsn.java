@@ -28,9 +28,10 @@ public @interface Bsn {
   final class Elfproef implements ConstraintValidator<Bsn, String> {
     @Override
     public boolean isValid(@Nullable String bsn, ConstraintValidatorContext context) {
-      if (bsn == null) {
-        return true;
-      }
+      return bsn == null || klopt(bsn);
+    }
+
+    static boolean klopt(String bsn) {
       if (!bsn.matches("(?!0{9})[0-9]{9}")) {
         return false;
       }

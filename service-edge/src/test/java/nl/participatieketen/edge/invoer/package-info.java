@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.edge.invoer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.edge.opdracht;
+
+import org.jspecify.annotations.NullMarked;

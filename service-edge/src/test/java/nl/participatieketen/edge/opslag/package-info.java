@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.edge.opslag;
+
+import org.jspecify.annotations.NullMarked;
