@@ -1,0 +1,63 @@
+package nl.participatieketen.keten.command;
+
+import java.util.concurrent.Callable;
+import nl.participatieketen.keten.ExitCode;
+import nl.participatieketen.keten.Progress;
+import nl.participatieketen.keten.layout.Settings;
+import nl.participatieketen.keten.stack.Processes;
+import nl.participatieketen.keten.stack.Stack;
+import nl.participatieketen.keten.stack.StackLock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "start",
+    description = {
+      "Start de keten en keert terug als alles klaar is.",
+      "Wat al draait blijft draaien; wat ontbreekt wordt gestart. Poorten kiest men met"
+          + " KETEN_GATEWAY_POORT, KETEN_INTAKE_POORT, KETEN_TRAJECT_POORT, KETEN_WERKGEVER_POORT,"
+          + " KETEN_ISSUER_POORT, KETEN_KAFKA_POORT, KETEN_KAFKA_CONTROLLER_POORT en"
+          + " KETEN_OPSLAG_POORT. Met KETEN_MONGO_URI of KETEN_KAFKA gebruikt de keten een opslag"
+          + " of broker die elders draait."
+    })
+final class StartCommand implements Callable<Integer> {
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init")
+  private KetenCommand keten;
+
+  @Option(
+      names = "--vers",
+      description = "Begin met schone gegevens: alles wat gebeurd is, vervalt.")
+  private boolean fresh;
+
+  @Option(names = "--json", description = "Toon de stand als JSON; de voortgang gaat naar stderr.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Context context = keten.context;
+    Progress progress = new Progress(json ? System.err : System.out);
+    try (StackLock lock = StackLock.take(context.workspace())) {
+      Stack stack = new Stack(context.workspace(), progress);
+      if (fresh) {
+        stack.clear();
+      }
+      Settings settings = stack.settings(context.asked());
+      if (stack.isReady(settings)) {
+        progress.say("De keten draait al.");
+      } else {
+        long began = System.nanoTime();
+        stack.start(settings);
+        progress.done("keten", "klaar", began);
+      }
+      if (json) {
+        StatusJson.print(System.out, new Processes(context.workspace()).status(settings));
+      } else {
+        Welcome.print(progress, settings, context.workspace());
+      }
+    }
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,5 @@
+/** Processes of the operating system: started apart, recognised later, stopped. */
+@NullMarked
+package nl.participatieketen.keten.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package nl.participatieketen.keten.stack;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.participatieketen.keten.layout.Part;
+import nl.participatieketen.keten.layout.Settings;
+import nl.participatieketen.keten.layout.Workspace;
+
+/** What the applications read from their environment; an empty value takes a variable away. */
+final class Environment {
+
+  private Environment() {}
+
+  static Map<String, String> of(Part part, Settings settings, Workspace workspace) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("JDK_JAVA_OPTIONS", "");
+    environment.put("JAVA_TOOL_OPTIONS", "");
+    environment.put(part.portVariable(), String.valueOf(settings.port(part)));
+    environment.put("KETEN_KLOK_BESTAND", workspace.clock().toString());
+    environment.put("KETEN_ISSUER", settings.address(Part.ISSUER));
+    environment.put("KETEN_PUBLIEK_ADRES", settings.address(Part.GATEWAY));
+    environment.put("KETEN_KAFKA", settings.bootstrapServers());
+    environment.put("KETEN_MONGO_URI", settings.storeAddress());
+    if (settings.mongoUri().isEmpty()) {
+      environment.put("KETEN_MONGO_HEALTH", "false");
+    }
+    switch (part) {
+      case OPSLAG, KAFKA -> {}
+      case ISSUER -> environment.put("KETEN_ISSUER_MAP", workspace.issuerKey().toString());
+      case INTAKE, TRAJECT, WERKGEVER ->
+          environment.put("KETEN_HOOFDSLEUTEL_BESTAND", workspace.masterKey().toString());
+      case GATEWAY -> {
+        environment.put("KETEN_INTAKE_URI", settings.address(Part.INTAKE));
+        environment.put("KETEN_TRAJECT_URI", settings.address(Part.TRAJECT));
+        environment.put("KETEN_WERKGEVER_URI", settings.address(Part.WERKGEVER));
+      }
+    }
+    return environment;
+  }
+}
