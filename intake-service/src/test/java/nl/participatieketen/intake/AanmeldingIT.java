@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.participatieketen.eventstore.sleutels.MongoVersleuteling;
 import nl.participatieketen.testsupport.TestTokens;
 import nl.participatieketen.werkwijze.Duur;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -97,6 +98,36 @@ class AanmeldingIT extends DienstTest {
             .collectList()
             .block();
     assertThat(String.valueOf(alles)).contains("aanmelding-gedaan").doesNotContain(geheim, bsn);
+  }
+
+  @Test
+  void wie_vergeten_is_blijft_als_zaak_bestaan_maar_zonder_persoon_en_zonder_bsn() {
+    String inhoud =
+        """
+        {"kanaal": "balie",
+         "deelnemer": {"bsn": "111222333", "naam": "Jan", "geboortedatum": "1987-06-05"}}""";
+    var aanmelding = inhoud(stuur(AANMELDINGEN, sleutel(), inhoud).expectStatus().isCreated());
+    String deelnemer = String.valueOf(aanmelding.get("deelnemerId"));
+    assertThat(vergeet(ANDERS, "beheerder", deelnemer)).containsEntry("vernietigd", false);
+    assertThat(vergeet(VOORBEELD, "klantmanager", deelnemer)).containsEntry("status", 403);
+    assertThat(vergeet(VOORBEELD, "beheerder", deelnemer)).containsEntry("vernietigd", true);
+    assertThat(vergeet(VOORBEELD, "beheerder", deelnemer)).containsEntry("vernietigd", false);
+    await()
+        .atMost(MongoVersleuteling.SLEUTELGEHEUGEN.plusSeconds(10))
+        .untilAsserted(
+            () ->
+                assertThat(inhoud(haal(AANMELDINGEN + "/" + aanmelding.get("aanmeldingId"))))
+                    .containsEntry("status", "wacht-op-gesprek")
+                    .containsEntry("deelnemer", null));
+    assertThat(deelnemerMet("111222333")).isNotEqualTo(deelnemer);
+  }
+
+  private Map<String, Object> vergeet(String organisatie, String rol, String deelnemer) {
+    return inhoud(
+        web.post()
+            .uri("/v1/deelnemers/" + deelnemer + "/vernietigingen")
+            .header("Authorization", TestTokens.of(organisatie, rol).bearer())
+            .exchange());
   }
 
   private String deelnemerMet(String bsn) {

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 
 class KetenIT extends DienstTest {
 
@@ -92,6 +93,30 @@ class KetenIT extends DienstTest {
     assertThat(gehoord)
         .extracting(r -> new String(r.value(), StandardCharsets.UTF_8))
         .noneMatch(bericht -> bericht.contains(geheim) || bericht.contains("Jan"));
+  }
+
+  @Test
+  void een_event_draagt_het_spoor_van_het_verzoek_waaruit_het_voortkwam() {
+    String spoor = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    var antwoord =
+        web.post()
+            .uri(AANMELDINGEN)
+            .header("Authorization", klantmanager())
+            .header("Idempotency-Key", sleutel())
+            .header("traceparent", spoor)
+            .contentType(MediaType.APPLICATION_JSON)
+            .bodyValue(aanmelding("geld op"))
+            .exchange();
+    String deelnemer = veld(antwoord.expectStatus().isCreated(), "deelnemerId");
+    await()
+        .untilAsserted(
+            () -> {
+              lees();
+              assertThat(gehoord)
+                  .filteredOn(r -> deelnemer.equals(r.key()))
+                  .singleElement()
+                  .satisfies(r -> assertThat(codec.read(r.value()).traceparent()).isEqualTo(spoor));
+            });
   }
 
   @Test

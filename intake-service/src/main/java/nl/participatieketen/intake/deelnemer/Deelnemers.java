@@ -6,6 +6,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.UUID;
 import nl.participatieketen.edge.opdracht.Sleutelring;
+import nl.participatieketen.edge.vergetelheid.Vergeter;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import reactor.core.publisher.Mono;
  * every aanmelding is somebody new until a person says otherwise.
  */
 @Component
-public class Deelnemers {
+public class Deelnemers implements Vergeter {
 
   private final MongoCollection<Document> deelnemers;
   private final Sleutelring sleutels;
@@ -41,5 +42,15 @@ public class Deelnemers {
                         .append("deelnemerId", nieuw.toString())),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER)))
         .map(rij -> UUID.fromString(rij.getString("deelnemerId")));
+  }
+
+  /** Forgets by which BSN a deelnemer was known; who comes back is somebody new. */
+  @Override
+  public Mono<Void> vergeet(String organisatie, UUID deelnemerId) {
+    return Mono.from(
+            deelnemers.deleteMany(
+                new Document("deelnemerId", deelnemerId.toString())
+                    .append("organisatie", organisatie)))
+        .then();
   }
 }
