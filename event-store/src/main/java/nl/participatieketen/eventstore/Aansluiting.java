@@ -3,14 +3,17 @@ package nl.participatieketen.eventstore;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.participatieketen.contract.event.KetenEvent;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * Everything that follows from the events of one kind of stream: rows, published events, terms. All
- * functions are pure.
+ * functions but {@link Termijnwerk} are pure.
  *
+ * @param termijnwerk by the kind of a term, for those that ask more than {@code termijnbesluit}
  * @param <S> the state
  * @param <G> the events
  */
@@ -18,10 +21,21 @@ public record Aansluiting<S, G>(
     Stroomsoort<S, G> soort,
     List<Projectie<S>> projecties,
     Vertaler<S, G> vertaler,
-    Termijnbesluit<S, G> termijnbesluit) {
+    Termijnbesluit<S, G> termijnbesluit,
+    Map<String, Termijnwerk> termijnwerk) {
 
   public Aansluiting {
     projecties = List.copyOf(projecties);
+    termijnwerk = Map.copyOf(termijnwerk);
+  }
+
+  /** Where every term is a decision on its own stream. */
+  public Aansluiting(
+      Stroomsoort<S, G> soort,
+      List<Projectie<S>> projecties,
+      Vertaler<S, G> vertaler,
+      Termijnbesluit<S, G> termijnbesluit) {
+    this(soort, projecties, vertaler, termijnbesluit, Map.of());
   }
 
   /** Says which stored events become public, and as what. */
@@ -37,6 +51,20 @@ public record Aansluiting<S, G>(
   @FunctionalInterface
   public interface Termijnbesluit<S, G> {
     Besluit<G> verstreken(S stand, Termijn termijn, Instant nu);
+  }
+
+  /**
+   * Carries out a term that spans streams. It ends with an opdracht on the stream of the term,
+   * which leaves the term no longer due; an answer that changes nothing is reported as a defect and
+   * asked again later, like an error signal. A process may fall half-way, and the term then comes
+   * again: every step must be safe to repeat.
+   */
+  @FunctionalInterface
+  public interface Termijnwerk {
+    /**
+     * @param nu when the term was found to have passed
+     */
+    Mono<? extends Uitslag<?>> verricht(StroomId stroom, Termijn termijn, Instant nu);
   }
 
   /**

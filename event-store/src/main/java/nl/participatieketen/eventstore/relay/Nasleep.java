@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.Aansluiting;
+import nl.participatieketen.eventstore.Aansluiting.Termijnwerk;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.Opdracht;
@@ -84,14 +86,17 @@ final class Nasleep implements AutoCloseable {
   private static <S, G> Termijnwacht.Afhandeling afhandeling(
       Aansluiting<S, G> aansluiting, Verwerkers verwerkers, Clock tijd) {
     Opdrachtverwerker<S, G> verwerker = verwerkers.voor(aansluiting.soort());
-    return (stroom, termijn) ->
-        verwerker.probeer(
-            stroom,
-            Opdracht.van(
-                termijn.opdrachtId(),
-                Actor.systeem(stroom.organisatie(), "termijn"),
-                tijd.instant()),
-            stand -> aansluiting.termijnbesluit().verstreken(stand, termijn, tijd.instant()));
+    return (stroom, termijn) -> {
+      Instant nu = tijd.instant();
+      Termijnwerk werk = aansluiting.termijnwerk().get(termijn.soort());
+      return werk != null
+          ? werk.verricht(stroom, termijn, nu)
+          : verwerker.probeer(
+              stroom,
+              Opdracht.van(
+                  termijn.opdrachtId(), Actor.systeem(stroom.organisatie(), "termijn"), nu),
+              stand -> aansluiting.termijnbesluit().verstreken(stand, termijn, nu));
+    };
   }
 
   /**
