@@ -1,0 +1,27 @@
+package nl.participatieketen.werkgever.kandidaat;
+
+import java.util.List;
+import nl.participatieketen.edge.opdracht.VolgendeStap;
+
+/** Who may do what for a kandidaat. */
+public final class KandidaatStappen {
+
+  private KandidaatStappen() {}
+
+  public static List<VolgendeStap> van(Kandidaat stand) {
+    return switch (stand) {
+      case Kandidaat.Beschikbaar s ->
+          List.of(
+              new VolgendeStap(
+                  "/v1/plaatsingen",
+                  "Plaats de kandidaat op een werkplek",
+                  List.of("accountmanager"),
+                  null));
+      case Kandidaat.Onbekend s -> List.of();
+      case Kandidaat.NooitIngeschreven s -> List.of();
+      case Kandidaat.Geplaatst s -> List.of();
+      case Kandidaat.DuurzaamGeplaatst s -> List.of();
+      case Kandidaat.Uitgeschreven s -> List.of();
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package nl.participatieketen.werkgever.overzicht;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.overzicht.Bladzijde;
+import nl.participatieketen.edge.overzicht.Overzichten;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+class OverzichtController {
+
+  private static final Document INGEVULD = new Document("$exists", true);
+
+  private final Overzichten overzichten;
+
+  OverzichtController(Overzichten overzichten) {
+    this.overzichten = overzichten;
+  }
+
+  @GetMapping("/v1/werkplekken")
+  @PreAuthorize("hasAnyRole('accountmanager', 'werkgever', 'jobcoach')")
+  @Operation(summary = "Blader door de werkplekken van de eigen organisatie")
+  @Tag(name = "Werkplekken")
+  Mono<Bladzijde<WerkplekRegel>> werkplekken(
+      Verzoek verzoek,
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Nullable String functie,
+      @RequestParam(required = false) @Nullable String soort,
+      @RequestParam(required = false) @Nullable String na,
+      @RequestParam(defaultValue = "50") int omvang) {
+    Map<String, @Nullable Object> filters = new HashMap<>();
+    filters.put("status", status);
+    filters.put("functie", functie);
+    filters.put("soort", soort);
+    return blader(verzoek, Werkplekkenlijst.COLLECTIE, filters, na, omvang, WerkplekRegel::van);
+  }
+
+  @GetMapping("/v1/kandidaten")
+  @PreAuthorize("hasAnyRole('accountmanager', 'jobcoach')")
+  @Operation(summary = "Blader door de kandidaten van de eigen organisatie")
+  @Tag(name = "Kandidaten")
+  Mono<Bladzijde<KandidaatRegel>> kandidaten(
+      Verzoek verzoek,
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Nullable String functie,
+      @RequestParam(required = false) @Nullable UUID deelnemerId,
+      @RequestParam(required = false) @Nullable String na,
+      @RequestParam(defaultValue = "50") int omvang) {
+    Map<String, @Nullable Object> filters = new HashMap<>();
+    filters.put("status", status == null ? INGEVULD : status);
+    filters.put("functierichtingen", functie);
+    filters.put("deelnemerId", deelnemerId == null ? null : deelnemerId.toString());
+    return blader(verzoek, Kandidatenlijst.COLLECTIE, filters, na, omvang, KandidaatRegel::van);
+  }
+
+  @GetMapping("/v1/plaatsingen")
+  @PreAuthorize("hasAnyRole('accountmanager', 'werkgever', 'jobcoach')")
+  @Operation(summary = "Blader door de plaatsingen van de eigen organisatie")
+  @Tag(name = "Plaatsingen")
+  Mono<Bladzijde<PlaatsingRegel>> plaatsingen(
+      Verzoek verzoek,
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Nullable UUID kandidaatId,
+      @RequestParam(required = false) @Nullable UUID werkplekId,
+      @RequestParam(required = false) @Nullable String na,
+      @RequestParam(defaultValue = "50") int omvang) {
+    Map<String, @Nullable Object> filters = new HashMap<>();
+    filters.put("status", status);
+    filters.put("kandidaatId", kandidaatId == null ? null : kandidaatId.toString());
+    filters.put("werkplekId", werkplekId == null ? null : werkplekId.toString());
+    return blader(verzoek, Plaatsingenlijst.COLLECTIE, filters, na, omvang, PlaatsingRegel::van);
+  }
+
+  private <T> Mono<Bladzijde<T>> blader(
+      Verzoek verzoek,
+      String collectie,
+      Map<String, @Nullable Object> filters,
+      @Nullable String na,
+      int omvang,
+      Function<Document, T> beeld) {
+    return overzichten.blader(collectie, verzoek.organisatie().id(), filters, na, omvang, beeld);
+  }
+}

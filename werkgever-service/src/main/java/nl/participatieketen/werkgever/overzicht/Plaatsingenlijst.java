@@ -1,0 +1,46 @@
+package nl.participatieketen.werkgever.overzicht;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.werkgever.plaatsing.Afspraak;
+import nl.participatieketen.werkgever.plaatsing.Plaatsing;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingStatus;
+
+/** One row per plaatsing. */
+public final class Plaatsingenlijst implements Projectie<Plaatsing> {
+
+  static final String COLLECTIE = "plaatsingen";
+
+  @Override
+  public String collectie() {
+    return COLLECTIE;
+  }
+
+  @Override
+  public int opzet() {
+    return 1;
+  }
+
+  @Override
+  public List<String> zoekvelden() {
+    return List.of("status", "kandidaatId", "werkplekId");
+  }
+
+  @Override
+  public Map<String, Object> rij(Bijgewerkt<Plaatsing> bijgewerkt) {
+    Map<String, Object> rij = new LinkedHashMap<>();
+    if (bijgewerkt.stand() instanceof Plaatsing.Bekend bekend) {
+      Afspraak afspraak = bekend.afspraak();
+      rij.put("status", PlaatsingStatus.van(bekend).code());
+      rij.put("kandidaatId", afspraak.kandidaatId().toString());
+      rij.put("werkplekId", afspraak.werkplekId().toString());
+      rij.put("soort", afspraak.soort());
+      rij.put("urenPerWeek", afspraak.urenPerWeek());
+      rij.put("begonnenOp", afspraak.begonnenOp().toString());
+      rij.put("nazorgTot", afspraak.nazorgTot().toString());
+    }
+    return rij;
+  }
+}

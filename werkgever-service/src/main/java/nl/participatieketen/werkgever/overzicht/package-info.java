@@ -1,0 +1,5 @@
+/** The lists of werkplekken, kandidaten and plaatsingen. */
+@NullMarked
+package nl.participatieketen.werkgever.overzicht;
+
+import org.jspecify.annotations.NullMarked;

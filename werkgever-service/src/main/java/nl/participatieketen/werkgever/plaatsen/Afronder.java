@@ -1,0 +1,108 @@
+package nl.participatieketen.werkgever.plaatsen;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.participatieketen.eventstore.Grond;
+import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.werkgever.plaatsen.Stappen.Gang;
+import nl.participatieketen.werkgever.plaatsing.Afspraak;
+import nl.participatieketen.werkgever.plaatsing.Plaatsing;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.BreekAf;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.NoteerOpgeruimd;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.Start;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Carries a plaatsing from the intention to its start, or breaks it off. A place and the kandidaat
+ * are taken first; only then the plaatsing starts, and that one write decides. They are released
+ * only after it is stored that the plaatsing never starts, and the release also shuts out a request
+ * that comes in later. So this may be done by several at once, stop anywhere and be done again:
+ * none of it leaks a place or starts without one.
+ */
+@Component
+public class Afronder {
+
+  private final Stappen stappen;
+
+  Afronder(Stappen stappen) {
+    this.stappen = stappen;
+  }
+
+  /**
+   * @return the last step, or the first answer to it where it had been taken; its state is started,
+   *     or broken off and cleared up
+   */
+  public Mono<Uitslag<Plaatsing>> rondAf(StroomId plaatsing, Instant nu) {
+    return stappen
+        .lees(plaatsing, nu)
+        .flatMap(this::rondAf)
+        .defaultIfEmpty(new Uitslag.Onbekend<>(plaatsing));
+  }
+
+  private Mono<Uitslag<Plaatsing>> rondAf(Gang gang) {
+    return switch (gang.opname().stand()) {
+      case Plaatsing.Voorgenomen s -> neem(gang, s.afspraak());
+      case Plaatsing.Afgebroken s -> ruimOp(gang, s.afspraak());
+      case Plaatsing.Onbekend s -> Mono.just(new Uitslag.Onbekend<>(gang.plaatsing()));
+      case Plaatsing.Gestart s -> start(gang);
+      case Plaatsing.Uitgevallen s -> start(gang);
+      case Plaatsing.Duurzaam s -> start(gang);
+    };
+  }
+
+  private Mono<Uitslag<Plaatsing>> neem(Gang gang, Afspraak afspraak) {
+    return stappen
+        .vergeefPlek(gang, afspraak)
+        .flatMap(uitslag -> Mono.justOrEmpty(bezwaar(uitslag)))
+        .switchIfEmpty(
+            Mono.defer(() -> stappen.koppel(gang, afspraak))
+                .flatMap(uitslag -> Mono.justOrEmpty(bezwaar(uitslag))))
+        .flatMap(grond -> breekAf(gang, grond))
+        .switchIfEmpty(Mono.defer(() -> start(gang)));
+  }
+
+  private Mono<Uitslag<Plaatsing>> start(Gang gang) {
+    return stappen
+        .opPlaatsing(gang, "start", new Start())
+        .flatMap(
+            uitslag ->
+                uitslag instanceof Uitslag.Geweigerd<Plaatsing>
+                    ? rondAf(gang.plaatsing(), gang.nu())
+                    : Mono.just(uitslag));
+  }
+
+  /** Somebody else may have started it meanwhile: what is stored decides. */
+  private Mono<Uitslag<Plaatsing>> breekAf(Gang gang, Grond grond) {
+    return stappen
+        .opPlaatsing(gang, "breek-af", new BreekAf(grond))
+        .then(Mono.defer(() -> rondAf(gang.plaatsing(), gang.nu())));
+  }
+
+  private Mono<Uitslag<Plaatsing>> ruimOp(Gang gang, Afspraak afspraak) {
+    return stappen
+        .geefPlekVrij(gang, afspraak)
+        .then(Mono.defer(() -> stappen.laatLos(gang, afspraak)))
+        .then(Mono.defer(() -> stappen.opPlaatsing(gang, "ruim-op", new NoteerOpgeruimd())));
+  }
+
+  private static Optional<Grond> bezwaar(Uitslag<?> uitslag) {
+    return switch (uitslag) {
+      case Uitslag.Vastgelegd<?> gelukt -> Optional.empty();
+      case Uitslag.Geweigerd<?> nee -> Optional.of(nee.grond());
+      case Uitslag.Onbekend<?> onbekend ->
+          Optional.of(
+              new Grond(
+                  onbekend.stroom().soort() + "-onbekend",
+                  "Deze %s bestaat niet.".formatted(onbekend.stroom().soort())));
+      case Uitslag.VersieVerouderd<?> onmogelijk -> throw onmogelijk(onmogelijk);
+      case Uitslag.IdHergebruikt<?> onmogelijk -> throw onmogelijk(onmogelijk);
+    };
+  }
+
+  private static IllegalStateException onmogelijk(Uitslag<?> uitslag) {
+    return new IllegalStateException(
+        "a step asks for no version and has an id of its own: " + uitslag);
+  }
+}

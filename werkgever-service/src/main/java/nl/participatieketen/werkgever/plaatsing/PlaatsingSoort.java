@@ -1,0 +1,78 @@
+package nl.participatieketen.werkgever.plaatsing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.Stroomsoort;
+import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.werkgever.plaatsing.Plaatsing.Afgebroken;
+import nl.participatieketen.werkgever.plaatsing.Plaatsing.Bekend;
+import nl.participatieketen.werkgever.plaatsing.Plaatsing.Duurzaam;
+import nl.participatieketen.werkgever.plaatsing.Plaatsing.Gestart;
+import nl.participatieketen.werkgever.plaatsing.Plaatsing.Onbekend;
+import nl.participatieketen.werkgever.plaatsing.Plaatsing.Uitgevallen;
+import nl.participatieketen.werkgever.plaatsing.Plaatsing.Voorgenomen;
+import nl.participatieketen.werkwijze.Duur;
+import org.jspecify.annotations.Nullable;
+
+/** The streams of plaatsingen. */
+public final class PlaatsingSoort implements Stroomsoort<Plaatsing, PlaatsingGebeurtenis> {
+
+  public static final String NAAM = "plaatsing";
+
+  /** Somebody has to finish what a request began and left behind. */
+  public static final String AFRONDEN = "afronden";
+
+  /** The first instant after nazorg. */
+  public static final String NAZORG = "nazorg";
+
+  /** How long a request has before someone else finishes what it began. */
+  static final Duration AFRONDEN_NA = Duration.ofMinutes(1);
+
+  @Override
+  public String naam() {
+    return NAAM;
+  }
+
+  @Override
+  public Gebeurtenistabel<PlaatsingGebeurtenis> tabel() {
+    return PlaatsingGebeurtenis.TABEL;
+  }
+
+  @Override
+  public Plaatsing begin() {
+    return new Onbekend();
+  }
+
+  @Override
+  public Plaatsing verwerk(Plaatsing stand, PlaatsingGebeurtenis gebeurtenis) {
+    return PlaatsingVerloop.verwerk(stand, gebeurtenis);
+  }
+
+  @Override
+  public @Nullable UUID deelnemer(Plaatsing stand) {
+    return stand instanceof Bekend bekend ? bekend.afspraak().deelnemerId() : null;
+  }
+
+  @Override
+  public List<Termijn> termijnen(Plaatsing stand) {
+    return switch (stand) {
+      case Onbekend s -> List.of();
+      case Voorgenomen s -> List.of(afronden(s.voorgenomenOm()));
+      case Gestart s ->
+          List.of(
+              new Termijn(
+                  NAZORG,
+                  s.afspraak().nazorgTot().plusDays(1).atStartOfDay(Duur.TIJDZONE).toInstant()));
+      case Afgebroken s -> s.opgeruimd() ? List.of() : List.of(afronden(s.voorgenomenOm()));
+      case Uitgevallen s -> List.of();
+      case Duurzaam s -> List.of();
+    };
+  }
+
+  private static Termijn afronden(Instant voorgenomenOm) {
+    return new Termijn(AFRONDEN, voorgenomenOm.plus(AFRONDEN_NA));
+  }
+}

@@ -1,0 +1,27 @@
+package nl.participatieketen.werkgever.plaatsing;
+
+import java.util.List;
+import nl.participatieketen.edge.opdracht.VolgendeStap;
+
+/** Who may do what with a plaatsing. */
+public final class PlaatsingStappen {
+
+  private PlaatsingStappen() {}
+
+  public static List<VolgendeStap> van(Plaatsing stand) {
+    return switch (stand) {
+      case Plaatsing.Gestart s ->
+          List.of(
+              new VolgendeStap(
+                  "uitvallen",
+                  "Meld dat de plaatsing is uitgevallen",
+                  List.of("accountmanager", "werkgever"),
+                  s.afspraak().nazorgTot()));
+      case Plaatsing.Onbekend s -> List.of();
+      case Plaatsing.Voorgenomen s -> List.of();
+      case Plaatsing.Afgebroken s -> List.of();
+      case Plaatsing.Uitgevallen s -> List.of();
+      case Plaatsing.Duurzaam s -> List.of();
+    };
+  }
+}

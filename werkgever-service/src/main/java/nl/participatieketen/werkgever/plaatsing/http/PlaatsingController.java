@@ -1,0 +1,122 @@
+package nl.participatieketen.werkgever.plaatsing.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Antwoorden;
+import nl.participatieketen.edge.opdracht.Geschiedenis;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.eventstore.EventStore.Inzage;
+import nl.participatieketen.eventstore.Momentopname;
+import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.werkgever.plaatsen.Plaatser;
+import nl.participatieketen.werkgever.plaatsing.Plaatsing;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingBeslissing;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.MeldUitval;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingSoort;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingStappen;
+import nl.participatieketen.werkgever.plaatsing.http.PlaatsingInvoer.NieuwePlaatsing;
+import nl.participatieketen.werkgever.plaatsing.http.PlaatsingInvoer.Uitval;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/plaatsingen")
+@Tag(name = "Plaatsingen", description = "Wie waar werkt, tot het duurzaam is of uitvalt")
+class PlaatsingController {
+
+  private static final Antwoorden<Plaatsing> ANTWOORDEN =
+      new Antwoorden<>(PlaatsingBeeld::van, PlaatsingStappen::van);
+
+  private final Opdrachtverwerker<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
+  private final PlaatsingBeslissing beslissing;
+  private final Plaatser plaatser;
+
+  PlaatsingController(
+      Opdrachtverwerker<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
+      PlaatsingBeslissing beslissing,
+      Plaatser plaatser) {
+    this.plaatsingen = plaatsingen;
+    this.beslissing = beslissing;
+    this.plaatser = plaatser;
+  }
+
+  @PostMapping
+  @PreAuthorize("hasRole('accountmanager')")
+  @Operation(summary = "Plaats een kandidaat op een werkplek")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Geplaatst",
+      content = @Content(schema = @Schema(implementation = PlaatsingBeeld.class)))
+  Mono<ResponseEntity<Object>> plaats(Verzoek verzoek, @RequestBody NieuwePlaatsing invoer) {
+    return plaatser
+        .plaats(verzoek, verzoek.begin(invoer), invoer.alsVoornemen())
+        .map(uitslag -> ANTWOORDEN.gemaakt(uitslag, "/v1/plaatsingen"));
+  }
+
+  @GetMapping("/{id}")
+  @PreAuthorize("hasAnyRole('accountmanager', 'werkgever', 'jobcoach')")
+  @Operation(summary = "Toon een plaatsing, met wat er nu mag gebeuren")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De plaatsing",
+      content = @Content(schema = @Schema(implementation = PlaatsingBeeld.class)))
+  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+    return lees(verzoek, id, Inzage.ZONDER)
+        .map(ANTWOORDEN::getoond)
+        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+  }
+
+  @GetMapping("/{id}/geschiedenis")
+  @PreAuthorize("hasAnyRole('accountmanager', 'jobcoach')")
+  @Operation(summary = "Toon wat er met een plaatsing gebeurde, wie het deed en wanneer")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De geschiedenis, van oud naar nieuw",
+      content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
+  Mono<ResponseEntity<Object>> geschiedenis(Verzoek verzoek, @PathVariable UUID id) {
+    return lees(verzoek, id, Inzage.MET)
+        .map(opname -> Geschiedenis.van(opname, PlaatsingGebeurtenis.TABEL))
+        .<ResponseEntity<Object>>map(ResponseEntity::ok)
+        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+  }
+
+  @PostMapping("/{id}/uitvallen")
+  @PreAuthorize("hasAnyRole('accountmanager', 'werkgever')")
+  @Operation(summary = "Meld dat een plaatsing is uitgevallen")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Vastgelegd",
+      content = @Content(schema = @Schema(implementation = PlaatsingBeeld.class)))
+  Mono<ResponseEntity<Object>> meldUitval(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Uitval invoer) {
+    var vraag =
+        new MeldUitval(
+            Objects.requireNonNull(invoer.reden()),
+            Objects.requireNonNull(invoer.uitgevallenOp()),
+            invoer.toelichting());
+    return plaatsingen
+        .vervolg(
+            verzoek.stroom(PlaatsingSoort.NAAM, id),
+            verzoek.vervolg(invoer),
+            stand -> beslissing.beslis(stand, vraag, verzoek.vandaag()))
+        .map(ANTWOORDEN::gewijzigd);
+  }
+
+  private Mono<Momentopname<Plaatsing, PlaatsingGebeurtenis>> lees(
+      Verzoek verzoek, UUID id, Inzage inzage) {
+    return plaatsingen.lees(verzoek.stroom(PlaatsingSoort.NAAM, id), inzage);
+  }
+}

@@ -1,0 +1,5 @@
+/** Plaatsingen over HTTP. */
+@NullMarked
+package nl.participatieketen.werkgever.plaatsing.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package nl.participatieketen.werkgever.werkplek;
+
+import java.util.List;
+import nl.participatieketen.edge.opdracht.VolgendeStap;
+import nl.participatieketen.werkgever.werkplek.Werkplek.Aangeboden;
+import nl.participatieketen.werkgever.werkplek.Werkplek.Onbekend;
+
+/** Who may do what with a werkplek. */
+public final class WerkplekStappen {
+
+  private WerkplekStappen() {}
+
+  public static List<VolgendeStap> van(Werkplek stand) {
+    return switch (stand) {
+      case Onbekend s -> List.of();
+      case Aangeboden s when s.vrij() > 0 ->
+          List.of(
+              new VolgendeStap(
+                  "/v1/plaatsingen",
+                  "Plaats een kandidaat op deze werkplek",
+                  List.of("accountmanager"),
+                  null));
+      case Aangeboden s -> List.of();
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package nl.participatieketen.werkgever.werkplek.http;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.VolgendeStap;
+import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.werkgever.werkplek.Aanbod;
+import nl.participatieketen.werkgever.werkplek.Werkplek;
+import nl.participatieketen.werkgever.werkplek.WerkplekStappen;
+import nl.participatieketen.werkgever.werkplek.WerkplekStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A werkplek as it is shown.
+ *
+ * @param plaatsenVrij how many places can be taken now
+ */
+record WerkplekBeeld(
+    UUID werkplekId,
+    String functie,
+    String soort,
+    int urenPerWeek,
+    int aantalPlaatsen,
+    int plaatsenVrij,
+    LocalDate beschikbaarVanaf,
+    @Nullable String regio,
+    @Nullable String werkgever,
+    String status,
+    List<VolgendeStap> volgendeStappen) {
+
+  static WerkplekBeeld van(StroomId stroom, Werkplek stand, long versie) {
+    if (!(stand instanceof Werkplek.Aangeboden werkplek)) {
+      throw new IllegalStateException("nothing to show of " + stroom);
+    }
+    Aanbod aanbod = werkplek.aanbod();
+    return new WerkplekBeeld(
+        stroom.id(),
+        aanbod.functie(),
+        aanbod.soort(),
+        aanbod.urenPerWeek(),
+        aanbod.aantalPlaatsen(),
+        werkplek.vrij(),
+        aanbod.beschikbaarVanaf(),
+        aanbod.regio(),
+        aanbod.werkgever(),
+        WerkplekStatus.van(werkplek).code(),
+        WerkplekStappen.van(stand));
+  }
+}

@@ -1,0 +1,96 @@
+package nl.participatieketen.werkgever.werkplek.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Antwoorden;
+import nl.participatieketen.edge.opdracht.Geschiedenis;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.eventstore.EventStore.Inzage;
+import nl.participatieketen.eventstore.Momentopname;
+import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.werkgever.werkplek.Werkplek;
+import nl.participatieketen.werkgever.werkplek.WerkplekBeslissing;
+import nl.participatieketen.werkgever.werkplek.WerkplekGebeurtenis;
+import nl.participatieketen.werkgever.werkplek.WerkplekOpdracht.BiedAan;
+import nl.participatieketen.werkgever.werkplek.WerkplekSoort;
+import nl.participatieketen.werkgever.werkplek.WerkplekStappen;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/werkplekken")
+@Tag(name = "Werkplekken", description = "Wat werkgevers aanbieden")
+class WerkplekController {
+
+  private static final Antwoorden<Werkplek> ANTWOORDEN =
+      new Antwoorden<>(WerkplekBeeld::van, WerkplekStappen::van);
+
+  private final Opdrachtverwerker<Werkplek, WerkplekGebeurtenis> werkplekken;
+  private final WerkplekBeslissing beslissing;
+
+  WerkplekController(
+      Opdrachtverwerker<Werkplek, WerkplekGebeurtenis> werkplekken, WerkplekBeslissing beslissing) {
+    this.werkplekken = werkplekken;
+    this.beslissing = beslissing;
+  }
+
+  @PostMapping
+  @PreAuthorize("hasAnyRole('accountmanager', 'werkgever')")
+  @Operation(summary = "Bied een werkplek aan")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Aangeboden",
+      content = @Content(schema = @Schema(implementation = WerkplekBeeld.class)))
+  Mono<ResponseEntity<Object>> biedAan(Verzoek verzoek, @RequestBody WerkplekInvoer invoer) {
+    var opdracht = verzoek.begin(invoer);
+    var vraag = new BiedAan(verzoek.organisatie(), invoer.alsAanbod());
+    return werkplekken
+        .begin(
+            verzoek.stroom(WerkplekSoort.NAAM, verzoek.nieuwId(WerkplekSoort.NAAM)),
+            opdracht,
+            stand -> beslissing.beslis(stand, vraag))
+        .map(uitslag -> ANTWOORDEN.gemaakt(uitslag, "/v1/werkplekken"));
+  }
+
+  @GetMapping("/{id}")
+  @PreAuthorize("hasAnyRole('accountmanager', 'werkgever', 'jobcoach')")
+  @Operation(summary = "Toon een werkplek, met wat er nu mag gebeuren")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De werkplek",
+      content = @Content(schema = @Schema(implementation = WerkplekBeeld.class)))
+  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+    return lees(verzoek, id)
+        .map(ANTWOORDEN::getoond)
+        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+  }
+
+  @GetMapping("/{id}/geschiedenis")
+  @PreAuthorize("hasAnyRole('accountmanager', 'jobcoach')")
+  @Operation(summary = "Toon wat er met een werkplek gebeurde, wie het deed en wanneer")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De geschiedenis, van oud naar nieuw",
+      content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
+  Mono<ResponseEntity<Object>> geschiedenis(Verzoek verzoek, @PathVariable UUID id) {
+    return lees(verzoek, id)
+        .map(opname -> Geschiedenis.van(opname, WerkplekGebeurtenis.TABEL))
+        .<ResponseEntity<Object>>map(ResponseEntity::ok)
+        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+  }
+
+  private Mono<Momentopname<Werkplek, WerkplekGebeurtenis>> lees(Verzoek verzoek, UUID id) {
+    return werkplekken.lees(verzoek.stroom(WerkplekSoort.NAAM, id), Inzage.MET);
+  }
+}
