@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -49,13 +50,13 @@ final class IndexedCollection extends H2Collection {
       int limit,
       int batchSize,
       @Nullable Document projection) {
-    List<OrderedIndex> useful =
-        getIndexes().stream()
-            .map(OrderedIndex.class::cast)
-            .filter(index -> index.canHandle(query))
-            .toList();
+    List<OrderedIndex> indexes = getIndexes().stream().map(OrderedIndex.class::cast).toList();
+    List<OrderedIndex> useful = indexes.stream().filter(index -> index.canHandle(query)).toList();
     if (useful.isEmpty()) {
-      return matchDocuments(query, orderBy, skip, limit, batchSize, projection);
+      Optional<Set<Object>> found = Alternatives.of(query, indexes);
+      return found.isPresent()
+          ? matchDocuments(query, found.get(), orderBy, skip, limit, batchSize, projection)
+          : matchDocuments(query, orderBy, skip, limit, batchSize, projection);
     }
     List<Iterator<Object>> ways = useful.stream().map(index -> index.walk(query)).toList();
     Optional<OrderedIndex> inOrder =

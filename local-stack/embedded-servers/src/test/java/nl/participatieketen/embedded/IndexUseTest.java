@@ -72,6 +72,9 @@ class IndexUseTest {
     assertExamined(store, cases, "{uitgaand: true}", 1, 1);
     assertExamined(store, cases, "{uitgaand: {$exists: true}}", 1, 1);
     assertExamined(store, cases, "{uitgaand: false}", 0, 0);
+    assertExamined(store, cases, "{$or: [{_id: 'zaak-0005'}, {status: 'open'}]}", 11, 11);
+    assertExamined(store, cases, "{$or: [{_id: {$in: ['zaak-0005']}}, {nummer: {$in: []}}]}", 1, 1);
+    assertExamined(store, cases, "{$or: [{_id: 'zaak-0005'}, {nummer: 3}]}", 2, DOCUMENTS);
     assertExamined(store, cases, "{versie: 1, nummer: 3}", 1, DOCUMENTS);
   }
 

@@ -47,7 +47,11 @@ final class RandomDocuments {
       String field = FIELDS.get(choice(FIELDS.size()));
       query.append(field, condition(field));
     }
-    return choice(5) == 0 ? new Document("$and", List.of(query, query())) : query;
+    return switch (choice(8)) {
+      case 0, 1 -> new Document("$and", List.of(query, query()));
+      case 2 -> new Document("$or", List.of(query, query()));
+      default -> query;
+    };
   }
 
   @Nullable Object value() {
