@@ -35,8 +35,8 @@ import reactor.util.retry.Retry;
 final class Nasleep implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Nasleep.class);
-  private static final Duration LEASE = Duration.ofSeconds(5);
-  private static final Duration OPNIEUW = Duration.ofSeconds(1);
+  private static final Duration AFSCHEID = Duration.ofSeconds(5);
+  private static final Duration OPNIEUW = Duration.ofMillis(250);
 
   private final List<Aansluiting<?, ?>> aansluitingen;
   private final Rijen rijen;
@@ -64,6 +64,7 @@ final class Nasleep implements AutoCloseable {
       Function<String, URI> bron,
       List<Aansluiting<?, ?>> aansluitingen,
       Verwerkers verwerkers,
+      Duration lease,
       Punt.Doorgang doorgang) {
     Clock machine = Clock.systemUTC();
     var verwerkingen = new Stroomverwerkingen(aansluitingen, bron);
@@ -74,8 +75,8 @@ final class Nasleep implements AutoCloseable {
     this.aansluitingen = List.copyOf(aansluitingen);
     this.rijen = new Rijen(database);
     this.termijnen = new Termijnen(database);
-    this.leaseVolger = new Lease(database, "volger", instantie, LEASE, machine);
-    this.leaseTermijnen = new Lease(database, "termijnen", instantie, LEASE, machine);
+    this.leaseVolger = new Lease(database, "volger", instantie, lease, machine);
+    this.leaseTermijnen = new Lease(database, "termijnen", instantie, lease, machine);
     this.volger =
         new Volger(
             store, rijen, uitgever, verwerkingen, leaseVolger, machine, tijd, meters, doorgang);
@@ -124,7 +125,7 @@ final class Nasleep implements AutoCloseable {
         .repeatWhenEmpty(keren -> keren.delayElements(OPNIEUW))
         .flatMap(heeft -> herbouw.herbouwWatVeranderde())
         .doOnError(fout -> LOG.warn("herbouw van de leesmodellen stokt en begint opnieuw", fout))
-        .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, OPNIEUW));
+        .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, AFSCHEID));
   }
 
   private List<Projectie<?>> projecties() {
@@ -156,7 +157,7 @@ final class Nasleep implements AutoCloseable {
     leaseVolger
         .geefTerug()
         .then(Mono.defer(leaseTermijnen::geefTerug))
-        .timeout(LEASE)
+        .timeout(AFSCHEID)
         .onErrorComplete()
         .block();
   }

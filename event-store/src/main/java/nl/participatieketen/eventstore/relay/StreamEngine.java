@@ -4,6 +4,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.Aansluiting;
@@ -18,6 +19,9 @@ import reactor.core.publisher.Mono;
  * process; several processes may share a store.
  */
 public final class StreamEngine implements AutoCloseable {
+
+  /** How soon another process takes over from one that fell. */
+  public static final Duration LEASE = Duration.ofSeconds(5);
 
   private final MongoEventStore store;
   private final MongoVersleuteling versleuteling;
@@ -48,6 +52,7 @@ public final class StreamEngine implements AutoCloseable {
         meters,
         bron,
         aansluitingen,
+        LEASE,
         punt -> {});
   }
 
@@ -60,6 +65,7 @@ public final class StreamEngine implements AutoCloseable {
       MeterRegistry meters,
       Function<String, URI> bron,
       List<Aansluiting<?, ?>> aansluitingen,
+      Duration lease,
       Punt.Doorgang doorgang) {
     this.versleuteling = versleuteling;
     this.meters = meters;
@@ -75,6 +81,7 @@ public final class StreamEngine implements AutoCloseable {
             bron,
             aansluitingen,
             this::verwerker,
+            lease,
             doorgang);
   }
 

@@ -4,6 +4,7 @@ import static nl.participatieketen.eventstore.proef.Opslag.opdracht;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import nl.participatieketen.eventstore.proef.ProefAansluiting;
 import nl.participatieketen.eventstore.proef.ProefGebeurtenis;
 import nl.participatieketen.eventstore.proef.ProefStand;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** A running engine on a store, with what a test wants to interfere with. */
 final class Motor implements AutoCloseable {
@@ -49,6 +51,7 @@ final class Motor implements AutoCloseable {
             meters,
             organisatie -> ProefAansluiting.BRON,
             List.of(aansluiting),
+            Duration.ofSeconds(1),
             doorgang);
     this.verwerker = engine.verwerker(Proef.SOORT);
     engine.start().block();
@@ -67,8 +70,11 @@ final class Motor implements AutoCloseable {
   }
 
   static Motor start(Opslag opslag, Clock tijd, Aansluiting<?, ?> aansluiting) {
-    return new Motor(
-        opslag, events -> reactor.core.publisher.Mono.empty(), tijd, aansluiting, punt -> {});
+    return start(opslag, events -> Mono.empty(), tijd, aansluiting);
+  }
+
+  static Motor start(Opslag opslag, Uitgever uitgever, Clock tijd, Aansluiting<?, ?> aansluiting) {
+    return new Motor(opslag, uitgever, tijd, aansluiting, punt -> {});
   }
 
   static KafkaUitgever uitgever(String broker) {

@@ -1,0 +1,212 @@
+package nl.participatieketen.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.participatieketen.contract.CloudEventCodec;
+import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.contract.event.AanmeldingGedaan;
+import nl.participatieketen.contract.event.AanmeldingHeropend;
+import nl.participatieketen.contract.event.Door;
+import nl.participatieketen.contract.event.Werkwijze;
+import nl.participatieketen.eventstore.EventStore.Inzage;
+import nl.participatieketen.eventstore.Inbox.Afloop;
+import nl.participatieketen.eventstore.Inbox.Afloop.Genegeerd;
+import nl.participatieketen.eventstore.Inbox.Afloop.Onverwerkbaar;
+import nl.participatieketen.eventstore.Inbox.Afloop.Verwerkt;
+import nl.participatieketen.eventstore.proef.Opslag;
+import nl.participatieketen.eventstore.proef.Proef;
+import nl.participatieketen.eventstore.proef.ProefAansluiting;
+import nl.participatieketen.eventstore.proef.ProefGebeurtenis;
+import nl.participatieketen.eventstore.proef.ProefStand;
+import nl.participatieketen.testsupport.TestServers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+class InboxTest {
+
+  private final CloudEventCodec codec = new CloudEventCodec();
+  private final Opslag opslag = Opslag.nieuw(TestServers.mongoUri());
+  private final CloudEventEnvelope event = event(UUID.randomUUID());
+
+  @AfterEach
+  void ruimOp() {
+    opslag.wis();
+  }
+
+  @Test
+  void an_event_that_is_delivered_again_has_no_second_effect() {
+    Inbox inbox = inbox(reactie(Proef.tel(1)));
+
+    assertThat(ontvang(inbox, event)).isEqualTo(new Verwerkt(event, false));
+    assertThat(ontvang(inbox, event)).isEqualTo(new Verwerkt(event, true));
+
+    var stroom = opslag.verwerker().lees(stroom(), Inzage.ZONDER).blockOptional().orElseThrow();
+    assertThat(stroom.stand().getallen()).containsExactly(1);
+    assertThat(stroom.commits().getFirst().opdrachtId())
+        .isEqualTo(event.source() + "#" + event.id());
+    assertThat(stroom.commits().getFirst().actor())
+        .isEqualTo(Actor.systeem(Proef.GEMEENTE, "keten"));
+    assertThat(stroom.commits().getFirst().traceparent()).isEqualTo(event.traceparent());
+  }
+
+  @Test
+  void the_same_id_of_another_sender_is_another_event() {
+    Inbox inbox = inbox(reactie(Proef.tel(1)));
+    var elders =
+        new CloudEventEnvelope(
+            event.id(),
+            java.net.URI.create("urn:nld:oin:00000001000000002000:systeem:proef"),
+            event.time(),
+            null,
+            event.sequence(),
+            null,
+            event.data());
+
+    assertThat(ontvang(inbox, event)).isEqualTo(new Verwerkt(event, false));
+    assertThat(ontvang(inbox, elders)).isEqualTo(new Verwerkt(elders, false));
+  }
+
+  @Test
+  void an_event_of_a_type_without_a_reaction_is_passed_over() {
+    Inbox doof =
+        Inbox.bouwer(codec, klok())
+            .bij(AanmeldingHeropend.class, (e, envelop, opdracht) -> Mono.empty())
+            .bouw();
+    byte[] vreemd =
+        new String(codec.write(event), StandardCharsets.UTF_8)
+            .replace("aanmelding-gedaan.v1", "aanmelding-gedroomd.v1")
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(ontvang(doof, event)).isEqualTo(new Genegeerd());
+    assertThat(ontvang(inbox(reactie(Proef.tel(1))), vreemd)).isEqualTo(new Genegeerd());
+  }
+
+  @Test
+  void an_event_of_which_the_reaction_wants_nothing_is_passed_over() {
+    assertThat(ontvang(inbox((e, envelop, opdracht) -> Mono.empty()), event))
+        .isEqualTo(new Genegeerd());
+  }
+
+  @Test
+  void what_can_t_be_understood_is_a_dead_letter_with_its_reason() {
+    Inbox inbox = inbox(reactie(Proef.tel(1)));
+
+    assertThat(ontvang(inbox, (byte[]) null))
+        .isEqualTo(new Onverwerkbaar("het bericht is leeg; verwacht: een CloudEvent"));
+    assertThat(reden(ontvang(inbox, "{".getBytes(StandardCharsets.UTF_8)))).startsWith("Geen JSON");
+    assertThat(reden(ontvang(inbox, "{}".getBytes(StandardCharsets.UTF_8))))
+        .startsWith("Geen geldig CloudEvent");
+    byte[] zonderKanaal =
+        new String(codec.write(event), StandardCharsets.UTF_8)
+            .replace("\"kanaal\"", "\"kanaaltje\"")
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(reden(ontvang(inbox, zonderKanaal)))
+        .startsWith("Ongeldige gegevens")
+        .contains("kanaal");
+  }
+
+  @Test
+  void a_refusal_is_a_dead_letter_with_its_ground() {
+    Inbox inbox = inbox(reactie(Proef.telNa(1, 2)));
+
+    assertThat(ontvang(inbox, event))
+        .isEqualTo(new Onverwerkbaar("geweigerd door proef: Het getal 1 is nog niet geteld."));
+  }
+
+  @Test
+  void an_event_about_an_unknown_stream_is_a_dead_letter() {
+    Inbox inbox =
+        inbox(
+            (e, envelop, opdracht) -> opslag.verwerker().vervolg(stroom(), opdracht, Proef.tel(1)));
+
+    assertThat(ontvang(inbox, event)).isEqualTo(new Onverwerkbaar("onbekende proef"));
+  }
+
+  @Test
+  void an_event_that_a_full_stream_can_t_take_is_a_dead_letter() {
+    Inbox inbox =
+        inbox(
+            (e, envelop, opdracht) ->
+                Mono.error(new EventStore.StroomVol(stroom(), "it holds 1000 commits")));
+
+    assertThat(reden(ontvang(inbox, event))).startsWith("de stroom is vol");
+  }
+
+  @Test
+  void a_broken_machine_is_an_error_and_no_dead_letter() {
+    Inbox inbox =
+        inbox(
+            (e, envelop, opdracht) -> {
+              throw new IllegalStateException("the store is away");
+            });
+
+    assertThatThrownBy(() -> ontvang(inbox, event)).hasMessage("the store is away");
+  }
+
+  @Test
+  void a_type_has_one_reaction() {
+    var bouwer =
+        Inbox.bouwer(codec, klok()).bij(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty());
+
+    assertThatThrownBy(() -> bouwer.bij(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty()))
+        .hasMessage("two reactions to AanmeldingGedaan");
+  }
+
+  private Inbox inbox(Inbox.Reactie<AanmeldingGedaan> reactie) {
+    return Inbox.bouwer(codec, klok()).bij(AanmeldingGedaan.class, reactie).bouw();
+  }
+
+  private Inbox.Reactie<AanmeldingGedaan> reactie(
+      Function<ProefStand, Besluit<ProefGebeurtenis>> wat) {
+    return (e, envelop, opdracht) -> opslag.verwerker().begin(stroom(), opdracht, wat);
+  }
+
+  private StroomId stroom() {
+    return new StroomId(
+        event.data().organisatie(), "proef", ((AanmeldingGedaan) event.data()).aanmeldingId());
+  }
+
+  private Afloop ontvang(Inbox inbox, CloudEventEnvelope bericht) {
+    return ontvang(inbox, codec.write(bericht));
+  }
+
+  private static Afloop ontvang(Inbox inbox, byte @Nullable [] bericht) {
+    return inbox.ontvang(bericht).blockOptional().orElseThrow();
+  }
+
+  private static String reden(Afloop afloop) {
+    assertThat(afloop).isInstanceOf(Onverwerkbaar.class);
+    return ((Onverwerkbaar) afloop).reden();
+  }
+
+  private static Clock klok() {
+    return Clock.fixed(Opslag.BEGIN, ZoneOffset.UTC);
+  }
+
+  private static CloudEventEnvelope event(UUID id) {
+    return new CloudEventEnvelope(
+        "proef-" + id + "-1",
+        ProefAansluiting.BRON,
+        Opslag.BEGIN,
+        null,
+        1,
+        "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+        new AanmeldingGedaan(
+            Proef.GEMEENTE,
+            id,
+            new Werkwijze("proef", 1),
+            Door.SYSTEEM,
+            id,
+            "balie",
+            LocalDate.of(2026, 3, 2)));
+  }
+}

@@ -1,0 +1,76 @@
+package nl.participatieketen.eventstore.relay;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static nl.participatieketen.eventstore.relay.Motor.uuids;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.MongoException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import nl.participatieketen.contract.Topics;
+import nl.participatieketen.embedded.EmbeddedMongo;
+import nl.participatieketen.eventstore.Opdracht;
+import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.proef.Kanaal;
+import nl.participatieketen.eventstore.proef.Opslag;
+import nl.participatieketen.eventstore.proef.Proef;
+import nl.participatieketen.eventstore.proef.ProefAansluiting;
+import nl.participatieketen.eventstore.proef.Stelklok;
+import nl.participatieketen.testsupport.TestServers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reactor.core.publisher.Flux;
+
+/** A store that is gone for a while. */
+class OpslagValtWegTest {
+
+  private final String organisatie = TestServers.unique("g");
+
+  @Test
+  void opdrachten_give_an_error_meanwhile_and_everything_goes_on_by_itself_after(
+      @TempDir Path map) {
+    TestServers.createTopic(Topics.INTAKE, Kanaal.PARTITIES);
+    EmbeddedMongo server = EmbeddedMongo.onDisk(map, 0).start();
+    int poort = server.port();
+    Stelklok klok = new Stelklok();
+    try (Opslag opslag = Opslag.nieuw(server.uri());
+        KafkaUitgever uitgever = Motor.uitgever(TestServers.kafka());
+        Kanaal kanaal = new Kanaal(TestServers.kafka(), organisatie);
+        Motor motor = Motor.start(opslag, uitgever, klok, ProefAansluiting.gewoon())) {
+      List<StroomId> ids = motor.begin(organisatie, 5);
+      motor.tel(ids, 1, 3);
+      kanaal.kreegVanElk(uuids(ids), 3);
+      motor.doe(ids.getFirst(), Proef.zet("gesprek", Opslag.BEGIN.plusSeconds(60)));
+
+      server.close();
+      Opdracht opdracht = Opslag.opdracht();
+      var poging = opslag.verwerker().vervolg(ids.getFirst(), opdracht, Proef.tel(4));
+      assertThatThrownBy(() -> poging.block(Duration.ofSeconds(20)))
+          .isInstanceOf(MongoException.class);
+      klok.vooruit(Duration.ofMinutes(2));
+      try (EmbeddedMongo _ = EmbeddedMongo.onDisk(map, poort).start()) {
+        await()
+            .atMost(30, SECONDS)
+            .ignoreExceptions()
+            .until(() -> poging.block() instanceof Uitslag.Vastgelegd);
+        motor.tel(ids.subList(1, 5), 4, 4);
+        motor.tel(ids, 5, 6);
+
+        kanaal.kreegVanElk(uuids(ids), 6);
+        await()
+            .atMost(30, SECONDS)
+            .until(
+                () ->
+                    Flux.from(opslag.database().getCollection(ProefAansluiting.RIJEN).find())
+                        .all(rij -> Integer.valueOf(6).equals(rij.getInteger("aantal")))
+                        .block());
+        await()
+            .atMost(30, SECONDS)
+            .until(() -> motor.meters.get("keten.termijnen.afgehandeld").counter().count() == 1);
+      }
+    }
+  }
+}
