@@ -6,6 +6,7 @@ import nl.participatieketen.gateway.Client;
 import nl.participatieketen.gateway.FilterOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -15,7 +16,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Gives each request its trace and, when it ends, its one log line. */
+/** Gives each request its trace and, when it ends, its one log line; probes only at debug. */
 @Component
 @Order(FilterOrder.TRACE)
 final class TraceFilter implements WebFilter {
@@ -41,13 +42,15 @@ final class TraceFilter implements WebFilter {
 
   private static void report(ServerWebExchange exchange, Traceparent trace, Duration took) {
     HttpStatusCode status = exchange.getResponse().getStatusCode();
-    log.info(
-        "methode={} pad={} status={} ms={} spoor={} organisatie={}",
-        exchange.getRequest().getMethod(),
-        exchange.getRequest().getPath().value(),
-        status == null ? "-" : status.value(),
-        took.toMillis(),
-        trace.traceId(),
-        Client.of(exchange).map(Client::organisatie).orElse("-"));
+    String path = exchange.getRequest().getPath().value();
+    log.atLevel(path.startsWith("/actuator/") ? Level.DEBUG : Level.INFO)
+        .log(
+            "methode={} pad={} status={} ms={} spoor={} organisatie={}",
+            exchange.getRequest().getMethod(),
+            path,
+            status == null ? "-" : status.value(),
+            took.toMillis(),
+            trace.traceId(),
+            Client.of(exchange).map(Client::organisatie).orElse("-"));
   }
 }
