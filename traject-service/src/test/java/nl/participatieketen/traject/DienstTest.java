@@ -3,12 +3,15 @@ package nl.participatieketen.traject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.testsupport.ServiceUnderTest;
 import nl.participatieketen.testsupport.TestTokens;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
@@ -34,17 +37,32 @@ abstract class DienstTest {
       """
       {"functierichtingen": ["groen", "logistiek"], "urenPerWeek": 24, "begeleidingNodig": true}""";
 
+  /** To be filled with two arguments and an advice. */
+  static final String TERUGMELDING =
+      """
+      {"reden": "nu-niet-mogelijk",
+       "antwoorden": [
+         {"vraag": "motivatie", "antwoord": true, "argument": "komt elke afspraak netjes na"},
+         {"vraag": "belemmeringen", "antwoord": true, "argument": "%s"},
+         {"vraag": "combinatie", "antwoord": false, "argument": "eerst een dak, dan pas werk: %s"}],
+       "advies": "%s"}""";
+
   private static final ParameterizedTypeReference<Map<String, Object>> OBJECT =
       new ParameterizedTypeReference<>() {};
 
   @Autowired WebTestClient web;
   @Autowired VerzetbareKlok klok;
-  Keten keten = new Keten();
+  Keten keten;
 
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry registry) {
     ServiceUnderTest.properties(registry);
     registry.add("keten.organisaties", () -> "src/test/resources/organisaties.yaml");
+  }
+
+  @BeforeEach
+  void luister() {
+    keten = new Keten();
   }
 
   @AfterEach
@@ -95,6 +113,11 @@ abstract class DienstTest {
         .exchange();
   }
 
+  /** A complete terugmelding, with this text in each confidential field. */
+  static String terugmelding(String geheim) {
+    return TERUGMELDING.formatted("heeft geen vaste woonplek: " + geheim, geheim, geheim);
+  }
+
   /** Waits until this traject has this status. */
   void wordt(Casus casus, String status) {
     await()
@@ -106,5 +129,15 @@ abstract class DienstTest {
 
   static Map<String, Object> inhoud(ResponseSpec antwoord) {
     return Objects.requireNonNull(antwoord.expectBody(OBJECT).returnResult().getResponseBody());
+  }
+
+  /** One field of every item of a list in an answer. */
+  static List<String> elk(ResponseSpec antwoord, String lijst, String veld) {
+    return assertThat(inhoud(antwoord).get(lijst))
+        .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+        .actual()
+        .stream()
+        .map(item -> String.valueOf(item.get(veld)))
+        .toList();
   }
 }
