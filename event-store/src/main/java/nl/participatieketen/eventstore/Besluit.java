@@ -23,6 +23,7 @@ public sealed interface Besluit<G> {
   record Geweigerd<G>(Grond grond) implements Besluit<G> {}
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // copied at once
   static <G> Besluit<G> aanvaard(G... gebeurtenissen) {
     return new Aanvaard<>(List.of(gebeurtenissen));
   }

@@ -46,6 +46,7 @@ final class CommitCodec {
    * @param open the document without sensitive facts
    * @param geheim what is to be encrypted, or {@code null} where there is nothing
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Geschreven(Document open, byte @Nullable [] geheim) {}
 
   static <G> Geschreven schrijf(Commit<G> commit, Gebeurtenistabel<G> tabel) {

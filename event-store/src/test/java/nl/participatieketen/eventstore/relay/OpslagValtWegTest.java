@@ -9,9 +9,9 @@ import com.mongodb.MongoException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import nl.participatieketen.contract.Topics;
 import nl.participatieketen.embedded.EmbeddedMongo;
-import nl.participatieketen.eventstore.Opdracht;
 import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.eventstore.Uitslag;
 import nl.participatieketen.eventstore.proef.Kanaal;
@@ -20,6 +20,8 @@ import nl.participatieketen.eventstore.proef.Proef;
 import nl.participatieketen.eventstore.proef.ProefAansluiting;
 import nl.participatieketen.eventstore.proef.Stelklok;
 import nl.participatieketen.testsupport.TestServers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Flux;
@@ -29,13 +31,26 @@ class OpslagValtWegTest {
 
   private final String organisatie = TestServers.unique("g");
 
-  @Test
-  void opdrachten_give_an_error_meanwhile_and_everything_goes_on_by_itself_after(
-      @TempDir Path map) {
+  @TempDir private Path map;
+  private EmbeddedMongo server;
+  private final Stelklok klok = new Stelklok();
+
+  @SuppressWarnings("NullAway.Init") // started before the test
+  OpslagValtWegTest() {}
+
+  @BeforeEach
+  void start() {
     TestServers.createTopic(Topics.INTAKE, Kanaal.PARTITIES);
-    EmbeddedMongo server = EmbeddedMongo.onDisk(map, 0).start();
-    int poort = server.port();
-    Stelklok klok = new Stelklok();
+    server = EmbeddedMongo.onDisk(map, 0).start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void opdrachten_give_an_error_meanwhile_and_everything_goes_on_by_itself_after() {
     try (Opslag opslag = Opslag.nieuw(server.uri());
         KafkaUitgever uitgever = Motor.uitgever(TestServers.kafka());
         Kanaal kanaal = new Kanaal(TestServers.kafka(), organisatie);
@@ -44,33 +59,33 @@ class OpslagValtWegTest {
       motor.tel(ids, 1, 3);
       kanaal.kreegVanElk(uuids(ids), 3);
       motor.doe(ids.getFirst(), Proef.zet("gesprek", Opslag.BEGIN.plusSeconds(60)));
+      var poging = opslag.verwerker().vervolg(ids.getFirst(), Opslag.opdracht(), Proef.tel(4));
 
+      int poort = server.port();
       server.close();
-      Opdracht opdracht = Opslag.opdracht();
-      var poging = opslag.verwerker().vervolg(ids.getFirst(), opdracht, Proef.tel(4));
       assertThatThrownBy(() -> poging.block(Duration.ofSeconds(20)))
           .isInstanceOf(MongoException.class);
       klok.vooruit(Duration.ofMinutes(2));
-      try (EmbeddedMongo _ = EmbeddedMongo.onDisk(map, poort).start()) {
-        await()
-            .atMost(30, SECONDS)
-            .ignoreExceptions()
-            .until(() -> poging.block() instanceof Uitslag.Vastgelegd);
-        motor.tel(ids.subList(1, 5), 4, 4);
-        motor.tel(ids, 5, 6);
+      server = EmbeddedMongo.onDisk(map, poort).start();
 
-        kanaal.kreegVanElk(uuids(ids), 6);
-        await()
-            .atMost(30, SECONDS)
-            .until(
-                () ->
-                    Flux.from(opslag.database().getCollection(ProefAansluiting.RIJEN).find())
-                        .all(rij -> Integer.valueOf(6).equals(rij.getInteger("aantal")))
-                        .block());
-        await()
-            .atMost(30, SECONDS)
-            .until(() -> motor.meters.get("keten.termijnen.afgehandeld").counter().count() == 1);
-      }
+      straks(() -> poging.block() instanceof Uitslag.Vastgelegd);
+      motor.tel(ids.subList(1, 5), 4, 4);
+      motor.tel(ids, 5, 6);
+      kanaal.kreegVanElk(uuids(ids), 6);
+      straks(() -> aantallen(opslag).equals(List.of(6, 6, 6, 6, 6)));
+      straks(() -> motor.meters.get("keten.termijnen.afgehandeld").counter().count() == 1);
     }
+  }
+
+  private static void straks(Callable<Boolean> voorwaarde) {
+    await().atMost(30, SECONDS).ignoreExceptions().until(voorwaarde);
+  }
+
+  private static List<Integer> aantallen(Opslag opslag) {
+    return Flux.from(opslag.database().getCollection(ProefAansluiting.RIJEN).find())
+        .map(rij -> rij.getInteger("aantal"))
+        .collectList()
+        .blockOptional()
+        .orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package nl.participatieketen.eventstore.relay;
 
 import static nl.participatieketen.eventstore.relay.Motor.uuids;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import nl.participatieketen.testsupport.TestServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reactor.core.publisher.Mono;
 
 /** A relay that sleeps past its lease, and a broker that is gone for a while. */
 class RelayHapertTest {
@@ -39,14 +41,8 @@ class RelayHapertTest {
     CountDownLatch wakker = new CountDownLatch(1);
     AtomicInteger rondes = new AtomicInteger();
     try (KafkaUitgever uitgever = Motor.uitgever(TestServers.kafka());
-        Kanaal kanaal = new Kanaal(TestServers.kafka(), organisatie);
-        Motor ander =
-            Motor.start(
-                opslag, events -> reactor.core.publisher.Mono.error(new IllegalStateException()))) {
-      List<StroomId> ids = ander.begin(organisatie, 5);
-      ander.tel(ids, 1, 3);
-      ander.close();
-
+        Kanaal kanaal = new Kanaal(TestServers.kafka(), organisatie)) {
+      List<StroomId> ids = schrijfZonderTePubliceren();
       try (Motor slaper =
               Motor.start(
                   opslag,
@@ -69,7 +65,7 @@ class RelayHapertTest {
 
         kanaal.kreegVanElk(uuids(ids), 8);
         for (StroomId id : ids) {
-          org.awaitility.Awaitility.await()
+          await()
               .until(
                   () ->
                       opslag
@@ -102,6 +98,15 @@ class RelayHapertTest {
 
         kanaal.kreegVanElk(uuids(ids), 25);
       }
+    }
+  }
+
+  private List<StroomId> schrijfZonderTePubliceren() {
+    try (Motor motor =
+        Motor.start(opslag, events -> Mono.error(new IllegalStateException("weg")))) {
+      List<StroomId> ids = motor.begin(organisatie, 5);
+      motor.tel(ids, 1, 3);
+      return ids;
     }
   }
 

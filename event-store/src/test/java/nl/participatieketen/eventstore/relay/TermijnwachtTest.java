@@ -89,7 +89,7 @@ class TermijnwachtTest {
     }
     klok.vooruit(Duration.ofDays(400));
 
-    try (Motor motor = motor(ProefAansluiting.gewoon())) {
+    try (Motor _ = motor(ProefAansluiting.gewoon())) {
       verstreken(id, 1);
     }
   }
@@ -245,7 +245,7 @@ class TermijnwachtTest {
                     .any(
                         rij ->
                             id.sleutel().equals(rij.getString("_id"))
-                                && java.util.Date.from(eerst).equals(rij.getDate("eerst")))
+                                && eerst.toEpochMilli() == rij.getDate("eerst").getTime())
                     .block());
   }
 
