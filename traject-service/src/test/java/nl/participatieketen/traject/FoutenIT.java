@@ -140,6 +140,19 @@ class FoutenIT extends DienstTest {
     web.get().uri(jan.pad()).exchange().expectStatus().isUnauthorized();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"jan@voorbeeld.example", "999993653", "Jan Jansen"})
+  void wie_zich_met_een_adres_bsn_of_naam_meldt_krijgt_401_want_dat_zou_de_keten_op_gaan(
+      String medewerker) {
+    web.get()
+        .uri("/v1/trajecten")
+        .header(
+            "Authorization", TestTokens.of(VOORBEELD, "jobcoach").medewerker(medewerker).bearer())
+        .exchange()
+        .expectStatus()
+        .isUnauthorized();
+  }
+
   @Test
   void onbekende_ids_en_paden() {
     haal("/v1/trajecten/" + UUID.randomUUID()).expectStatus().isNotFound();

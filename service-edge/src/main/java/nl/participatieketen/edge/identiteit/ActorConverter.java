@@ -1,6 +1,7 @@
 package nl.participatieketen.edge.identiteit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.participatieketen.eventstore.Actor;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -10,8 +11,15 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import reactor.core.publisher.Mono;
 
-/** Reads tenant, medewerker and rol from a token; refuses one that lacks any of them. */
+/**
+ * Reads tenant, medewerker and rol from a token; refuses one that lacks any of them. The medewerker
+ * goes out with public events, so what could be a name, an address or a BSN is refused too.
+ */
 final class ActorConverter implements Converter<Jwt, Mono<AbstractAuthenticationToken>> {
+
+  /** What the contract calls a medewerker. */
+  private static final Pattern MEDEWERKER =
+      Pattern.compile("(?![0-9]{9}$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
   @Override
   public Mono<AbstractAuthenticationToken> convert(Jwt jwt) {
@@ -20,9 +28,17 @@ final class ActorConverter implements Converter<Jwt, Mono<AbstractAuthentication
 
   private static AbstractAuthenticationToken token(Jwt jwt) {
     Rol rol = Rol.van(claim(jwt, "rol")).orElseThrow(() -> ontbreekt("rol"));
-    Actor actor = new Actor(claim(jwt, "organisatie"), claim(jwt, "medewerker"), rol.naam());
+    Actor actor = new Actor(claim(jwt, "organisatie"), medewerker(jwt), rol.naam());
     return UsernamePasswordAuthenticationToken.authenticated(
         actor, jwt, List.of(new SimpleGrantedAuthority("ROLE_" + rol.naam())));
+  }
+
+  private static String medewerker(Jwt jwt) {
+    String medewerker = claim(jwt, "medewerker");
+    if (!MEDEWERKER.matcher(medewerker).matches()) {
+      throw ontbreekt("medewerker");
+    }
+    return medewerker;
   }
 
   private static String claim(Jwt jwt, String naam) {
