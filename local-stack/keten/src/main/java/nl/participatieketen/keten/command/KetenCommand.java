@@ -21,7 +21,15 @@ import picocli.CommandLine.Command;
       "En dan:    ./keten scenario jan",
       "Hulp bij een opdracht: ./keten OPDRACHT --help"
     },
-    subcommands = {StartCommand.class, StopCommand.class, StatusCommand.class})
+    subcommands = {
+      StartCommand.class,
+      StopCommand.class,
+      StatusCommand.class,
+      ScenarioCommand.class,
+      TokenCommand.class,
+      EventsCommand.class,
+      KlokCommand.class
+    })
 public final class KetenCommand implements Runnable {
 
   final Context context;

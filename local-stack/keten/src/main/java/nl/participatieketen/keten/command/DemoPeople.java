@@ -1,0 +1,55 @@
+package nl.participatieketen.keten.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import nl.participatieketen.keten.ExitCode;
+import nl.participatieketen.keten.KetenException;
+import nl.participatieketen.keten.layout.Workspace;
+import nl.participatieketen.scenarios.model.Mens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The demo people and the secret they share, as they stand in the issuer that was built.
+ *
+ * @param people in the order of the file
+ */
+record DemoPeople(String secret, List<Mens> people) {
+
+  private static final String FILE = "BOOT-INF/classes/demo-mensen.yaml";
+
+  static DemoPeople of(Workspace workspace) {
+    Path target = workspace.root().resolve("local-stack/issuer/target");
+    try (Stream<Path> files = Files.list(target)) {
+      Path jar = files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
+      return read(jar);
+    } catch (IOException | NoSuchElementException e) {
+      throw new KetenException(
+          ExitCode.NOT_BUILT, "De uitgever is niet gebouwd: er is geen jar in " + target);
+    }
+  }
+
+  private static DemoPeople read(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      ZipEntry entry = zip.getEntry(FILE);
+      try (InputStream content = zip.getInputStream(entry)) {
+        JsonNode demo = new YAMLMapper().readTree(content).path("demo");
+        return new DemoPeople(
+            demo.path("geheim").asString(),
+            demo.path("mensen")
+                .valueStream()
+                .map(
+                    mens ->
+                        new Mens(mens.path("rol").asString(), mens.path("organisatie").asString()))
+                .toList());
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package nl.participatieketen.scenarios.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One thing that happens, with the events that must follow from it, in their order. */
+public sealed interface Stap {
+
+  /** The line on which it begins. */
+  int regel();
+
+  /** In words. */
+  String wat();
+
+  List<Eventverwachting> events();
+
+  /**
+   * Time goes by.
+   *
+   * @param duur how long, an ISO-8601 period; null where {@code tot} says until when
+   * @param tot a date, which may refer to what was kept
+   */
+  record Klok(
+      int regel,
+      String wat,
+      @Nullable String duur,
+      @Nullable String tot,
+      List<Eventverwachting> events)
+      implements Stap {}
+
+  /**
+   * Someone asks something of a service.
+   *
+   * @param als who, a key of the people
+   * @param pad from the gateway on, or a whole address; may refer to what was kept
+   * @param met the body, or null
+   * @param velden what the answer must say, by field name or JSON pointer
+   * @param bewaar what of the answer is kept: a name, and where it stands
+   * @param herhaal whether to ask until it answers so, since others must do something first
+   */
+  record Verzoek(
+      int regel,
+      String wat,
+      String als,
+      String methode,
+      String pad,
+      @Nullable JsonNode met,
+      int status,
+      Map<String, JsonNode> velden,
+      Map<String, String> bewaar,
+      boolean herhaal,
+      List<Eventverwachting> events)
+      implements Stap {}
+
+  /** The services do something by themselves. */
+  record Keten(int regel, String wat, List<Eventverwachting> events) implements Stap {}
+}

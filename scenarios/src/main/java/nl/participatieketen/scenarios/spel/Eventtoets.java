@@ -1,0 +1,89 @@
+package nl.participatieketen.scenarios.spel;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.participatieketen.contract.Topics;
+import nl.participatieketen.scenarios.events.Eventlog;
+import nl.participatieketen.scenarios.events.Waarneming;
+import nl.participatieketen.scenarios.model.Eventverwachting;
+import tools.jackson.databind.JsonNode;
+
+/** Holds what the chain told against what was expected of this case. */
+final class Eventtoets {
+
+  private final Eventlog log;
+  private final Variabelen variabelen;
+  private final Set<Waarneming> verwacht = new HashSet<>();
+  private final Map<String, Long> laatste = new HashMap<>();
+
+  Eventtoets(Eventlog log, Variabelen variabelen) {
+    this.log = log;
+    this.variabelen = variabelen;
+  }
+
+  /** The event that must come, in its turn; empty when it doesn't in time. */
+  Optional<Waarneming> wachtOp(Eventverwachting verwachting, Duration geduld) {
+    Map<String, JsonNode> velden = gevuld(verwachting);
+    Optional<Waarneming> gekomen =
+        log.wachtOp(
+            waarneming ->
+                isKandidaat(waarneming, verwachting) && verschillen(velden, waarneming).isEmpty(),
+            geduld);
+    gekomen.ifPresent(verwacht::add);
+    return gekomen;
+  }
+
+  /** Whether it stands before one that was expected earlier: order per person is a promise. */
+  boolean isVoorbij(Waarneming waarneming) {
+    String rij = waarneming.topic() + "-" + waarneming.partitie() + " " + waarneming.sleutel();
+    Long vorige = laatste.put(rij, waarneming.offset());
+    return vorige != null && vorige > waarneming.offset();
+  }
+
+  /** Why those that came instead are not the one. */
+  List<String> watErWelKwam(Eventverwachting verwachting) {
+    Map<String, JsonNode> velden = gevuld(verwachting);
+    List<String> regels = new ArrayList<>();
+    for (Waarneming waarneming : onverwacht()) {
+      String regel = waarneming.naam() + " op " + waarneming.plaats();
+      List<String> verschillen =
+          isKandidaat(waarneming, verwachting) ? verschillen(velden, waarneming) : List.of();
+      regels.add(verschillen.isEmpty() ? regel : regel + " met " + String.join("; ", verschillen));
+    }
+    return regels;
+  }
+
+  /** What was told of this case and that nobody expected, or the contract doesn't allow. */
+  List<Waarneming> onverwacht() {
+    List<String> ids = variabelen.ids();
+    return log.alles().stream()
+        .filter(waarneming -> !verwacht.contains(waarneming))
+        .filter(waarneming -> waarneming.gaatOver(ids))
+        .toList();
+  }
+
+  private boolean isKandidaat(Waarneming waarneming, Eventverwachting verwachting) {
+    return !verwacht.contains(waarneming)
+        && waarneming.fout() == null
+        && !waarneming.topic().equals(Topics.ONVERWERKBAAR)
+        && waarneming.event().path("type").asString("").equals(verwachting.type().naam())
+        && waarneming.topic().equals(verwachting.type().topic())
+        && waarneming.gaatOver(variabelen.ids());
+  }
+
+  private static List<String> verschillen(Map<String, JsonNode> velden, Waarneming waarneming) {
+    return Vergelijking.verschillen(velden, waarneming.event().path("data"), waarneming.event());
+  }
+
+  private Map<String, JsonNode> gevuld(Eventverwachting verwachting) {
+    Map<String, JsonNode> gevuld = new HashMap<>();
+    verwachting.velden().forEach((veld, waarde) -> gevuld.put(veld, variabelen.vul(waarde)));
+    return gevuld;
+  }
+}

@@ -1,0 +1,68 @@
+package nl.participatieketen.scenarios.spel;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.participatieketen.scenarios.model.Sjabloon;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** What is known while playing: today, the persons, and what the steps kept. */
+final class Variabelen {
+
+  static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  private final Klok klok;
+  private final Map<String, JsonNode> bewaard = new HashMap<>();
+
+  Variabelen(Klok klok, @Nullable String werkwijze) {
+    this.klok = klok;
+    bewaard.put("werkwijze", werkwijze == null ? JSON.missingNode() : JSON.stringNode(werkwijze));
+  }
+
+  LocalDate vandaag() {
+    return LocalDate.ofInstant(klok.nu(), TIJDZONE);
+  }
+
+  void zet(String naam, JsonNode waarde) {
+    bewaard.put(naam, waarde);
+  }
+
+  void zet(String naam, String waarde) {
+    bewaard.put(naam, JSON.stringNode(waarde));
+  }
+
+  JsonNode waarde(String naam) {
+    return naam.equals("vandaag")
+        ? JSON.stringNode(vandaag().toString())
+        : bewaard.getOrDefault(naam, JSON.missingNode());
+  }
+
+  JsonNode vul(JsonNode sjabloon) {
+    return Sjabloon.vul(sjabloon, this::waarde);
+  }
+
+  String vul(String sjabloon) {
+    return Sjabloon.vulTekst(sjabloon, this::waarde);
+  }
+
+  /** The ids by which events of this case are known. */
+  List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode waarde : bewaard.values()) {
+      if (waarde.isString() && UUID.matcher(waarde.stringValue()).matches()) {
+        ids.add(waarde.stringValue());
+      }
+    }
+    return ids;
+  }
+}

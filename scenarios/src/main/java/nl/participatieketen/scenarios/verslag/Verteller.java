@@ -1,0 +1,80 @@
+package nl.participatieketen.scenarios.verslag;
+
+import java.io.PrintStream;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Tells a scenario as it goes, for people. */
+public final class Verteller {
+
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
+  private static final int BREEDTE_WIE = 16;
+
+  private final PrintStream uit;
+  private final Kleur kleur;
+
+  /**
+   * @param kleuren only on a terminal
+   */
+  public Verteller(PrintStream uit, boolean kleuren) {
+    this.uit = uit;
+    this.kleur = new Kleur(kleuren);
+  }
+
+  public void kondigAan(String titel, String omschrijving) {
+    uit.println(kleur.vet(titel));
+    uit.println(omschrijving.strip());
+  }
+
+  public void vertel(Regel regel) {
+    switch (regel) {
+      case Regel.Dag r -> {
+        String later = r.dagenLater() == 0 ? "" : "  (%d dagen later)".formatted(r.dagenLater());
+        uit.println();
+        uit.println(kleur.vet(r.dag().format(DAG)) + kleur.stil(later));
+      }
+      case Regel.Gedaan r -> uit.println(wie(r.wie()) + r.wat());
+      case Regel.Gebeurd r ->
+          uit.println(
+              wie("")
+                  + kleur.blauw("  » %-34s".formatted(r.event()))
+                  + kleur.stil(
+                      " %-22s %6d ms"
+                          .formatted(
+                              "%s-%d@%d".formatted(r.topic(), r.partitie(), r.offset()),
+                              r.millis())));
+      case Regel.Doorgekomen r ->
+          uit.println(
+              wie(r.wie())
+                  + "%-36s".formatted(r.wat())
+                  + kleur.stil(" %29s".formatted(r.millis() + " ms")));
+    }
+    uit.flush();
+  }
+
+  public void besluit(Verslag verslag) {
+    uit.println();
+    verslag.fouten().forEach(this::vertel);
+    String duur = "%.1f s".formatted(verslag.millis() / 1000.0);
+    uit.println(
+        verslag.geslaagd()
+            ? kleur.groen("Geslaagd")
+                + " in "
+                + duur
+                + ": alles wat verwacht werd kwam, en niets anders."
+            : kleur.rood("Niet geslaagd") + " na " + duur + ".");
+  }
+
+  private void vertel(Fout fout) {
+    uit.println(kleur.rood("Fout  ") + fout.wat() + kleur.stil("  (" + fout.plaats() + ")"));
+    uit.println("  verwacht  " + fout.verwacht());
+    fout.gekregen().forEach(regel -> uit.println("  gekregen  " + regel));
+    fout.kijkIn().forEach(plek -> uit.println("  kijk in   " + plek));
+    uit.println();
+  }
+
+  private String wie(String wie) {
+    return kleur.geel("  %-" + BREEDTE_WIE + "s").formatted(wie);
+  }
+}
