@@ -69,6 +69,12 @@ class FoutenIT extends DienstTest {
   }
 
   @Test
+  void een_argument_van_meer_regels_en_met_wit_eromheen_telt() {
+    String inhoud = TERUGMELDING.formatted("  slaapt elders,\\nelke nacht. ", "geen dak", "zoek");
+    wijzig(gestart().pad() + "/terugmeldingen", 1, inhoud).expectStatus().isOk();
+  }
+
+  @Test
   void een_terugmelding_zonder_inhoud_noemt_alles_wat_ontbreekt() {
     fouten(fout("terugmeldingen", "{\"antwoorden\": [{}]}"))
         .containsExactlyInAnyOrder(

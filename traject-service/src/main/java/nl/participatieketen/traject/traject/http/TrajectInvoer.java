@@ -22,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class TrajectInvoer {
 
   /** What the contract calls a code. */
-  private static final String CODE = "[a-z][a-z0-9-]{0,63}";
+  private static final String CODE = "^[a-z][a-z0-9-]{0,63}$";
 
   private static final String CODE_VERWACHT =
       "een code van 1 tot 64 kleine letters, cijfers en streepjes, die met een letter begint";
   private static final int TEKST = 10_000;
   private static final String TEKST_VERWACHT = "ten hoogste 10000 tekens";
 
-  /** At least twenty characters, not counting white space around them. */
-  private static final String ARGUMENT = "(?sU)\\s*\\S.{18,}\\S\\s*";
+  /** At least twenty characters, not counting white space around them; also told in OpenAPI. */
+  private static final String ARGUMENT =
+      "^[\\s\\p{Z}]*[^\\s\\p{Z}][\\s\\S]{18,}[^\\s\\p{Z}][\\s\\p{Z}]*$";
 
   private TrajectInvoer() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.terugmelding;
+
+import org.jspecify.annotations.NullMarked;
