@@ -19,7 +19,8 @@ import org.springframework.validation.annotation.Validated;
  *     when it stands in a file
  * @param hoofdsleutelBestand a file with that base64 text, or {@code null}
  * @param issuer the OIDC issuer whose tokens are accepted
- * @param publiekAdres where the outside world reaches this service, for {@code dataref}
+ * @param dienstAdres where the outside world reaches this service, for {@code dataref}; were it
+ *     called after {@code KETEN_PUBLIEK_ADRES}, that variable would replace it whole
  * @param werkwijzenMap a folder with werkwijzen of one's own, or {@code null}
  * @param organisaties a file with the tenants, or {@code null} for the demo ones
  */
@@ -32,6 +33,6 @@ public record KetenProperties(
     @Nullable String hoofdsleutel,
     @Nullable Path hoofdsleutelBestand,
     URI issuer,
-    URI publiekAdres,
+    URI dienstAdres,
     @Nullable Path werkwijzenMap,
     @Nullable Path organisaties) {}

@@ -74,7 +74,7 @@ public class DocumentatieAutoConfiguration {
                       .url("https://participatieketen.nl")
                       .email("beheer@participatieketen.nl")));
       api.servers(
-          List.of(new Server().url(keten.publiekAdres() + "/v1").description("Via de gateway")));
+          List.of(new Server().url(keten.dienstAdres() + "/v1").description("Via de gateway")));
       zonderVersie(api);
       api.getComponents().addSchemas(PROBLEM, problem());
       api.getComponents()

@@ -33,7 +33,7 @@ class TrajectConfiguratie {
     return new Aansluiting<>(
         new TrajectSoort(),
         List.of(new Trajectenlijst(), new Terugmeldingenlijst()),
-        new Publicatie(keten.publiekAdres())::vertaal,
+        new Publicatie(keten.dienstAdres())::vertaal,
         (stand, termijn, nu) ->
             beslissing.beslis(
                 stand, new StelVerstrekenVast(), LocalDate.ofInstant(nu, Duur.TIJDZONE)));
