@@ -16,12 +16,16 @@ import reactor.core.publisher.Mono;
 /**
  * Which streams the follower takes next: those it was woken for, and what it finds by looking
  * around. A batch that fails is tried again at half its size, down to the one stream that is to
- * blame: that one is passed over for {@link #GEDULD}, and the others go on.
+ * blame: that one is passed over, and the others go on. It is tried again after a second, then after
+ * twice as long each time, up to {@link #GEDULD}; so an outage delays a stream little, and a stream
+ * that can't be followed costs little.
  */
 final class Keuze {
 
-  /** How long a stream that failed is passed over, unless it grows. */
+  /** How long at most a stream that failed is passed over, unless it grows. */
   static final Duration GEDULD = Duration.ofSeconds(30);
+
+  private static final Duration EERSTE_GEDULD = Duration.ofSeconds(1);
 
   private static final int PARTIJ = 250;
   private static final int WACHTRIJ = 10_000;
@@ -30,9 +34,18 @@ final class Keuze {
   private final EventStore store;
   private final Clock klok;
   private final BlockingQueue<StroomId> gewekt = new LinkedBlockingQueue<>(WACHTRIJ);
-  private final Map<StroomId, Instant> overgeslagen = new ConcurrentHashMap<>();
+  private final Map<StroomId, Uitstel> overgeslagen = new ConcurrentHashMap<>();
   private volatile int partij = PARTIJ;
   private Instant rondgekeken = Instant.MIN;
+
+  private record Uitstel(Instant tot, Duration geduld) {
+
+    Uitstel langer(Instant nu) {
+      Duration dubbel = geduld.multipliedBy(2);
+      Duration nieuw = dubbel.compareTo(GEDULD) > 0 ? GEDULD : dubbel;
+      return new Uitstel(nu.plus(nieuw), nieuw);
+    }
+  }
 
   Keuze(EventStore store, Clock klok) {
     this.store = store;
@@ -55,10 +68,10 @@ final class Keuze {
       return Mono.just(vulAan(new LinkedHashSet<>()));
     }
     rondgekeken = nu;
-    overgeslagen.values().removeIf(tot -> !tot.isAfter(nu));
+    overgeslagen.values().removeIf(uitstel -> nu.isAfter(uitstel.tot().plus(GEDULD)));
     return store
         .uitgaand(partij + overgeslagen.size())
-        .filter(id -> !overgeslagen.containsKey(id))
+        .filter(id -> !isOvergeslagen(id, nu))
         .take(partij)
         .<Set<StroomId>>collect(LinkedHashSet::new, Set::add)
         .map(this::vulAan);
@@ -93,10 +106,22 @@ final class Keuze {
   }
 
   void slaOver(StroomId id) {
-    overgeslagen.put(id, klok.instant().plus(GEDULD));
+    Instant nu = klok.instant();
+    overgeslagen.compute(
+        id,
+        (zelfde, eerder) ->
+            eerder == null
+                ? new Uitstel(nu.plus(EERSTE_GEDULD), EERSTE_GEDULD)
+                : eerder.langer(nu));
+  }
+
+  private boolean isOvergeslagen(StroomId id, Instant nu) {
+    Uitstel uitstel = overgeslagen.get(id);
+    return uitstel != null && uitstel.tot().isAfter(nu);
   }
 
   int overgeslagen() {
-    return overgeslagen.size();
+    Instant nu = klok.instant();
+    return (int) overgeslagen.values().stream().filter(u -> u.tot().isAfter(nu)).count();
   }
 }

@@ -133,7 +133,7 @@ final class Volger implements AutoCloseable {
   private void slaOver(StroomId id, Throwable fout) {
     keuze.slaOver(id);
     meting.mislukt();
-    LOG.error("stroom {} kan niet gevolgd worden en wordt {} overgeslagen", id, Keuze.GEDULD, fout);
+    LOG.error("stroom {} kan niet gevolgd worden en wordt even overgeslagen", id, fout);
   }
 
   private Mono<Void> schrijfRijen(Set<StroomId> ids, Gevolgen gevolgen) {
@@ -174,7 +174,7 @@ final class Volger implements AutoCloseable {
   private void mislukt(Set<StroomId> ids, Throwable fout) {
     meting.mislukt();
     if (keuze.mislukt(ids)) {
-      LOG.error("stroom {} wordt {} overgeslagen", ids, Keuze.GEDULD, fout);
+      LOG.error("stroom {} wordt even overgeslagen", ids, fout);
     }
   }
 
