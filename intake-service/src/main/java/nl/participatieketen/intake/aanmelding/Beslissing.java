@@ -67,11 +67,11 @@ public final class Beslissing {
     String gekozen =
         o.werkwijze() == null ? o.organisatie().werkwijzen().getFirst() : o.werkwijze();
     if (!o.organisatie().werkwijzen().contains(gekozen)) {
-      return onbekend("werkwijze", gekozen, o.organisatie().werkwijzen());
+      return onbekend("werkwijze", o.organisatie().werkwijzen());
     }
     Werkwijze werkwijze = werkwijzen.nieuwste(gekozen).orElseThrow();
     if (!werkwijze.toegang().kanalen().kent(o.kanaal())) {
-      return onbekend("kanaal", o.kanaal(), werkwijze.toegang().kanalen().codes());
+      return onbekend("kanaal", werkwijze.toegang().kanalen().codes());
     }
     return aanvaard(
         new AanmeldingGedaan(
@@ -123,7 +123,7 @@ public final class Beslissing {
                     s.dossier().ronde() + 1,
                     vandaag,
                     o.toelichting()))
-            : onbekend("route", o.route(), werkwijze.routes().keySet());
+            : onbekend("route", werkwijze.routes().keySet());
       }
       case BijTraject s -> bijTraject();
       case Afgesloten s -> afgesloten();
@@ -144,7 +144,7 @@ public final class Beslissing {
     var redenen = werkwijze(stand.dossier()).intake().afsluiten().redenen();
     return redenen.kent(o.reden())
         ? aanvaard(new AanmeldingAfgesloten(o.reden(), vandaag, o.toelichting()))
-        : onbekend("reden", o.reden(), redenen.codes());
+        : onbekend("reden", redenen.codes());
   }
 
   private static Besluit<Gebeurtenis> noteerStart(Stand stand, NoteerTrajectstart o) {
@@ -191,12 +191,12 @@ public final class Beslissing {
     return werkwijzen.van(dossier.werkwijze());
   }
 
-  private static Besluit<Gebeurtenis> onbekend(
-      String wat, String gekozen, Collection<String> mogelijk) {
+  /** Does not repeat what was sent: it may be anything, and a refusal is kept. */
+  private static Besluit<Gebeurtenis> onbekend(String wat, Collection<String> mogelijk) {
     return geweigerd(
         "onbekende-keuze",
-        "De werkwijze kent %s '%s' niet; wel: %s."
-            .formatted(wat, gekozen, String.join(", ", mogelijk)));
+        "Onbekende keuze voor %s; de werkwijze kent: %s."
+            .formatted(wat, String.join(", ", mogelijk)));
   }
 
   private static Besluit<Gebeurtenis> onbekendeAanmelding() {

@@ -86,7 +86,7 @@ class Ketenreacties {
       Opdracht opdracht,
       nl.participatieketen.intake.aanmelding.Opdracht vraag) {
     LocalDate vandaag = LocalDate.ofInstant(opdracht.tijd(), Duur.TIJDZONE);
-    return aanmeldingen.vervolg(
+    return aanmeldingen.probeer(
         new StroomId(organisatie, AanmeldingSoort.NAAM, aanmeldingId),
         opdracht,
         stand -> beslissing.beslis(stand, vraag, vandaag));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What is sent about aanmeldingen. */
 final class AanmeldingInvoer {
 
-  private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final String CODE = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
   private static final String CODE_VERWACHT = "een code van kleine letters, cijfers en streepjes";
   private static final int TEKST = 10_000;
   private static final String TEKST_VERWACHT = "ten hoogste 10000 tekens";
