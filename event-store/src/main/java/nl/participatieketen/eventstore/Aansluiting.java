@@ -63,6 +63,7 @@ public record Aansluiting<S, G>(
   public interface Termijnwerk {
     /**
      * @param nu when the term was found to have passed
+     * @return the answer to the last opdracht; empty where others did it meanwhile
      */
     Mono<? extends Uitslag<?>> verricht(StroomId stroom, Termijn termijn, Instant nu);
   }

@@ -16,9 +16,9 @@ import reactor.core.publisher.Mono;
 /**
  * Which streams the follower takes next: those it was woken for, and what it finds by looking
  * around. A batch that fails is tried again at half its size, down to the one stream that is to
- * blame: that one is passed over, and the others go on. It is tried again after a second, then after
- * twice as long each time, up to {@link #GEDULD}; so an outage delays a stream little, and a stream
- * that can't be followed costs little.
+ * blame: that one is passed over, and the others go on. It is tried again after a second, then
+ * after twice as long each time, up to {@link #GEDULD}; so an outage delays a stream little, and a
+ * stream that can't be followed costs little.
  */
 final class Keuze {
 
