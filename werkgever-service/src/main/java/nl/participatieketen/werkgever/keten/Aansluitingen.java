@@ -59,7 +59,7 @@ class Aansluitingen {
                 stand, new StelDuurzaamVast(), LocalDate.ofInstant(nu, Duur.TIJDZONE)),
         Map.of(
             PlaatsingSoort.AFRONDEN,
-            (stroom, termijn, nu) -> afronder.getObject().rondAf(stroom, nu)));
+            (stroom, termijn, nu) -> afronder.getObject().rondAfAlsNodig(stroom, nu)));
   }
 
   private static <G> Besluit<G> geenTermijn() {

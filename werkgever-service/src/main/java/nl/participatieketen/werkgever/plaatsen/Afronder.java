@@ -41,6 +41,12 @@ public class Afronder {
         .defaultIfEmpty(new Uitslag.Onbekend<>(plaatsing));
   }
 
+  /** Like {@link #rondAf(StroomId, Instant)}; empty where others had done all of it. */
+  public Mono<Uitslag<Plaatsing>> rondAfAlsNodig(StroomId plaatsing, Instant nu) {
+    return rondAf(plaatsing, nu)
+        .filter(uitslag -> !(uitslag instanceof Uitslag.Vastgelegd<?> klaar && klaar.herhaald()));
+  }
+
   private Mono<Uitslag<Plaatsing>> rondAf(Gang gang) {
     return switch (gang.opname().stand()) {
       case Plaatsing.Voorgenomen s -> neem(gang, s.afspraak());

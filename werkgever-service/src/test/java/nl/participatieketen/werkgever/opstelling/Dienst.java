@@ -53,7 +53,7 @@ public abstract class Dienst {
   }
 
   /** A kandidaat as the chain knows them. */
-  protected record Jan(UUID kandidaatId, UUID deelnemerId) {}
+  public record Jan(UUID kandidaatId, UUID deelnemerId) {}
 
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry registry) {
