@@ -1,0 +1,113 @@
+package nl.participatieketen.benchmarks;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.participatieketen.benchmarks.process.JvmOptions;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param parts of {@link #PARTS}
+ * @param memory whether the store forgets
+ */
+record Options(boolean json, boolean longer, boolean memory, JvmOptions jvm, Set<String> parts) {
+
+  static final Set<String> PARTS = Set.of("opdrachten", "keten", "relay", "stack");
+
+  static final String USAGE =
+      """
+      Gebruik: bench [--json] [--kort | --lang] [--geheugen] [--jvm lokaal|standaard]
+                     [--deel opdrachten|keten|relay|stack]...
+
+        --json       het verslag voor machines
+        --kort       enkele minuten (zo is het vanzelf)
+        --lang       meer en langere rondes
+        --geheugen   de ingebedde opslag in geheugen in plaats van op schijf
+        --jvm        de JVM van dienst en maat: als in de lokale stack, of wat de JVM zelf kiest
+        --deel       alleen dit deel; mag vaker
+
+      KETEN_MONGO_URI wijst een andere opslag aan.""";
+
+  /**
+   * @throws IllegalArgumentException with a message in Dutch
+   */
+  static Options parse(String[] arguments) {
+    Options options = new Options(false, false, false, JvmOptions.LOKAAL, PARTS);
+    Set<String> chosen = new TreeSet<>();
+    for (int i = 0; i < arguments.length; i++) {
+      options =
+          switch (arguments[i]) {
+            case "--json" -> options.withJson();
+            case "--kort" -> options.lasting(false);
+            case "--lang" -> options.lasting(true);
+            case "--geheugen" -> options.inMemory();
+            case "--jvm" -> options.on(jvm(value(arguments, ++i)));
+            case "--deel" -> options.only(part(value(arguments, ++i)), chosen);
+            default -> throw new IllegalArgumentException("Onbekend: " + arguments[i]);
+          };
+    }
+    return options;
+  }
+
+  /** How many commands of each kind go before. */
+  int warmUp() {
+    return longer ? 20_000 : 4_000;
+  }
+
+  Duration round() {
+    return Duration.ofSeconds(longer ? 8 : 4);
+  }
+
+  int rounds() {
+    return longer ? 7 : 3;
+  }
+
+  int streams() {
+    return longer ? 3_000 : 1_000;
+  }
+
+  private static String value(String[] arguments, int at) {
+    if (at >= arguments.length) {
+      throw new IllegalArgumentException(arguments[at - 1] + " verwacht een waarde");
+    }
+    return arguments[at];
+  }
+
+  private static JvmOptions jvm(String name) {
+    return switch (name) {
+      case "lokaal" -> JvmOptions.LOKAAL;
+      case "standaard" -> JvmOptions.STANDAARD;
+      default -> throw new IllegalArgumentException("--jvm is lokaal of standaard, niet " + name);
+    };
+  }
+
+  private static String part(String name) {
+    if (!PARTS.contains(name)) {
+      throw new IllegalArgumentException(
+          "--deel is een van %s, niet %s".formatted(String.join(", ", new TreeSet<>(PARTS)), name));
+    }
+    return name;
+  }
+
+  private Options withJson() {
+    return new Options(true, longer, memory, jvm, parts);
+  }
+
+  private Options lasting(boolean longerThen) {
+    return new Options(json, longerThen, memory, jvm, parts);
+  }
+
+  private Options inMemory() {
+    return new Options(json, longer, true, jvm, parts);
+  }
+
+  private Options on(JvmOptions other) {
+    return new Options(json, longer, memory, other, parts);
+  }
+
+  private Options only(String part, Set<String> chosen) {
+    chosen.add(part);
+    return new Options(json, longer, memory, jvm, Set.copyOf(chosen));
+  }
+}

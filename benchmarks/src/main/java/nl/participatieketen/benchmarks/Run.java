@@ -1,0 +1,112 @@
+package nl.participatieketen.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.participatieketen.benchmarks.chain.ChainBench;
+import nl.participatieketen.benchmarks.commands.CommandBench;
+import nl.participatieketen.benchmarks.commands.Commands;
+import nl.participatieketen.benchmarks.process.Server;
+import nl.participatieketen.benchmarks.process.Store;
+import nl.participatieketen.benchmarks.process.Surroundings;
+import nl.participatieketen.benchmarks.relay.RelayBench;
+import nl.participatieketen.benchmarks.report.Figure;
+import nl.participatieketen.benchmarks.report.Machine;
+import nl.participatieketen.benchmarks.report.Report;
+import org.springframework.util.FileSystemUtils;
+
+/** One run, from servers to report. */
+final class Run {
+
+  private static final int CONNECTIONS = 32;
+
+  private final Path root;
+  private final Options options;
+  private final Clock clock;
+
+  Run(Path root, Options options, Clock clock) {
+    this.root = root;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  Report run() {
+    Machine machine = Machine.here(clock);
+    Path folder = folder();
+    List<Figure> figures = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
+    String title;
+    try (Surroundings surroundings = new Surroundings(root, folder, options.jvm(), store(folder))) {
+      title = surroundings.store().title();
+      if (options.parts().contains("opdrachten") || options.parts().contains("keten")) {
+        figures.addAll(services(surroundings));
+      }
+      if (options.parts().contains("relay")) {
+        say("relay");
+        figures.add(new RelayBench(surroundings, clock).run(options.streams(), options.rounds()));
+      }
+    }
+    delete(folder);
+    return new Report(
+        machine, title, options.jvm().own(), figures, Machine.here(clock).loadAverage(), remarks);
+  }
+
+  private List<Figure> services(Surroundings surroundings) {
+    List<Figure> figures = new ArrayList<>();
+    String token = surroundings.issuer().token("gemeente-voorbeeld", "klantmanager", clock);
+    Commands commands = new Commands(token);
+    say("diensten starten");
+    try (Server intake = surroundings.service("intake")) {
+      double greatest;
+      try (Server baseline = surroundings.baseline()) {
+        say("opdrachten");
+        List<Figure> rates =
+            new CommandBench(surroundings, intake, baseline, commands, CONNECTIONS)
+                .run(options.warmUp(), options.round(), options.rounds());
+        greatest = rates.getFirst().value().median();
+        figures.addAll(rates);
+      }
+      if (options.parts().contains("keten")) {
+        try (Server _ = surroundings.service("traject")) {
+          say("keten");
+          figures.addAll(
+              new ChainBench(surroundings, intake, commands, token, clock, CONNECTIONS)
+                  .run(greatest / 2, options.round(), options.round().multipliedBy(2)));
+        }
+      }
+    }
+    return figures;
+  }
+
+  private Store store(Path folder) {
+    return Optional.ofNullable(System.getenv("KETEN_MONGO_URI"))
+        .filter(uri -> !uri.isBlank())
+        .map(Store::elsewhere)
+        .orElseGet(() -> options.memory() ? Store.inMemory(folder) : Store.onDisk(folder));
+  }
+
+  private static void say(String what) {
+    System.err.println("... " + what);
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("keten-bench");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try {
+      boolean _ = FileSystemUtils.deleteRecursively(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Commands per second through a service. */
+@NullMarked
+package nl.participatieketen.benchmarks.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package nl.participatieketen.benchmarks.process;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.participatieketen.benchmarks.baseline.BareEndpoint;
+import nl.participatieketen.embedded.KafkaBroker;
+import nl.participatieketen.embedded.Topic;
+
+/** Store, broker and issuer of one run, and what is started among them. */
+public final class Surroundings implements AutoCloseable {
+
+  private static final int PARTITIONS = 6;
+  private static final List<String> TOPICS =
+      List.of("keten.intake", "keten.traject", "keten.werkgever", "keten.onverwerkbaar");
+  private static final String MASTER_KEY =
+      Base64.getEncoder()
+          .encodeToString("0123456789abcdef".repeat(6).getBytes(StandardCharsets.US_ASCII));
+
+  private final Path root;
+  private final Path folder;
+  private final JvmOptions options;
+  private final Store store;
+  private final KafkaBroker broker;
+  private final Issuer issuer = new Issuer();
+  private final List<Server> servers = new ArrayList<>();
+
+  /**
+   * Starts the broker.
+   *
+   * @param root the folder of the sources, in which the applications were built
+   * @param folder for data and logs
+   */
+  public Surroundings(Path root, Path folder, JvmOptions options, Store store) {
+    this.root = root;
+    this.folder = folder;
+    this.options = options;
+    this.store = store;
+    this.broker = KafkaBroker.start(folder.resolve("kafka"));
+    broker.createTopics(TOPICS.stream().map(topic -> new Topic(topic, PARTITIONS)).toList());
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  public Issuer issuer() {
+    return issuer;
+  }
+
+  public String kafka() {
+    return broker.bootstrapServers();
+  }
+
+  public void createTopic(String name) {
+    broker.createTopics(List.of(new Topic(name, PARTITIONS)));
+  }
+
+  /** Starts one of the services and returns when it is ready. */
+  public Server service(String name) {
+    Application application = Application.unpack(root, name + "-service", folder.resolve(name));
+    return keep(
+        Server.start(
+            options,
+            application.classPath(),
+            application.mainClass(),
+            environment(),
+            "KETEN_%s_POORT".formatted(name.toUpperCase(Locale.ROOT)),
+            "/actuator/health/readiness",
+            folder.resolve(name + ".log")));
+  }
+
+  /** Starts the bare endpoint. */
+  public Server baseline() {
+    return keep(
+        Server.start(
+            options,
+            ClassPath.own(),
+            BareEndpoint.class.getName(),
+            environment(),
+            "SERVER_PORT",
+            "/",
+            folder.resolve("kale-maat.log")));
+  }
+
+  private Server keep(Server server) {
+    servers.add(server);
+    return server;
+  }
+
+  private Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("KETEN_MONGO_URI", store.uri());
+    environment.put("KETEN_MONGO_HEALTH", "false");
+    environment.put("KETEN_KAFKA", broker.bootstrapServers());
+    environment.put("KETEN_ISSUER", issuer.address());
+    environment.put("KETEN_HOOFDSLEUTEL", MASTER_KEY);
+    return environment;
+  }
+
+  @Override
+  public void close() {
+    servers.reversed().forEach(Server::close);
+    issuer.close();
+    broker.close();
+    store.close();
+  }
+}

@@ -1,0 +1,89 @@
+package nl.participatieketen.benchmarks.relay;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.participatieketen.benchmarks.process.Store;
+import nl.participatieketen.contract.CloudEventCodec;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Opdracht;
+import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.mongo.MongoEventStore;
+import nl.participatieketen.eventstore.relay.KafkaUitgever;
+import nl.participatieketen.eventstore.relay.StreamEngine;
+import nl.participatieketen.eventstore.sleutels.MongoVersleuteling;
+import org.apache.kafka.clients.producer.Producer;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Streams in a database of their own that nobody has followed yet. */
+final class Backlog implements AutoCloseable {
+
+  private static final int WRITERS = 16;
+  private static final String ORGANISATIE = "gemeente-voorbeeld";
+
+  private final Store store;
+  private final String name;
+  private final Clock clock;
+  private final MongoVersleuteling encryption;
+  private final StreamEngine engine;
+
+  Backlog(Store store, Producer<String, byte[]> producer, Clock clock) {
+    this.store = store;
+    this.name = "relay-" + UUID.randomUUID().toString().substring(0, 8);
+    this.clock = clock;
+    this.encryption = store.encryption(name);
+    this.engine =
+        new StreamEngine(
+            "maat-" + UUID.randomUUID(),
+            store.database(name),
+            encryption,
+            new KafkaUitgever(producer, new CloudEventCodec()),
+            clock,
+            new SimpleMeterRegistry(),
+            organisatie -> Count.SOURCE,
+            List.of(Count.connection()));
+  }
+
+  /** Writes streams of so many commits, each of one event. */
+  void fill(int streams, int commits) {
+    new MongoEventStore(store.database(name), encryption).richtIn().block();
+    Opdrachtverwerker<Integer, Count.Event> writer = engine.verwerker(new Count());
+    Flux.fromStream(Stream.generate(Backlog::stream).limit(streams))
+        .flatMap(
+            stream ->
+                Flux.range(0, commits)
+                    .concatMap(i -> writer.begin(stream, command(), Count::next))
+                    .then(),
+            WRITERS)
+        .then()
+        .block();
+  }
+
+  /** Starts the follower; returns how many seconds it took until all was published and marked. */
+  double follow() {
+    long began = System.nanoTime();
+    engine.start().block();
+    store.awaitPublished(name);
+    return (System.nanoTime() - began) / 1e9;
+  }
+
+  private Opdracht command() {
+    return Opdracht.van(
+        UUID.randomUUID().toString(), Actor.systeem(ORGANISATIE, "maat"), clock.instant());
+  }
+
+  private static StroomId stream() {
+    return new StroomId(ORGANISATIE, "telling", UUID.randomUUID());
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+    Mono.from(store.database(name).drop()).block(Duration.ofSeconds(30));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.benchmarks.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.benchmarks.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.benchmarks.stats;
+
+import org.jspecify.annotations.NullMarked;
