@@ -18,8 +18,10 @@ final class Beurten {
   private final Random toeval;
   private final VirtualTimeScheduler tijd;
   private final List<Beurt<?>> wachtend = new ArrayList<>();
+  private final List<Beurt<?>> slapend = new ArrayList<>();
   private final Set<Integer> gevallen = new HashSet<>();
   private double valkans;
+  private double slaapkans;
 
   Beurten(long zaad, VirtualTimeScheduler tijd) {
     this.toeval = new Random(zaad);
@@ -47,6 +49,21 @@ final class Beurten {
     valkans = kans;
   }
 
+  /** From now on a player stalls at a turn with this chance, until woken. */
+  void laatSlapen(double kans) {
+    slaapkans = kans;
+  }
+
+  /** Who stalled goes on where they were, knowing nothing of what happened since. */
+  void wek() {
+    wachtend.addAll(slapend);
+    slapend.clear();
+  }
+
+  int slapend() {
+    return slapend.size();
+  }
+
   int gevallen() {
     return gevallen.size();
   }
@@ -63,6 +80,8 @@ final class Beurten {
       Beurt<?> beurt = wachtend.remove(toeval.nextInt(wachtend.size()));
       if (toeval.nextDouble() < valkans) {
         laatVallen(beurt);
+      } else if (toeval.nextDouble() < slaapkans) {
+        slapend.add(beurt);
       } else {
         beurt.speel();
       }
@@ -74,6 +93,7 @@ final class Beurten {
   private void laatVallen(Beurt<?> beurt) {
     gevallen.add(beurt.speler());
     wachtend.removeIf(ander -> ander.speler() == beurt.speler());
+    slapend.removeIf(ander -> ander.speler() == beurt.speler());
     if (toeval.nextBoolean()) {
       var _ = beurt.doe().get();
     }

@@ -24,6 +24,7 @@ class PlaatsenSimulatieTest {
   private static final int SPELEN = 400;
   private static final int VERZOEKEN = 6;
 
+  private int slapers;
   private VirtualTimeScheduler tijd = VirtualTimeScheduler.create();
 
   @BeforeEach
@@ -54,6 +55,7 @@ class PlaatsenSimulatieTest {
     assertThat(gestart).isGreaterThan(SPELEN);
     assertThat(afgebroken).isGreaterThan(SPELEN / 4);
     assertThat(gevallen).isGreaterThan(SPELEN);
+    assertThat(slapers).isGreaterThan(SPELEN / 4);
   }
 
   @ParameterizedTest
@@ -64,20 +66,28 @@ class PlaatsenSimulatieTest {
     assertThat(spel.antwoorden).hasSizeGreaterThanOrEqualTo(2 * VERZOEKEN);
   }
 
+  /** Who stalls goes on after their plaatsing was finished by others, and may fall even then. */
   private Spel speel(long zaad, double valkans) {
     var spel = new Spel(zaad, tijd);
     spel.beurten.laatVallen(valkans);
+    spel.beurten.laatSlapen(0.08);
     plaatsDoorElkaar(spel);
     spel.speel();
+    spel.gestart().stream().limit(1).forEach(spel::valUit);
     spel.rondAlleAf();
     spel.rondAlleAf();
+    spel.speel();
+    slapers += spel.beurten.slapend();
+    spel.beurten.laatSlapen(0);
+    spel.beurten.wek();
     spel.speel();
     spel.beurten.laatVallen(0);
     spel.rondAlleAf();
     spel.speel();
+    spel.hoorUitval();
+    spel.speel();
     isOpgeruimd(spel, zaad);
 
-    spel.gestart().stream().limit(1).forEach(spel::valUit);
     plaatsDoorElkaar(spel);
     spel.speel();
     isOpgeruimd(spel, zaad);

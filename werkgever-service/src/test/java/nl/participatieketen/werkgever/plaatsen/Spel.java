@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.opdracht.Sleutelring;
 import nl.participatieketen.edge.opdracht.Verzoek;
@@ -25,6 +24,7 @@ import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatIngeschreven;
 import nl.participatieketen.werkgever.kandidaat.KandidaatSoort;
 import nl.participatieketen.werkgever.kandidaat.Profiel;
+import nl.participatieketen.werkgever.plaatsing.Afspraak;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingBeslissing;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.PlaatsingUitgevallen;
@@ -108,15 +108,27 @@ final class Spel {
 
   /** One plaatsing ends, and the service hears it. */
   void valUit(UUID id) {
-    var afspraak = ((Plaatsing.Gestart) Objects.requireNonNull(plaatsingen().get(id))).afspraak();
     schrijf(new PlaatsingSoort(), id, new PlaatsingUitgevallen("geen-klik", DAG, null));
-    var stappen = speler().stappen();
-    doe(
-        stappen
-            .lees(stroom(PlaatsingSoort.NAAM, id), NU)
-            .flatMap(
-                gang -> stappen.geefPlekVrij(gang, afspraak).then(stappen.laatLos(gang, afspraak)))
-            .then(Mono.empty()));
+    hoorUitval();
+  }
+
+  /** What the service does on hearing of uitval; it hears of it until it was done. */
+  void hoorUitval() {
+    plaatsingen()
+        .forEach(
+            (id, stand) -> {
+              if (stand instanceof Plaatsing.Uitgevallen weg) {
+                doe(laatLos(speler().stappen(), stroom(PlaatsingSoort.NAAM, id), weg.afspraak()));
+              }
+            });
+  }
+
+  private static Mono<Uitslag<Plaatsing>> laatLos(
+      Stappen stappen, StroomId plaatsing, Afspraak afspraak) {
+    return stappen
+        .lees(plaatsing, NU)
+        .flatMap(gang -> stappen.geefPlekVrij(gang, afspraak).then(stappen.laatLos(gang, afspraak)))
+        .then(Mono.empty());
   }
 
   void speel() {
