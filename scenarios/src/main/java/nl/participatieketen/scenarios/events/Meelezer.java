@@ -39,6 +39,7 @@ public final class Meelezer implements AutoCloseable {
 
   private final CloudEventCodec codec = new CloudEventCodec();
   private final KafkaConsumer<String, byte[]> consumer;
+  private final CountDownLatch bij = new CountDownLatch(1);
   private final CountDownLatch geeindigd = new CountDownLatch(1);
 
   private Meelezer(KafkaConsumer<String, byte[]> consumer) {
@@ -66,12 +67,18 @@ public final class Meelezer implements AutoCloseable {
         meelezer.consumer.seekToEnd(partities);
       }
       partities.forEach(partitie -> meelezer.consumer.position(partitie, PATIENCE));
+      Map<TopicPartition, Long> einde = meelezer.consumer.endOffsets(partities, PATIENCE);
+      Thread.ofVirtual().name("meelezer").start(() -> meelezer.lees(ontvanger, einde));
+      return meelezer;
     } catch (KafkaException e) {
       meelezer.consumer.close();
       throw new Onbereikbaar("Kafka op %s antwoordt niet: %s".formatted(bootstrapServers, e), e);
     }
-    Thread.ofVirtual().name("meelezer").start(() -> meelezer.lees(ontvanger));
-    return meelezer;
+  }
+
+  /** Returns when everything was handed on that had been sent before the start. */
+  public void leesBij() throws InterruptedException {
+    bij.await();
   }
 
   private static KafkaConsumer<String, byte[]> consumer(String bootstrapServers) {
@@ -92,9 +99,12 @@ public final class Meelezer implements AutoCloseable {
         .toList();
   }
 
-  private void lees(Consumer<Waarneming> ontvanger) {
+  private void lees(Consumer<Waarneming> ontvanger, Map<TopicPartition, Long> einde) {
     try (consumer) {
       while (true) {
+        if (einde.entrySet().stream().allMatch(this::isVoorbij)) {
+          bij.countDown();
+        }
         consumer
             .poll(Duration.ofSeconds(1))
             .forEach(bericht -> ontvanger.accept(waarneming(bericht)));
@@ -102,8 +112,13 @@ public final class Meelezer implements AutoCloseable {
     } catch (WakeupException e) {
       // That is how it is asked to stop.
     } finally {
+      bij.countDown();
       geeindigd.countDown();
     }
+  }
+
+  private boolean isVoorbij(Map.Entry<TopicPartition, Long> einde) {
+    return consumer.position(einde.getKey()) >= einde.getValue();
   }
 
   private Waarneming waarneming(ConsumerRecord<String, @Nullable byte[]> bericht) {

@@ -1,14 +1,12 @@
 package nl.participatieketen.keten.command;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import nl.participatieketen.contract.EventTypes;
 import nl.participatieketen.keten.ExitCode;
 import nl.participatieketen.keten.KetenException;
@@ -27,9 +25,6 @@ import picocli.CommandLine.ParentCommand;
     name = "events",
     description = "Toont wat de diensten elkaar vertelden, van oud naar nieuw.")
 final class EventsCommand implements Callable<Integer> {
-
-  /** Long enough for a broker on this machine to hand over what it has. */
-  private static final Duration SILENCE = Duration.ofMillis(700);
 
   @ParentCommand
   @SuppressWarnings("NullAway.Init")
@@ -58,7 +53,7 @@ final class EventsCommand implements Callable<Integer> {
             Playground.PUBLIC_TOPICS,
             Meelezer.Begin.AAN_HET_BEGIN,
             seen::add)) {
-      past(seen).forEach(this::print);
+      past(reader, seen).forEach(this::print);
       while (follow) {
         print(seen.take());
       }
@@ -69,13 +64,11 @@ final class EventsCommand implements Callable<Integer> {
   }
 
   /** What is there already, over all topics in the order in which it was sent. */
-  private static List<Waarneming> past(BlockingQueue<Waarneming> seen) throws InterruptedException {
+  private static List<Waarneming> past(Meelezer reader, BlockingQueue<Waarneming> seen)
+      throws InterruptedException {
+    reader.leesBij();
     List<Waarneming> past = new ArrayList<>();
-    for (Waarneming next = seen.poll(SILENCE.toMillis(), TimeUnit.MILLISECONDS);
-        next != null;
-        next = seen.poll(SILENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-      past.add(next);
-    }
+    seen.drainTo(past);
     past.sort(Comparator.comparing(Waarneming::tijd).thenComparing(Waarneming::offset));
     return past;
   }

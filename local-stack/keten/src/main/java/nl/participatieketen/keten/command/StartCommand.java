@@ -1,8 +1,10 @@
 package nl.participatieketen.keten.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.participatieketen.keten.ExitCode;
 import nl.participatieketen.keten.Progress;
+import nl.participatieketen.keten.layout.Part;
 import nl.participatieketen.keten.layout.Settings;
 import nl.participatieketen.keten.stack.Processes;
 import nl.participatieketen.keten.stack.Stack;
@@ -47,10 +49,11 @@ final class StartCommand implements Callable<Integer> {
       Settings settings = stack.settings(context.asked());
       if (stack.isReady(settings)) {
         progress.say("De keten draait al.");
+        warnOfOutdated(stack, settings, progress);
       } else {
         long began = System.nanoTime();
         stack.start(settings);
-        progress.done("keten", "klaar", began);
+        progress.done("samen", "klaar", began);
       }
       if (json) {
         StatusJson.print(System.out, new Processes(context.workspace()).status(settings));
@@ -59,5 +62,14 @@ final class StartCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK;
+  }
+
+  private static void warnOfOutdated(Stack stack, Settings settings, Progress progress) {
+    List<String> outdated = stack.outdated(settings).stream().map(Part::id).toList();
+    if (!outdated.isEmpty()) {
+      progress.say(
+          "Op een eerdere bouw draait nog: %s. Ververs met: ./keten stop && ./keten start"
+              .formatted(String.join(", ", outdated)));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package nl.participatieketen.keten.command;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +62,7 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private static String since(Instant started) {
-    Duration up = Duration.between(started, Instant.now());
+    Duration up = Duration.between(started, Instant.now(Clock.systemUTC()));
     return up.toDays() > 0
         ? "%d d %02d:%02d".formatted(up.toDays(), up.toHoursPart(), up.toMinutesPart())
         : "%d:%02d:%02d".formatted(up.toHours(), up.toMinutesPart(), up.toSecondsPart());

@@ -30,10 +30,14 @@ public final class Images {
     this.trialRun = new TrialRun(workspace);
   }
 
+  /** The id of what was built last, whether it is ready to start or not. */
+  public String currentId(Part part) {
+    return id(part, Source.of(part, workspace));
+  }
+
   /** What a part would be started from now, if that is ready. */
   public Optional<Image> find(Part part) {
-    Source source = Source.of(part, workspace);
-    Path folder = folder(part, id(part, source));
+    Path folder = folder(part, currentId(part));
     return Files.exists(folder.resolve(COMPLETE)) ? Optional.of(read(folder)) : Optional.empty();
   }
 

@@ -25,7 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 public record Settings(
     Map<Part, Integer> ports, int controllerPort, String mongoUri, String kafka) {
 
-  private static final String CONTROLLER = "KETEN_KAFKA_CONTROLLER_POORT";
+  /** The variable that chooses the second port of the broker. */
+  public static final String CONTROLLER_VARIABLE = "KETEN_KAFKA_CONTROLLER_POORT";
+
   private static final int USUAL_CONTROLLER = 19093;
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -41,7 +43,7 @@ public record Settings(
     }
     return new Settings(
         ports,
-        port(environment, CONTROLLER, USUAL_CONTROLLER),
+        port(environment, CONTROLLER_VARIABLE, USUAL_CONTROLLER),
         environment.getOrDefault("KETEN_MONGO_URI", ""),
         environment.getOrDefault("KETEN_KAFKA", ""));
   }

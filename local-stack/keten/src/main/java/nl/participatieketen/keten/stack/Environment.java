@@ -27,8 +27,12 @@ final class Environment {
     switch (part) {
       case OPSLAG, KAFKA -> {}
       case ISSUER -> environment.put("KETEN_ISSUER_MAP", workspace.issuerKey().toString());
-      case INTAKE, TRAJECT, WERKGEVER ->
-          environment.put("KETEN_HOOFDSLEUTEL_BESTAND", workspace.masterKey().toString());
+      case INTAKE, TRAJECT, WERKGEVER -> {
+        environment.put("KETEN_HOOFDSLEUTEL_BESTAND", workspace.masterKey().toString());
+        // There is one of each here, so one that was killed takes its partitions back at once.
+        environment.put(
+            "SPRING_KAFKA_CONSUMER_PROPERTIES_GROUP_INSTANCE_ID", part.id() + "-lokaal");
+      }
       case GATEWAY -> {
         environment.put("KETEN_INTAKE_URI", settings.address(Part.INTAKE));
         environment.put("KETEN_TRAJECT_URI", settings.address(Part.TRAJECT));

@@ -1,0 +1,117 @@
+package nl.participatieketen.keten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Objects;
+import nl.participatieketen.keten.CommandRun.Outcome;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole chain on this machine, as someone who just cloned the repository would run it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KetenIT {
+
+  @TempDir static Path folder;
+  private static CommandRun keten;
+
+  @BeforeAll
+  static void start() {
+    keten = CommandRun.onFreePorts(folder.resolve("met een spatie"));
+    Outcome started = keten.run("start");
+    assertThat(started.exitCode()).as(started.output()).isZero();
+    assertThat(started.output()).contains("Kijk hier", "./keten scenario jan");
+  }
+
+  @AfterAll
+  static void stop() {
+    keten.run("stop");
+  }
+
+  @Test
+  @Order(1)
+  void alles_is_klaar_en_een_tweede_start_verandert_niets() {
+    Map<String, Long> pids = keten.pids();
+
+    Outcome again = keten.run("start");
+
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.output()).contains("De keten draait al.");
+    assertThat(keten.pids()).isEqualTo(pids).hasSize(7);
+    assertThat(keten.run("status").exitCode()).isZero();
+  }
+
+  @Test
+  @Order(2)
+  void de_hoofdsleutel_is_alleen_voor_de_eigenaar() throws Exception {
+    Path secrets = keten.home().resolve("geheim");
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets)))
+        .isEqualTo("rwx------");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(secrets.resolve("hoofdsleutel"))))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  @Order(3)
+  void beide_scenarios_slagen() {
+    Outcome played = keten.run("scenario", "--alle");
+
+    assertThat(played.exitCode()).as(played.output()).isZero();
+    assertThat(played.output()).contains("uitstroom-duurzaam", "aanmelding-heropend");
+    assertThat(keten.run("events", "--type", "terug-melding", "--json").output().lines())
+        .singleElement()
+        .asString()
+        .contains("\"reden\":\"eerst-andere-ondersteuning\"");
+  }
+
+  @Test
+  @Order(4)
+  void een_gedood_proces_wordt_gemist_en_alleen_dat_start_opnieuw() {
+    for (String part : new String[] {"traject", "kafka", "opslag"}) {
+      Map<String, Long> before = keten.pids();
+      keten.kill(part);
+      assertThat(keten.run("status").exitCode()).isEqualTo(ExitCode.NO);
+
+      Outcome repaired = keten.run("start");
+
+      assertThat(repaired.exitCode()).as(repaired.output()).isZero();
+      Map<String, Long> after = keten.pids();
+      assertThat(after.keySet()).allMatch(name -> same(name, before, after) != name.equals(part));
+    }
+    Outcome played = keten.run("scenario", "jan");
+    assertThat(played.exitCode()).as(played.output()).isZero();
+  }
+
+  @Test
+  @Order(5)
+  void wat_er_was_is_er_na_een_nette_herstart_nog() {
+    long events = keten.run("events", "--json").output().lines().count();
+
+    Outcome stopped = keten.run("stop");
+    assertThat(stopped.exitCode()).isZero();
+    assertThat(stopped.output()).doesNotContain("gedood");
+    assertThat(keten.run("scenario", "jan").exitCode()).isEqualTo(ExitCode.NOT_RUNNING);
+    assertThat(keten.run("start").exitCode()).isZero();
+
+    assertThat(events).isGreaterThan(30);
+    assertThat(keten.run("events", "--json").output().lines().count()).isEqualTo(events);
+    Outcome played = keten.run("scenario", "jan-teruggemeld", "--json");
+    assertThat(played.exitCode()).as(played.output()).isZero();
+    assertThat(played.output()).contains("\"geslaagd\" : true");
+  }
+
+  private static boolean same(String name, Map<String, Long> before, Map<String, Long> after) {
+    return Objects.equals(after.get(name), before.get(name));
+  }
+}
