@@ -14,6 +14,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param dienst the name of the service, and its part of the CloudEvents source
  * @param database the name of its database
+ * @param instantie a name that this process keeps over a restart, and no other process of the
+ *     service bears; with it a restart takes up its work at once. {@code null} for a new name at
+ *     every start, after which the others wait until they are sure that the old one is gone
  * @param luistertNaar the topics it reads
  * @param hoofdsleutel base64 of the 96 bytes that encrypt the keys of deelnemers, or {@code null}
  *     when it stands in a file
@@ -29,6 +32,7 @@ import org.springframework.validation.annotation.Validated;
 public record KetenProperties(
     @NotBlank String dienst,
     @NotBlank String database,
+    @Nullable String instantie,
     @NotEmpty List<String> luistertNaar,
     @Nullable String hoofdsleutel,
     @Nullable Path hoofdsleutelBestand,

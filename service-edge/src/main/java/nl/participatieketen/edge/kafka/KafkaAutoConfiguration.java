@@ -31,6 +31,9 @@ public class KafkaAutoConfiguration {
   private static final long EERSTE_PAUZE_MS = 200;
   private static final long LANGSTE_PAUZE_MS = 10_000;
 
+  /** After this long without a sign of life the partitions of a listener go to another. */
+  private static final int GEMIST_MS = 10_000;
+
   @Bean
   @ConditionalOnMissingBean
   CloudEventCodec cloudEventCodec() {
@@ -62,8 +65,12 @@ public class KafkaAutoConfiguration {
   /** One record at a time, and the same one again until it succeeds: order is a promise. */
   @Bean
   ConcurrentKafkaListenerContainerFactory<String, byte[]> kafkaListenerContainerFactory(
-      KafkaProperties kafka) {
+      KafkaProperties kafka, KetenProperties keten) {
     Map<String, Object> instellingen = new HashMap<>(kafka.buildConsumerProperties());
+    instellingen.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, GEMIST_MS);
+    if (keten.instantie() != null && !keten.instantie().isBlank()) {
+      instellingen.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, keten.instantie());
+    }
     instellingen.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     instellingen.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     instellingen.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

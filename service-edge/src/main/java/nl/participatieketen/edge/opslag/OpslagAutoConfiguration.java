@@ -88,7 +88,7 @@ public class OpslagAutoConfiguration {
       Organisaties organisaties,
       List<Aansluiting<?, ?>> aansluitingen) {
     return new StreamEngine(
-        keten.dienst() + "-" + UUID.randomUUID(),
+        instantie(keten),
         database,
         versleuteling,
         uitgever,
@@ -96,6 +96,13 @@ public class OpslagAutoConfiguration {
         meters,
         organisatie -> organisaties.bron(organisatie, keten.dienst()),
         aansluitingen);
+  }
+
+  private static String instantie(KetenProperties keten) {
+    String naam = keten.instantie();
+    return keten.dienst()
+        + "-"
+        + (naam == null || naam.isBlank() ? UUID.randomUUID().toString() : naam);
   }
 
   @Bean

@@ -45,6 +45,7 @@ class HoofdsleutelTest {
     return new KetenProperties(
         "intake",
         "intake",
+        null,
         List.of("keten.traject"),
         sleutel,
         bestand,

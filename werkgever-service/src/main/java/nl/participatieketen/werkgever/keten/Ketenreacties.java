@@ -109,7 +109,7 @@ class Ketenreacties {
       PlaatsingUitgevallen event, CloudEventEnvelope envelop, Opdracht opdracht) {
     var vraag = new GeefPlekVrij(event.plaatsingId());
     return werkplekken
-        .vervolg(
+        .probeer(
             new StroomId(event.organisatie(), WerkplekSoort.NAAM, event.werkplekId()),
             opdracht,
             stand -> opWerkplek.beslis(stand, vraag))

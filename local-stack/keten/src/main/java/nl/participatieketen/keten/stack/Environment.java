@@ -29,9 +29,7 @@ final class Environment {
       case ISSUER -> environment.put("KETEN_ISSUER_MAP", workspace.issuerKey().toString());
       case INTAKE, TRAJECT, WERKGEVER -> {
         environment.put("KETEN_HOOFDSLEUTEL_BESTAND", workspace.masterKey().toString());
-        // There is one of each here, so one that was killed takes its partitions back at once.
-        environment.put(
-            "SPRING_KAFKA_CONSUMER_PROPERTIES_GROUP_INSTANCE_ID", part.id() + "-lokaal");
+        environment.put("KETEN_INSTANTIE", "lokaal");
       }
       case GATEWAY -> {
         environment.put("KETEN_INTAKE_URI", settings.address(Part.INTAKE));
