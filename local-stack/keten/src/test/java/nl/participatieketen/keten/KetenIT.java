@@ -63,6 +63,18 @@ class KetenIT {
   }
 
   @Test
+  @Order(2)
+  void de_uitgever_geeft_een_token_aan_wie_hij_kent() {
+    Outcome token = keten.run("token", "--rol", "jobcoach", "--organisatie", "gemeente-voorbeeld");
+
+    assertThat(token.exitCode()).as(token.output()).isZero();
+    assertThat(token.output()).matches("ey[\\w-]+\\.[\\w-]+\\.[\\w-]+\n");
+    Outcome unknown = keten.run("token", "--rol", "jobcoach", "--organisatie", "gemeente-mars");
+    assertThat(unknown.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(unknown.output()).contains("gemeente-voorbeeld");
+  }
+
+  @Test
   @Order(3)
   void beide_scenarios_slagen() {
     Outcome played = keten.run("scenario", "--alle");

@@ -23,19 +23,15 @@ public final class Eventlog {
   /** The first that fits; empty when it hasn't come in time. */
   public synchronized Optional<Waarneming> wachtOp(Predicate<Waarneming> past, Duration geduld) {
     long tot = System.nanoTime() + geduld.toNanos();
-    while (true) {
-      Optional<Waarneming> gevonden = gezien.stream().filter(past).findFirst();
-      long rest = tot - System.nanoTime();
-      if (gevonden.isPresent() || rest <= 0) {
-        return gevonden;
-      }
-      wacht(Duration.ofNanos(rest));
-    }
-  }
-
-  private void wacht(Duration duur) {
     try {
-      wait(Math.max(1, duur.toMillis()));
+      while (true) {
+        Optional<Waarneming> gevonden = gezien.stream().filter(past).findFirst();
+        long rest = tot - System.nanoTime();
+        if (gevonden.isPresent() || rest <= 0) {
+          return gevonden;
+        }
+        wait(Math.max(1, Duration.ofNanos(rest).toMillis()));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("onderbroken tijdens het wachten op een event", e);

@@ -121,7 +121,7 @@ public final class Meelezer implements AutoCloseable {
     return consumer.position(einde.getKey()) >= einde.getValue();
   }
 
-  private Waarneming waarneming(ConsumerRecord<String, @Nullable byte[]> bericht) {
+  private Waarneming waarneming(ConsumerRecord<String, byte @Nullable []> bericht) {
     byte[] inhoud = bericht.value() == null ? new byte[0] : bericht.value();
     return new Waarneming(
         bericht.topic(),

@@ -53,7 +53,7 @@ final class Vergelijking {
     if (verwacht.isArray()) {
       return waarde.isArray() && verwacht.size() == waarde.size() && elkPast(verwacht, waarde);
     }
-    return verwacht.isNumber() && waarde.isNumber()
+    return (verwacht.isNumber() && waarde.isNumber())
         ? verwacht.decimalValue().compareTo(waarde.decimalValue()) == 0
         : verwacht.equals(waarde);
   }

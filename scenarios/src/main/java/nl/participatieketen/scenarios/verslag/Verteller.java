@@ -7,9 +7,11 @@ import java.util.Locale;
 /** Tells a scenario as it goes, for people. */
 public final class Verteller {
 
+  private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
   private static final DateTimeFormatter DAG =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NEDERLANDS);
   private static final int BREEDTE_WIE = 16;
+  private static final String AAN_HET_EIND = " %-20s %6d ms";
 
   private final PrintStream uit;
   private final Kleur kleur;
@@ -35,20 +37,18 @@ public final class Verteller {
         uit.println(kleur.vet(r.dag().format(DAG)) + kleur.stil(later));
       }
       case Regel.Gedaan r -> uit.println(wie(r.wie()) + r.wat());
-      case Regel.Gebeurd r ->
-          uit.println(
-              wie("")
-                  + kleur.blauw("  » %-34s".formatted(r.event()))
-                  + kleur.stil(
-                      " %-22s %6d ms"
-                          .formatted(
-                              "%s-%d@%d".formatted(r.topic(), r.partitie(), r.offset()),
-                              r.millis())));
+      case Regel.Gebeurd r -> {
+        String plaats = "%s-%d@%d".formatted(r.topic(), r.partitie(), r.offset());
+        uit.println(
+            wie("")
+                + kleur.blauw("  » %-34s".formatted(r.event()))
+                + kleur.stil(AAN_HET_EIND.formatted(plaats, r.millis())));
+      }
       case Regel.Doorgekomen r ->
           uit.println(
               wie(r.wie())
-                  + "%-36s".formatted(r.wat())
-                  + kleur.stil(" %29s".formatted(r.millis() + " ms")));
+                  + "%-38s".formatted(r.wat())
+                  + kleur.stil(AAN_HET_EIND.formatted("", r.millis())));
     }
     uit.flush();
   }
@@ -56,7 +56,7 @@ public final class Verteller {
   public void besluit(Verslag verslag) {
     uit.println();
     verslag.fouten().forEach(this::vertel);
-    String duur = "%.1f s".formatted(verslag.millis() / 1000.0);
+    String duur = String.format(NEDERLANDS, "%.1f s", verslag.millis() / 1000.0);
     uit.println(
         verslag.geslaagd()
             ? kleur.groen("Geslaagd")

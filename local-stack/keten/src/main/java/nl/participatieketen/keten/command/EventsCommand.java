@@ -69,7 +69,7 @@ final class EventsCommand implements Callable<Integer> {
     reader.leesBij();
     List<Waarneming> past = new ArrayList<>();
     seen.drainTo(past);
-    past.sort(Comparator.comparing(Waarneming::tijd).thenComparing(Waarneming::offset));
+    past.sort(Comparator.comparing(Waarneming::tijd).thenComparingLong(Waarneming::offset));
     return past;
   }
 

@@ -26,7 +26,7 @@ final class Playground implements AutoCloseable {
   private static final List<String> TOPICS =
       List.of(Topics.INTAKE, Topics.TRAJECT, Topics.WERKGEVER, Topics.ONVERWERKBAAR);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Duration SILENCE = Duration.ofMillis(1_000);
+  private static final Duration SILENCE = Duration.ofSeconds(1);
 
   private final HttpClient client;
   private final Meelezer reader;

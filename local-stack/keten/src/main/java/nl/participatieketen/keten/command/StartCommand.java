@@ -41,7 +41,7 @@ final class StartCommand implements Callable<Integer> {
   public Integer call() {
     Context context = keten.context;
     Progress progress = new Progress(json ? System.err : System.out);
-    try (StackLock lock = StackLock.take(context.workspace())) {
+    try (StackLock _ = StackLock.take(context.workspace())) {
       Stack stack = new Stack(context.workspace(), progress);
       if (fresh) {
         stack.clear();

@@ -22,7 +22,7 @@ final class StopCommand implements Callable<Integer> {
   public Integer call() {
     Context context = keten.context;
     Progress progress = new Progress(System.out);
-    try (StackLock lock = StackLock.take(context.workspace())) {
+    try (StackLock _ = StackLock.take(context.workspace())) {
       if (!new Processes(context.workspace()).anyRuns()) {
         progress.say("De keten draait niet.");
         return ExitCode.OK;

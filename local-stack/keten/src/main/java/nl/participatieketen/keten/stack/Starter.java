@@ -21,7 +21,7 @@ import nl.participatieketen.keten.process.PidFile;
 /** Starts single parts and waits until they do their work. */
 final class Starter {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final long LOOK_EVERY_MS = 50;
   private static final long LARGEST_LOG = 10L * 1024 * 1024;
 

@@ -19,10 +19,16 @@ public final class Stopper {
 
   private final Processes processes;
   private final Progress progress;
+  private final Duration patience;
 
   public Stopper(Workspace workspace, Progress progress) {
+    this(workspace, progress, PATIENCE);
+  }
+
+  Stopper(Workspace workspace, Progress progress, Duration patience) {
     this.processes = new Processes(workspace);
     this.progress = progress;
+    this.patience = patience;
   }
 
   /** Returns whether everything went by itself; whoever doesn't listen is killed. */
@@ -48,7 +54,7 @@ public final class Stopper {
   }
 
   private boolean finish(Ending ending) {
-    boolean orderly = ending.comesWithin(PATIENCE);
+    boolean orderly = ending.comesWithin(patience);
     if (!orderly) {
       ending.identity().running().ifPresent(ProcessHandle::destroyForcibly);
       if (!ending.comesWithin(AFTER_KILL)) {

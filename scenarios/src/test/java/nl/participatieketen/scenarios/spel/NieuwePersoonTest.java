@@ -1,0 +1,32 @@
+package nl.participatieketen.scenarios.spel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class NieuwePersoonTest {
+
+  @Test
+  void elk_bsn_doorstaat_de_elfproef_en_is_een_ander() {
+    Random toeval = new Random(25);
+
+    var nummers = Stream.generate(() -> NieuwePersoon.bsn(toeval)).limit(1000).toList();
+
+    assertThat(nummers)
+        .allMatch(bsn -> bsn.matches("[1-9]\\d{8}"))
+        .allMatch(NieuwePersoonTest::doorstaatElfproef)
+        .doesNotHaveDuplicates();
+  }
+
+  private static boolean doorstaatElfproef(String bsn) {
+    int acht = IntStream.range(0, 8).map(i -> (9 - i) * cijfer(bsn, i)).sum();
+    return (acht - cijfer(bsn, 8)) % 11 == 0;
+  }
+
+  private static int cijfer(String bsn, int plaats) {
+    return bsn.charAt(plaats) - '0';
+  }
+}
