@@ -52,19 +52,22 @@ public final class Opdrachtverwerker<S, G> {
   }
 
   /**
-   * Carries out an opdracht that may begin a stream.
+   * Carries out an opdracht that may begin a stream. It is tried as a beginning first, which needs
+   * no reading; only where that can't be is the stream read.
    *
    * @param beslis pure; may be asked again when another writer was first
    * @return the answer; error signal {@link TeDruk} when others kept being first, or the store's
    *     own
    */
   public Mono<Uitslag<S>> begin(StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis) {
-    return voerUit(id, opdracht, beslis, Wijze.BEGIN);
+    return Mono.defer(() -> alsEerste(id, opdracht, beslis))
+        .switchIfEmpty(Mono.defer(() -> lezend(id, opdracht, beslis, Wijze.BEGIN)))
+        .transform(meting::meet);
   }
 
   /** Like {@link #begin}, but a stream that does not exist gives {@link Uitslag.Onbekend}. */
   public Mono<Uitslag<S>> vervolg(StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis) {
-    return voerUit(id, opdracht, beslis, Wijze.VERVOLG);
+    return lezend(id, opdracht, beslis, Wijze.VERVOLG).transform(meting::meet);
   }
 
   /**
@@ -72,7 +75,7 @@ public final class Opdrachtverwerker<S, G> {
    * again.
    */
   public Mono<Uitslag<S>> probeer(StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis) {
-    return voerUit(id, opdracht, beslis, Wijze.PROBEER);
+    return lezend(id, opdracht, beslis, Wijze.PROBEER).transform(meting::meet);
   }
 
   /** The stream as it is now; empty where none exists for this tenant. */
@@ -91,7 +94,19 @@ public final class Opdrachtverwerker<S, G> {
     PROBEER
   }
 
-  private Mono<Uitslag<S>> voerUit(
+  /** Empty where the stream exists, or where only reading tells what the answer is. */
+  private Mono<Uitslag<S>> alsEerste(
+      StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis) {
+    S stand = soort.begin();
+    return opdracht.verwachteVersie() == null
+            && beslis.apply(stand) instanceof Besluit.Aanvaard<G>(List<G> gebeurtenissen)
+            && !gebeurtenissen.isEmpty()
+        ? legVast(Stroom.leeg(id), stand, opdracht, gebeurtenissen)
+            .onErrorResume(AnderWasEerst.class, bestaat -> Mono.empty())
+        : Mono.empty();
+  }
+
+  private Mono<Uitslag<S>> lezend(
       StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis, Wijze wijze) {
     return store
         .lees(soort, id, Inzage.MET)
@@ -100,8 +115,7 @@ public final class Opdrachtverwerker<S, G> {
             Retry.backoff(HERKANSINGEN, Duration.ofMillis(2))
                 .maxBackoff(Duration.ofMillis(200))
                 .filter(AnderWasEerst.class::isInstance)
-                .onRetryExhaustedThrow((spec, signaal) -> new TeDruk(id)))
-        .transform(meting::meet);
+                .onRetryExhaustedThrow((spec, signaal) -> new TeDruk(id)));
   }
 
   private Mono<Uitslag<S>> antwoord(

@@ -39,6 +39,7 @@ import nl.participatieketen.eventstore.Stroom;
 import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.eventstore.Stroomsoort;
 import nl.participatieketen.eventstore.sleutels.Versleuteling;
+import nl.participatieketen.eventstore.sleutels.Versleuteling.Sleutel;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
@@ -104,7 +105,7 @@ public final class MongoEventStore implements EventStore {
       return Mono.error(new StroomVol(gezien.id(), "it holds %d commits".formatted(GRENS)));
     }
     CommitCodec.Geschreven geschreven = CommitCodec.schrijf(commit, soort.tabel());
-    return versleutel(gezien.id(), deelnemer, geschreven)
+    return versleutel(gezien, deelnemer, geschreven)
         .flatMap(
             document -> {
               var opgeslagen = new RawBsonDocument(document, codec);
@@ -124,7 +125,7 @@ public final class MongoEventStore implements EventStore {
   }
 
   private Mono<Document> versleutel(
-      StroomId id, @Nullable UUID deelnemer, CommitCodec.Geschreven geschreven) {
+      Stroom<?> gezien, @Nullable UUID deelnemer, CommitCodec.Geschreven geschreven) {
     byte[] geheim = geschreven.geheim();
     if (geheim == null) {
       return Mono.just(geschreven.open());
@@ -132,10 +133,14 @@ public final class MongoEventStore implements EventStore {
     if (deelnemer == null) {
       return Mono.error(
           new IllegalArgumentException(
-              "sensitive facts in %s, which is about no deelnemer".formatted(id)));
+              "sensitive facts in %s, which is about no deelnemer".formatted(gezien.id())));
     }
     return versleuteling
-        .versleutel(id.organisatie(), deelnemer, geheim)
+        .versleutel(
+            gezien.id().organisatie(),
+            deelnemer,
+            geheim,
+            gezien.bestaat() ? Sleutel.BEKEND : Sleutel.NIEUW)
         .map(blok -> geschreven.open().append(CommitCodec.VERTROUWELIJK, new Binary(blok)));
   }
 

@@ -91,8 +91,9 @@ public final class MongoVersleuteling implements Versleuteling, AutoCloseable {
   }
 
   @Override
-  public Mono<byte[]> versleutel(String organisatie, UUID deelnemer, byte[] klaar) {
-    return sleutel(naam(organisatie, deelnemer))
+  public Mono<byte[]> versleutel(
+      String organisatie, UUID deelnemer, byte[] klaar, Sleutel verwacht) {
+    return sleutel(naam(organisatie, deelnemer), verwacht)
         .flatMap(
             sleutel ->
                 Mono.from(
@@ -141,13 +142,23 @@ public final class MongoVersleuteling implements Versleuteling, AutoCloseable {
     return Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(SLEUTELGEHEUGEN).build();
   }
 
-  private Mono<BsonBinary> sleutel(String naam) {
+  private Mono<BsonBinary> sleutel(String naam, Sleutel verwacht) {
     BsonBinary sleutel = bekend.getIfPresent(naam);
     return sleutel != null
         ? Mono.just(sleutel)
-        : zoek(naam)
-            .switchIfEmpty(Mono.defer(() -> maak(naam)))
-            .doOnNext(gevonden -> bekend.put(naam, gevonden));
+        : zoekOfMaak(naam, verwacht)
+            .doOnNext(
+                gevonden -> {
+                  bekend.put(naam, gevonden);
+                  bestaan.put(gevonden, Mono.just(true));
+                });
+  }
+
+  private Mono<BsonBinary> zoekOfMaak(String naam, Sleutel verwacht) {
+    return switch (verwacht) {
+      case BEKEND -> zoek(naam).switchIfEmpty(Mono.defer(() -> maak(naam)));
+      case NIEUW -> maak(naam);
+    };
   }
 
   private Mono<BsonBinary> zoek(String naam) {

@@ -7,8 +7,18 @@ import reactor.core.publisher.Mono;
 /** Encryption with a data key per deelnemer and tenant. */
 public interface Versleuteling {
 
-  /** Encrypts; makes the key of this deelnemer when there is none yet. */
-  Mono<byte[]> versleutel(String organisatie, UUID deelnemer, byte[] klaar);
+  /**
+   * Encrypts; makes the key of this deelnemer when there is none yet.
+   *
+   * @param verwacht whether there probably is a key; being wrong costs no more than a detour
+   */
+  Mono<byte[]> versleutel(String organisatie, UUID deelnemer, byte[] klaar, Sleutel verwacht);
+
+  /** What to expect of the key of a deelnemer. */
+  enum Sleutel {
+    BEKEND,
+    NIEUW
+  }
 
   /**
    * Decrypts. Empty when the key was destroyed; any other failure is an error signal.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.participatieketen.eventstore.Antwoord;
+import nl.participatieketen.eventstore.Besluit;
 import nl.participatieketen.eventstore.Opdracht;
 import nl.participatieketen.eventstore.Stroom;
 import nl.participatieketen.eventstore.StroomId;
@@ -41,6 +42,18 @@ interface HerhalingTck extends Tck {
 
     assertThat(herhaald.herhaald()).isTrue();
     assertThat(stroom(id).versie()).isEqualTo(1);
+  }
+
+  @Test
+  default void a_repeated_beginning_gets_the_first_answer_when_it_would_now_be_refused() {
+    StroomId id = Proef.stroom();
+    verwerker().begin(id, opdracht("o"), Proef.begin(UUID.randomUUID())).block();
+
+    var herhaald =
+        verwerker().begin(id, opdracht("o"), stand -> Besluit.geweigerd("nee", "Nu niet.")).block();
+
+    assertThat(vastgelegd(herhaald).herhaald()).isTrue();
+    assertThat(vastgelegd(herhaald).versie()).isEqualTo(1);
   }
 
   @Test

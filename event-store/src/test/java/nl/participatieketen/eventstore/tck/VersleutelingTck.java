@@ -14,6 +14,7 @@ import nl.participatieketen.eventstore.mongo.MongoEventStore;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
 import nl.participatieketen.eventstore.sleutels.MongoVersleuteling;
+import nl.participatieketen.eventstore.sleutels.Versleuteling.Sleutel;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -105,7 +106,11 @@ interface VersleutelingTck extends Tck {
                   n ->
                       (n % 2 == 0 ? opslag() : tweede)
                           .versleuteling()
-                          .versleutel(Proef.GEMEENTE, deelnemer, klaar),
+                          .versleutel(
+                              Proef.GEMEENTE,
+                              deelnemer,
+                              klaar,
+                              n % 3 == 0 ? Sleutel.BEKEND : Sleutel.NIEUW),
                   20)
               .collectList()
               .block();
