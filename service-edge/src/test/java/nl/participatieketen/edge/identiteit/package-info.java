@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.edge.identiteit;
+
+import org.jspecify.annotations.NullMarked;
