@@ -57,10 +57,15 @@ class UitvalIT {
     String id = DienstTest.veld(meldAan(sleutel).expectStatus().isCreated(), "aanmeldingId");
 
     eerste.close();
+    EmbeddedMongo tweede = EmbeddedMongo.onDisk(map, POORT).start();
+    assertThat(DienstTest.veld(meldAan(sleutel).expectStatus().isCreated(), "aanmeldingId"))
+        .isEqualTo(id);
+
+    tweede.close();
     meldAan(DienstTest.sleutel()).expectStatus().isEqualTo(503);
 
-    try (var tweede = EmbeddedMongo.onDisk(map, POORT).start()) {
-      assertThat(tweede.port()).isEqualTo(POORT);
+    try (var derde = EmbeddedMongo.onDisk(map, POORT).start()) {
+      assertThat(derde.port()).isEqualTo(POORT);
       await()
           .atMost(Duration.ofSeconds(30))
           .untilAsserted(

@@ -1,6 +1,7 @@
 package nl.participatieketen.edge.opslag;
 
 import com.mongodb.MongoClientSettings;
+import com.mongodb.connection.TransportSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -41,12 +42,17 @@ public class OpslagAutoConfiguration {
     return Clock.systemUTC();
   }
 
-  /** Rather a quick refusal than a request that hangs: whoever asked may ask again. */
+  /**
+   * Rather a quick refusal than a request that hangs: whoever asked may ask again. And the driver's
+   * own transport: over Netty it takes a connection that the store has closed for an unknown fault,
+   * keeps it in its pool, and does not read again on a fresh one.
+   */
   @Bean
   MongoClientSettingsBuilderCustomizer grenzen() {
     return instellingen ->
         instellingen
             .uuidRepresentation(UuidRepresentation.STANDARD)
+            .transportSettings(TransportSettings.asyncBuilder().build())
             .applyToClusterSettings(
                 c -> c.serverSelectionTimeout(KIES_SERVER_MS, TimeUnit.MILLISECONDS))
             .applyToSocketSettings(
