@@ -13,6 +13,9 @@ public final class Jvm {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseCompactObjectHeaders",
+          // Read where it was written, the cache needs no patching: less memory, and sooner ready.
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
           "-Xss512k",
           "-XX:+ExitOnOutOfMemoryError",
           "-Xlog:aot=off",
@@ -33,7 +36,7 @@ public final class Jvm {
       case OPSLAG -> options.add("-Xmx192m");
       case KAFKA -> options.add("-Xmx192m");
       case ISSUER -> options.add("-Xmx64m");
-      case INTAKE, TRAJECT, WERKGEVER, GATEWAY -> options.add("-Xmx96m");
+      case INTAKE, TRAJECT, WERKGEVER, GATEWAY -> options.addAll(List.of("-Xmx80m", "-Xmn16m"));
     }
     if (part.isServer()) {
       options.add("-Dlogback.configurationFile=nl/participatieketen/embedded/logback.xml");

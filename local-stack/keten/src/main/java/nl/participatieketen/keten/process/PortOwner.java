@@ -31,10 +31,14 @@ public final class PortOwner {
 
   private static String commandOf(ProcessHandle process) {
     ProcessHandle.Info info = process.info();
-    return info.commandLine()
-        .or(info::command)
-        .map(line -> ", " + (line.length() > 100 ? line.substring(0, 100) + "..." : line))
-        .orElse("");
+    return info.commandLine().or(info::command).map(line -> ", " + shortened(line)).orElse("");
+  }
+
+  /** The program and the end: between them a JVM has little that tells one from another. */
+  private static String shortened(String line) {
+    return line.length() <= 140
+        ? line
+        : line.substring(0, 40) + " ... " + line.substring(line.length() - 95);
   }
 
   private static Optional<Long> fromProc(int port) {

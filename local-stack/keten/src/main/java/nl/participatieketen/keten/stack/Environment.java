@@ -15,6 +15,8 @@ final class Environment {
     Map<String, String> environment = new HashMap<>();
     environment.put("JDK_JAVA_OPTIONS", "");
     environment.put("JAVA_TOOL_OPTIONS", "");
+    // Every thread otherwise gets a heap of its own from the C library.
+    environment.put("MALLOC_ARENA_MAX", "2");
     environment.put(part.portVariable(), String.valueOf(settings.port(part)));
     environment.put("KETEN_KLOK_BESTAND", workspace.clock().toString());
     environment.put("KETEN_ISSUER", settings.address(Part.ISSUER));
