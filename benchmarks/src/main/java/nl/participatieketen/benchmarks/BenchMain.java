@@ -2,6 +2,8 @@ package nl.participatieketen.benchmarks;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import nl.participatieketen.benchmarks.micro.Micro;
 import nl.participatieketen.benchmarks.report.Report;
 import nl.participatieketen.benchmarks.report.Table;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +14,10 @@ public final class BenchMain {
   private BenchMain() {}
 
   public static void main(String[] arguments) {
+    if (List.of(arguments).contains("--jmh")) {
+      Micro.run();
+      return;
+    }
     Options options;
     try {
       options = Options.parse(arguments);

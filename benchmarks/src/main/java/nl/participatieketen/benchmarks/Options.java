@@ -18,7 +18,7 @@ record Options(boolean json, boolean longer, boolean memory, JvmOptions jvm, Set
   static final String USAGE =
       """
       Gebruik: bench [--json] [--kort | --lang] [--geheugen] [--jvm lokaal|standaard]
-                     [--deel opdrachten|keten|relay|stack]...
+                     [--deel opdrachten|keten|relay|stack]... | --jmh
 
         --json       het verslag voor machines
         --kort       enkele minuten (zo is het vanzelf)
@@ -26,6 +26,7 @@ record Options(boolean json, boolean longer, boolean memory, JvmOptions jvm, Set
         --geheugen   de ingebedde opslag in geheugen in plaats van op schijf
         --jvm        de JVM van dienst en maat: als in de lokale stack, of wat de JVM zelf kiest
         --deel       alleen dit deel; mag vaker
+        --jmh        alleen de kleinste onderdelen, met JMH
 
       KETEN_MONGO_URI wijst een andere opslag aan.""";
 
@@ -61,6 +62,10 @@ record Options(boolean json, boolean longer, boolean memory, JvmOptions jvm, Set
 
   int rounds() {
     return longer ? 7 : 3;
+  }
+
+  int starts() {
+    return longer ? 5 : 2;
   }
 
   int streams() {

@@ -18,6 +18,7 @@ import nl.participatieketen.benchmarks.relay.RelayBench;
 import nl.participatieketen.benchmarks.report.Figure;
 import nl.participatieketen.benchmarks.report.Machine;
 import nl.participatieketen.benchmarks.report.Report;
+import nl.participatieketen.benchmarks.startup.StackBench;
 import org.springframework.util.FileSystemUtils;
 
 /** One run, from servers to report. */
@@ -37,8 +38,12 @@ final class Run {
 
   Report run() {
     Machine machine = Machine.here(clock);
-    Path folder = folder();
     List<Figure> figures = new ArrayList<>();
+    if (options.parts().contains("stack")) {
+      say("stack");
+      figures.addAll(new StackBench(root).run(options.starts()));
+    }
+    Path folder = folder();
     List<String> remarks = new ArrayList<>();
     String title;
     try (Surroundings surroundings = new Surroundings(root, folder, options.jvm(), store(folder))) {

@@ -100,6 +100,7 @@ public final class CommandBench {
       details.put("met de relay bij, per seconde", median(finished));
       details.put("processortijd dienst per opdracht, ms", median(serverMillis));
       details.put("processortijd opslag per opdracht, ms", median(storeMillis));
+      details.put("geheugen dienst na afloop, MiB", server.memory().resident());
       return details;
     }
 

@@ -87,6 +87,10 @@ public final class Child implements AutoCloseable {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
+  Memory memory() {
+    return Memory.of(process.pid());
+  }
+
   @Override
   public void close() {
     process.destroy();

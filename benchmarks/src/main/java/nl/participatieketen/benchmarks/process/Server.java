@@ -56,6 +56,10 @@ public final class Server implements AutoCloseable {
     return child.processorTime();
   }
 
+  public Memory memory() {
+    return child.memory();
+  }
+
   private boolean answers(String path) {
     try {
       var request =

@@ -56,8 +56,10 @@ final class Backlog implements AutoCloseable {
     Flux.fromStream(Stream.generate(Backlog::stream).limit(streams))
         .flatMap(
             stream ->
-                Flux.range(0, commits)
-                    .concatMap(i -> writer.begin(stream, command(), Count::next))
+                writer
+                    .begin(stream, command(), Count::next)
+                    .thenMany(Flux.range(1, commits - 1))
+                    .concatMap(i -> writer.vervolg(stream, command(), Count::next))
                     .then(),
             WRITERS)
         .then()

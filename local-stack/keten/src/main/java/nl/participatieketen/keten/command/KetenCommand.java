@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
       ScenarioCommand.class,
       TokenCommand.class,
       EventsCommand.class,
-      KlokCommand.class
+      KlokCommand.class,
+      BenchCommand.class
     })
 public final class KetenCommand implements Runnable {
 

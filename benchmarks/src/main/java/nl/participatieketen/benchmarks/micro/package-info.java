@@ -1,0 +1,5 @@
+/** The smallest parts, measured with JMH. */
+@NullMarked
+package nl.participatieketen.benchmarks.micro;
+
+import org.jspecify.annotations.NullMarked;
