@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.participatieketen.benchmarks.chain.ChainBench;
 import nl.participatieketen.benchmarks.commands.CommandBench;
 import nl.participatieketen.benchmarks.commands.Commands;
@@ -43,11 +44,23 @@ final class Run {
       say("stack");
       figures.addAll(new StackBench(root).run(options.starts()));
     }
+    String store = "van de lokale stack zelf";
+    if (!options.parts().equals(Set.of("stack"))) {
+      store = amongServers(figures);
+    }
+    return new Report(
+        machine,
+        store,
+        options.jvm().own(),
+        figures,
+        Machine.here(clock).loadAverage(),
+        remarks(machine));
+  }
+
+  /** Measures what needs a store and a broker; returns which store it was. */
+  private String amongServers(List<Figure> figures) {
     Path folder = folder();
-    List<String> remarks = new ArrayList<>();
-    String title;
     try (Surroundings surroundings = new Surroundings(root, folder, options.jvm(), store(folder))) {
-      title = surroundings.store().title();
       if (options.parts().contains("opdrachten") || options.parts().contains("keten")) {
         figures.addAll(services(surroundings));
       }
@@ -55,10 +68,16 @@ final class Run {
         say("relay");
         figures.add(new RelayBench(surroundings, clock).run(options.streams(), options.rounds()));
       }
+      return surroundings.store().title();
+    } finally {
+      delete(folder);
     }
-    delete(folder);
-    return new Report(
-        machine, title, options.jvm().own(), figures, Machine.here(clock).loadAverage(), remarks);
+  }
+
+  private static List<String> remarks(Machine machine) {
+    return machine.loadAverage() > machine.cores() / 2.0
+        ? List.of("anderen belastten de machine bij het begin; de verhoudingen zeggen dan minder")
+        : List.of();
   }
 
   private List<Figure> services(Surroundings surroundings) {
