@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.participatieketen.clock.ClockFileException;
 import nl.participatieketen.keten.ExitCode;
@@ -26,7 +27,7 @@ final class KlokCommand implements Callable<Integer> {
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy HH:mm");
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy HH:mm", Locale.of("nl"));
 
   @ParentCommand
   @SuppressWarnings("NullAway.Init")

@@ -68,8 +68,7 @@ public final class Benchmarks {
   /** The command that measures. */
   public List<String> command(List<String> arguments) {
     Stream<Path> classPath =
-        Stream.concat(
-            Stream.of(Jars.of(module)), Jars.list(module.resolve("target/lib")).stream());
+        Stream.concat(Stream.of(Jars.of(module)), Jars.list(module.resolve("target/lib")).stream());
     Stream<String> java =
         Stream.of(
             Jvm.java(),

@@ -23,7 +23,8 @@ class CommandLineTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"start", "stop", "status", "scenario", "token", "events", "klok", "bench"})
+  @ValueSource(
+      strings = {"start", "stop", "status", "scenario", "token", "events", "klok", "bench"})
   void elke_opdracht_legt_zichzelf_uit(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString())

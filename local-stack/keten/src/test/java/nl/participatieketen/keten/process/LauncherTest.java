@@ -26,7 +26,8 @@ class LauncherTest {
 
     try {
       ProcessHandle process = started.running().orElseThrow();
-      assertThat(ProcessHandle.current().descendants()).doesNotContain(process);
+      Await.until(() -> ProcessHandle.current().descendants().noneMatch(process::equals));
+      assertThat(process.isAlive()).isTrue();
       Await.until(() -> Files.readString(log).equals("hallo\nfout\n"));
     } finally {
       started.running().ifPresent(ProcessHandle::destroyForcibly);
