@@ -58,7 +58,7 @@ final class Preparation {
     if (toMake.isEmpty()) {
       return;
     }
-    progress.say("Voorbereiden, eenmalig na een bouw:");
+    progress.say("Voorbereiden, eenmalig na een bouw (%d delen):".formatted(toMake.size()));
     try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
       List<CompletableFuture<Void>> made =
           toMake.stream()
