@@ -20,9 +20,7 @@ class OpdrachtverwerkerTest {
     var verwerker = new Opdrachtverwerker<>(lege(), Proef.SOORT, gewekt -> {});
 
     var uitslag =
-        verwerker
-            .begin(Proef.stroom(), Opslag.opdracht(), Proef.begin(UUID.randomUUID()))
-            .block();
+        verwerker.begin(Proef.stroom(), Opslag.opdracht(), Proef.begin(UUID.randomUUID())).block();
 
     assertThat(uitslag).isInstanceOf(Uitslag.Vastgelegd.class);
     assertThat(gevraagd).containsExactly("voegToe");
