@@ -63,6 +63,14 @@ public interface EventStore {
    */
   Mono<List<StroomId>> blader(String soort, @Nullable StroomId na, int hoogstens);
 
+  /**
+   * Whether this error signal of the store means that the connection broke under an operation: it
+   * may have been carried out or not, and asking again may succeed at once.
+   */
+  default boolean isVerbroken(Throwable fout) {
+    return false;
+  }
+
   /** A stream whose kind the reader has yet to choose. */
   interface OngelezenStroom {
     StroomId id();

@@ -20,7 +20,8 @@ import reactor.util.retry.Retry;
  * also when it runs at the same time on another instance and also when the first answer was a
  * refusal or changed nothing. Such an answer is kept with an existing stream, among its last fifty;
  * a refusal to begin a stream leaves nothing to keep it in and is decided anew. When two different
- * ones meet, the second decides again on what the first left behind.
+ * ones meet, the second decides again on what the first left behind. Where the connection to the
+ * store breaks under an opdracht, it is carried out once more.
  *
  * @param <S> the state
  * @param <G> the events
@@ -94,7 +95,10 @@ public final class Opdrachtverwerker<S, G> {
     PROBEER
   }
 
-  /** Empty where the stream exists, or where only reading tells what the answer is. */
+  /**
+   * Empty where the stream exists, or where only reading tells what the answer is: also whether a
+   * write has been done of which no answer came back.
+   */
   private Mono<Uitslag<S>> alsEerste(
       StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis) {
     S stand = soort.begin();
@@ -102,11 +106,20 @@ public final class Opdrachtverwerker<S, G> {
             && beslis.apply(stand) instanceof Besluit.Aanvaard<G>(List<G> gebeurtenissen)
             && !gebeurtenissen.isEmpty()
         ? legVast(Stroom.leeg(id), stand, opdracht, gebeurtenissen)
-            .onErrorResume(AnderWasEerst.class, bestaat -> Mono.empty())
+            .onErrorResume(
+                fout -> fout instanceof AnderWasEerst || store.isVerbroken(fout),
+                fout -> Mono.empty())
         : Mono.empty();
   }
 
+  /** Where the connection breaks, reads once more: a commit that was added is found then. */
   private Mono<Uitslag<S>> lezend(
+      StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis, Wijze wijze) {
+    Mono<Uitslag<S>> poging = poging(id, opdracht, beslis, wijze);
+    return poging.onErrorResume(store::isVerbroken, fout -> poging);
+  }
+
+  private Mono<Uitslag<S>> poging(
       StroomId id, Opdracht opdracht, Function<S, Besluit<G>> beslis, Wijze wijze) {
     return store
         .lees(soort, id, Inzage.MET)

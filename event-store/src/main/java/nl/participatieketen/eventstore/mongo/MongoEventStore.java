@@ -40,6 +40,7 @@ import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.eventstore.Stroomsoort;
 import nl.participatieketen.eventstore.sleutels.Versleuteling;
 import nl.participatieketen.eventstore.sleutels.Versleuteling.Sleutel;
+import nl.participatieketen.eventstore.verbinding.Verbroken;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
@@ -267,6 +268,11 @@ public final class MongoEventStore implements EventStore {
                 .limit(hoogstens))
         .map(StroomCodec::id)
         .collectList();
+  }
+
+  @Override
+  public boolean isVerbroken(Throwable fout) {
+    return Verbroken.is(fout);
   }
 
   private static Document opVersie(StroomId id, long versie) {

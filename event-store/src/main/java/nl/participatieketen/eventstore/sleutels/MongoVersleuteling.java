@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import nl.participatieketen.eventstore.verbinding.Verbroken;
 import org.bson.BsonBinary;
 import org.bson.BsonBinarySubType;
 import org.bson.BsonDocument;
@@ -127,10 +128,17 @@ public final class MongoVersleuteling implements Versleuteling, AutoCloseable {
   public Mono<Boolean> vernietig(String organisatie, UUID deelnemer) {
     String naam = naam(organisatie, deelnemer);
     return zoek(naam)
-        .flatMap(sleutel -> Mono.from(encryptie.deleteKey(sleutel)))
-        .map(uitslag -> uitslag.getDeletedCount() > 0)
+        .flatMap(this::verwijder)
         .doOnNext(weg -> bekend.invalidate(naam))
         .defaultIfEmpty(false);
+  }
+
+  /** A key that is gone at the second attempt was destroyed by the first. */
+  private Mono<Boolean> verwijder(BsonBinary sleutel) {
+    Mono<Boolean> poging =
+        Mono.defer(() -> Mono.from(encryptie.deleteKey(sleutel)))
+            .map(uitslag -> uitslag.getDeletedCount() > 0);
+    return poging.onErrorResume(Verbroken::is, fout -> poging.thenReturn(true));
   }
 
   @Override
@@ -167,8 +175,12 @@ public final class MongoVersleuteling implements Versleuteling, AutoCloseable {
   }
 
   private Mono<BsonBinary> maak(String naam) {
-    return Mono.from(
-            encryptie.createDataKey("local", new DataKeyOptions().keyAltNames(List.of(naam))))
+    return Mono.defer(
+            () ->
+                Mono.from(
+                    encryptie.createDataKey(
+                        "local", new DataKeyOptions().keyAltNames(List.of(naam)))))
+        .transform(Verbroken::nogEens)
         .onErrorResume(
             MongoWriteException.class,
             fout -> fout.getCode() == DUBBEL ? zoek(naam) : Mono.error(fout));

@@ -7,6 +7,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.UUID;
 import nl.participatieketen.edge.opdracht.Sleutelring;
 import nl.participatieketen.edge.vergetelheid.Vergeter;
+import nl.participatieketen.eventstore.verbinding.Verbroken;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ public class Deelnemers implements Vergeter {
                     new Document("organisatie", organisatie)
                         .append("deelnemerId", nieuw.toString())),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER)))
+        .transform(Verbroken::nogEens)
         .map(rij -> UUID.fromString(rij.getString("deelnemerId")));
   }
 
@@ -51,6 +53,7 @@ public class Deelnemers implements Vergeter {
             deelnemers.deleteMany(
                 new Document("deelnemerId", deelnemerId.toString())
                     .append("organisatie", organisatie)))
+        .transform(Verbroken::nogEens)
         .then();
   }
 }
