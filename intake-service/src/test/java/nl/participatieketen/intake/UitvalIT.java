@@ -58,6 +58,7 @@ class UitvalIT {
 
     eerste.close();
     EmbeddedMongo tweede = EmbeddedMongo.onDisk(map, POORT).start();
+    meldAan(DienstTest.sleutel()).expectStatus().isCreated();
     assertThat(DienstTest.veld(meldAan(sleutel).expectStatus().isCreated(), "aanmeldingId"))
         .isEqualTo(id);
 
