@@ -7,19 +7,17 @@ import static org.springframework.security.oauth2.core.ClientAuthenticationMetho
 import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.NONE;
 
 import java.time.Duration;
-import java.util.stream.Stream;
 import nl.participatieketen.issuer.Demo.Mens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /** Each demo person is a client, for scripts, and a user, for the browser client. */
 @Configuration(proxyBeanMethods = false)
@@ -32,23 +30,27 @@ class ClientConfiguration {
   RegisteredClientRepository clients(
       Demo demo,
       @Value("${issuer.web.terugkeer:http://127.0.0.1:8080/aangemeld}") String redirect) {
+    RegisteredClient browser = browser(redirect);
     return new DemoClients(
-        Stream.concat(
-            demo.mensen().stream().map(mens -> client(mens, demo.geheim())),
-            Stream.of(browser(redirect))));
+        id ->
+            id.equals(browser.getClientId())
+                ? browser
+                : demo.metAanmeldnaam(id).map(mens -> client(mens, id, demo)).orElse(null));
   }
 
   @Bean
   UserDetailsService users(Demo demo) {
-    return new InMemoryUserDetailsManager(
-        demo.mensen().stream().map(mens -> user(mens, demo.geheim())).toList());
+    return name ->
+        demo.metAanmeldnaam(name)
+            .map(mens -> User.withUsername(name).password(demo.geheim()).roles(mens.rol()).build())
+            .orElseThrow(() -> new UsernameNotFoundException("niemand heet zo"));
   }
 
-  private static RegisteredClient client(Mens mens, String secret) {
-    return RegisteredClient.withId(mens.aanmeldnaam())
-        .clientId(mens.aanmeldnaam())
+  private static RegisteredClient client(Mens mens, String id, Demo demo) {
+    return RegisteredClient.withId(id)
+        .clientId(id)
         .clientName(mens.naam())
-        .clientSecret(secret)
+        .clientSecret(demo.geheim())
         .clientAuthenticationMethod(CLIENT_SECRET_BASIC)
         .clientAuthenticationMethod(CLIENT_SECRET_POST)
         .authorizationGrantType(CLIENT_CREDENTIALS)
@@ -67,9 +69,5 @@ class ClientConfiguration {
         .clientSettings(ClientSettings.builder().requireProofKey(true).build())
         .tokenSettings(A_WORKING_DAY)
         .build();
-  }
-
-  private static UserDetails user(Mens mens, String secret) {
-    return User.withUsername(mens.aanmeldnaam()).password(secret).roles(mens.rol()).build();
   }
 }

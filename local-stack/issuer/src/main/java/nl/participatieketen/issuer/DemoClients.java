@@ -1,20 +1,17 @@
 package nl.participatieketen.issuer;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 
-/** A fixed set of clients; unlike the library's own in memory, they may share a secret. */
-final class DemoClients implements RegisteredClientRepository {
-
-  private final Map<String, RegisteredClient> byClientId;
-
-  DemoClients(Stream<RegisteredClient> clients) {
-    byClientId = clients.collect(Collectors.toMap(RegisteredClient::getClientId, client -> client));
-  }
+/**
+ * The demo people as clients; unlike those of the library's own repository they may share a secret.
+ *
+ * @param byClientId gives {@code null} for who isn't one of them
+ */
+record DemoClients(Function<String, @Nullable RegisteredClient> byClientId)
+    implements RegisteredClientRepository {
 
   @Override
   public void save(RegisteredClient client) {
@@ -23,11 +20,11 @@ final class DemoClients implements RegisteredClientRepository {
 
   @Override
   public @Nullable RegisteredClient findById(String id) {
-    return findByClientId(id);
+    return byClientId.apply(id);
   }
 
   @Override
   public @Nullable RegisteredClient findByClientId(String clientId) {
-    return byClientId.get(clientId);
+    return byClientId.apply(clientId);
   }
 }

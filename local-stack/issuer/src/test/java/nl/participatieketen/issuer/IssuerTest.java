@@ -78,6 +78,21 @@ class IssuerTest {
   }
 
   @Test
+  void every_other_organisatie_has_people_too_each_with_an_id_of_their_own() throws Exception {
+    JWTClaimsSet eerste = claims("jobcoach@dzb-leiden");
+    JWTClaimsSet tweede = claims("jobcoach.2@dzb-leiden");
+
+    assertThat(eerste.getClaims())
+        .containsEntry("organisatie", "dzb-leiden")
+        .containsEntry("rol", "jobcoach")
+        .containsEntry("medewerker", claims("jobcoach@dzb-leiden").getClaim("medewerker"));
+    assertThat(tweede.getClaims())
+        .containsEntry("organisatie", "dzb-leiden")
+        .containsEntry("rol", "jobcoach")
+        .doesNotContainEntry("medewerker", eerste.getClaim("medewerker"));
+  }
+
+  @Test
   void a_wrong_secret_or_an_unknown_person_gets_nothing() {
     assertThat(issuer.tokenAs("klantmanager@gemeente-voorbeeld", "fout").statusCode())
         .isEqualTo(401);
@@ -100,5 +115,10 @@ class IssuerTest {
   void health_is_open_and_the_rest_is_not() {
     assertThat(issuer.get("/actuator/health", "application/json").statusCode()).isEqualTo(200);
     assertThat(issuer.get("/actuator", "application/json").statusCode()).isNotEqualTo(200);
+  }
+
+  private static JWTClaimsSet claims(String client) throws Exception {
+    String token = (String) json(issuer.tokenAs(client, SECRET)).get("access_token");
+    return SignedJWT.parse(token).getJWTClaimsSet();
   }
 }

@@ -60,6 +60,22 @@ record Knoop(YamlTekst tekst, String pointer, JsonNode inhoud) {
     return waarde.asString();
   }
 
+  /**
+   * A whole number of 1 up to and including {@code hoogstens}; {@code terugval} where none is
+   * given.
+   */
+  int aantal(String sleutel, int terugval, int hoogstens) {
+    JsonNode waarde = inhoud.path(sleutel);
+    if (waarde.isMissingNode()) {
+      return terugval;
+    }
+    if (!waarde.isInt() || waarde.intValue() < 1 || waarde.intValue() > hoogstens) {
+      meld(sleutel, "'%s' verwacht een getal van 1 tot en met %d".formatted(sleutel, hoogstens));
+      return terugval;
+    }
+    return waarde.intValue();
+  }
+
   Knoop knoop(String sleutel) {
     return new Knoop(tekst, onder(sleutel), inhoud.path(sleutel)).alsAfbeelding();
   }

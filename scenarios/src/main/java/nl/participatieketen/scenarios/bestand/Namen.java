@@ -13,13 +13,24 @@ final class Namen {
 
   Namen(Set<String> mensen, Set<String> deelnemers) {
     this.mensen = mensen;
-    for (String deelnemer : deelnemers) {
-      Sjabloon.VAN_DEELNEMER.forEach(gegeven -> bekend.add(deelnemer + "." + gegeven));
-    }
+    deelnemers.forEach(this::leerDeelnemer);
   }
 
+  void leerDeelnemer(String deelnemer) {
+    Sjabloon.VAN_DEELNEMER.forEach(gegeven -> bekend.add(deelnemer + "." + gegeven));
+  }
+
+  /** A name that ends with {@code []} keeps one more in a list. */
   void leer(Set<String> namen) {
-    bekend.addAll(namen);
+    namen.forEach(naam -> bekend.add(Sjabloon.zonderHaken(naam)));
+  }
+
+  void controleerLijst(Knoop knoop, String sleutel, String lijst) {
+    if (!bekend.contains(lijst)) {
+      knoop.meld(
+          sleutel,
+          "de lijst '%s' is hier nog niet bekend; bewaar met '%s[]'".formatted(lijst, lijst));
+    }
   }
 
   void controleerMens(Knoop knoop, String sleutel, String mens) {

@@ -54,8 +54,11 @@ public final class ScenarioLezer {
     Map<String, Mens> mensen = new LinkedHashMap<>();
     for (String naam : knoop.inhoud().propertyNames()) {
       Knoop mens = knoop.knoop(naam);
-      mens.alleen("rol", "organisatie");
-      mensen.put(naam, new Mens(mens.verplicht("rol"), mens.verplicht("organisatie")));
+      mens.alleen("rol", "organisatie", "persoon");
+      mensen.put(
+          naam,
+          new Mens(
+              mens.verplicht("rol"), mens.verplicht("organisatie"), mens.aantal("persoon", 1, 9)));
     }
     return mensen;
   }

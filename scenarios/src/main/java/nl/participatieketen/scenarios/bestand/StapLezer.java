@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.participatieketen.scenarios.model.Eventverwachting;
@@ -17,11 +18,16 @@ final class StapLezer {
   private static final Pattern VERZOEK =
       Pattern.compile("(GET|POST|PUT|PATCH|DELETE) +((?:/|\\$\\{)\\S+)");
 
+  private static final int MEEST = 10_000;
+
   private StapLezer() {}
 
   static Stap lees(Knoop stap, Namen namen) {
     if (stap.heeft("doe")) {
       return verzoek(stap, namen, "doe");
+    }
+    if (stap.heeft("stappen")) {
+      return reeks(stap, namen);
     }
     if (stap.heeft("wacht_tot")) {
       return verzoek(stap, namen, "wacht_tot");
@@ -92,6 +98,38 @@ final class StapLezer {
     } catch (DateTimeException e) {
       stap.meld("klok", "'klok' verwacht een tijdsduur zoals P30D, P2W of P6M");
     }
+  }
+
+  private static Stap reeks(Knoop stap, Namen namen) {
+    stap.alleen("wat", "herhaal", "deelnemer", "voor_elk", "naam", "van", "tot_en_met", "stappen");
+    String lijst = stap.facultatief("voor_elk");
+    String deelnemer = stap.facultatief("deelnemer");
+    String naam = lijst == null ? deelnemer : stap.verplicht("naam");
+    if (lijst == null && !stap.heeft("herhaal")) {
+      stap.meld("stappen", "zeg hoe vaak (herhaal) of voor welke lijst (voor_elk)");
+    }
+    if (lijst != null) {
+      namen.controleerLijst(stap, "voor_elk", lijst);
+    }
+    namen.leer(Set.of("nr"));
+    if (lijst == null && deelnemer != null) {
+      namen.leerDeelnemer(deelnemer);
+    } else if (naam != null) {
+      namen.leer(Set.of(naam));
+    }
+    int van = stap.aantal("van", 1, MEEST);
+    int keer =
+        lijst == null
+            ? stap.aantal("herhaal", 1, MEEST)
+            : stap.aantal("tot_en_met", MEEST, MEEST) - van + 1;
+    return new Stap.Reeks(
+        stap.regel(),
+        stap.verplicht("wat"),
+        keer,
+        lijst,
+        naam,
+        van,
+        stap.lijst("stappen").stream().map(deel -> lees(deel, namen)).toList());
   }
 
   private static Stap keten(Knoop stap, Namen namen) {

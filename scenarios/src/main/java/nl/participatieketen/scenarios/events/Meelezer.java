@@ -123,7 +123,7 @@ public final class Meelezer implements AutoCloseable {
 
   private Waarneming waarneming(ConsumerRecord<String, byte @Nullable []> bericht) {
     byte[] inhoud = bericht.value() == null ? new byte[0] : bericht.value();
-    return new Waarneming(
+    return Waarneming.van(
         bericht.topic(),
         bericht.partition(),
         bericht.offset(),

@@ -1,8 +1,11 @@
 package nl.participatieketen.scenarios.events;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.participatieketen.contract.EventType;
 import nl.participatieketen.contract.EventTypes;
 import nl.participatieketen.scenarios.model.Eventverwachting;
@@ -16,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param sleutel empty where it has none
  * @param event the CloudEvent as JSON; a text where it is none
  * @param fout why the contract doesn't allow it; null where it does
+ * @param genoemd the UUIDs that stand in it, its key included
  */
 public record Waarneming(
     String topic,
@@ -24,7 +28,31 @@ public record Waarneming(
     Instant tijd,
     String sleutel,
     JsonNode event,
-    @Nullable String fout) {
+    @Nullable String fout,
+    Set<String> genoemd) {
+
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  public Waarneming {
+    genoemd = Set.copyOf(genoemd);
+  }
+
+  public static Waarneming van(
+      String topic,
+      int partitie,
+      long offset,
+      Instant tijd,
+      String sleutel,
+      JsonNode event,
+      @Nullable String fout) {
+    Set<String> genoemd =
+        UUID.matcher(sleutel + " " + event)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+    return new Waarneming(topic, partitie, offset, tijd, sleutel, event, fout, genoemd);
+  }
 
   public Optional<EventType> type() {
     return EventTypes.zoek(event.path("type").asString(""));
@@ -37,20 +65,8 @@ public record Waarneming(
   }
 
   /** Whether it is about one of these ids. */
-  public boolean gaatOver(Collection<String> ids) {
-    return ids.contains(sleutel) || ids.stream().anyMatch(id -> noemt(event, id));
-  }
-
-  private static boolean noemt(JsonNode deel, String id) {
-    if (deel.isString()) {
-      return deel.stringValue().contains(id);
-    }
-    for (JsonNode onderdeel : deel) {
-      if (noemt(onderdeel, id)) {
-        return true;
-      }
-    }
-    return false;
+  public boolean gaatOver(Set<String> ids) {
+    return genoemd.stream().anyMatch(ids::contains);
   }
 
   /** Such as {@code keten.intake-3@17}. */

@@ -42,7 +42,7 @@ public final class Tokens {
   }
 
   private String vraag(Mens mens) {
-    String wie = mens.rol() + "@" + mens.organisatie();
+    String wie = mens.aanmeldnaam();
     String bewijs = Base64.getEncoder().encodeToString((wie + ":" + geheim).getBytes(UTF_8));
     HttpRequest verzoek =
         HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))

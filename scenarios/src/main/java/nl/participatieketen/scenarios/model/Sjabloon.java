@@ -26,6 +26,16 @@ public final class Sjabloon {
 
   private Sjabloon() {}
 
+  /** Whether what is kept under this name is added to a list: {@code dossiers[]}. */
+  public static boolean isLijst(String naam) {
+    return naam.endsWith("[]");
+  }
+
+  /** The name without what says that it is a list. */
+  public static String zonderHaken(String naam) {
+    return isLijst(naam) ? naam.substring(0, naam.length() - 2) : naam;
+  }
+
   /** The names that a text refers to. */
   public static List<String> namen(String tekst) {
     return PLAATS.matcher(tekst).results().map(plaats -> plaats.group(1)).distinct().toList();

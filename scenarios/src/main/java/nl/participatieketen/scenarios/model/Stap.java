@@ -56,4 +56,33 @@ public sealed interface Stap {
 
   /** The services do something by themselves. */
   record Keten(int regel, String wat, List<Eventverwachting> events) implements Stap {}
+
+  /**
+   * The same for several, one after the other. While it lasts {@code nr} counts them from 1.
+   *
+   * @param keer how often; where {@code lijst} is given, for how many of it at most
+   * @param lijst what was kept as a list, or null
+   * @param naam by what name the steps know the one of the list whose turn it is, or a deelnemer
+   *     who is somebody new every time; null where they need neither
+   * @param van which of the list comes first, from 1
+   */
+  record Reeks(
+      int regel,
+      String wat,
+      int keer,
+      @Nullable String lijst,
+      @Nullable String naam,
+      int van,
+      List<Stap> stappen)
+      implements Stap {
+
+    public Reeks {
+      stappen = List.copyOf(stappen);
+    }
+
+    @Override
+    public List<Eventverwachting> events() {
+      return List.of();
+    }
+  }
 }

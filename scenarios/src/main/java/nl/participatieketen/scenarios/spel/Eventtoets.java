@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.participatieketen.contract.Topics;
 import nl.participatieketen.scenarios.events.Eventlog;
 import nl.participatieketen.scenarios.events.Waarneming;
 import nl.participatieketen.scenarios.model.Eventverwachting;
@@ -61,7 +60,7 @@ final class Eventtoets {
 
   /** What was told of this case and that nobody expected, or the contract doesn't allow. */
   List<Waarneming> onverwacht() {
-    List<String> ids = variabelen.ids();
+    Set<String> ids = variabelen.ids();
     return log.alles().stream()
         .filter(waarneming -> !verwacht.contains(waarneming))
         .filter(waarneming -> waarneming.gaatOver(ids))
@@ -69,12 +68,11 @@ final class Eventtoets {
   }
 
   private boolean isKandidaat(Waarneming waarneming, Eventverwachting verwachting) {
-    return !verwacht.contains(waarneming)
-        && waarneming.fout() == null
-        && !waarneming.topic().equals(Topics.ONVERWERKBAAR)
+    return waarneming.fout() == null
         && waarneming.event().path("type").asString("").equals(verwachting.type().naam())
         && waarneming.topic().equals(verwachting.type().topic())
-        && waarneming.gaatOver(variabelen.ids());
+        && waarneming.gaatOver(variabelen.ids())
+        && !verwacht.contains(waarneming);
   }
 
   private static List<String> verschillen(Map<String, JsonNode> velden, Waarneming waarneming) {

@@ -23,6 +23,7 @@ import nl.participatieketen.scenarios.verslag.Regel;
 import nl.participatieketen.scenarios.verslag.Verslag;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Plays one scenario once. It stops at the first step that doesn't go as expected. */
 public final class Speler {
@@ -70,7 +71,7 @@ public final class Speler {
         Objects.requireNonNullElse(werkwijze, ""),
         verloop.regels(),
         verloop.fouten(),
-        variabelen.ids(),
+        List.copyOf(variabelen.ids()),
         Duration.between(begin, veld.echteTijd().instant()).toMillis());
   }
 
@@ -86,6 +87,7 @@ public final class Speler {
       boolean gelukt =
           switch (stap) {
             case Stap.Klok s -> verzetKlok(s);
+            case Stap.Reeks s -> speel(s);
             case Stap.Verzoek s -> s.herhaal() ? wachtTot(s) : doe(s);
             case Stap.Keten s -> {
               verloop.vanzelf(s.wat());
@@ -96,6 +98,40 @@ public final class Speler {
     } catch (Onbereikbaar e) {
       verloop.fout(stap, "een antwoord", List.of(String.valueOf(e.getMessage())), List.of());
       return false;
+    }
+  }
+
+  /** Tells the first turn; of the others only what goes wrong. */
+  private boolean speel(Stap.Reeks reeks) {
+    JsonNode lijst =
+        reeks.lijst() == null
+            ? JsonNodeFactory.instance.missingNode()
+            : variabelen.waarde(reeks.lijst());
+    int keer =
+        reeks.lijst() == null
+            ? reeks.keer()
+            : Math.min(reeks.keer(), lijst.size() - reeks.van() + 1);
+    for (int nr = 1; nr <= keer; nr++) {
+      variabelen.zet("nr", JsonNodeFactory.instance.numberNode(nr));
+      noem(reeks, nr, lijst);
+      if (!reeks.stappen().stream().allMatch(this::speel)) {
+        return false;
+      }
+      if (nr == 1) {
+        verloop.verzwijg(reeks.wat(), keer - 1);
+      }
+    }
+    if (keer > 0) {
+      verloop.vertelWeer();
+    }
+    return true;
+  }
+
+  private void noem(Stap.Reeks reeks, int nr, JsonNode lijst) {
+    if (reeks.naam() != null && reeks.lijst() != null) {
+      variabelen.zet(reeks.naam(), lijst.path(reeks.van() + nr - 2));
+    } else if (reeks.naam() != null) {
+      maakBekend(reeks.naam(), NieuwePersoon.van("Deelnemer " + nr, veld.toeval()));
     }
   }
 

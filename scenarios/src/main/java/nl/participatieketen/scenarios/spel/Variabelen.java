@@ -2,14 +2,16 @@ package nl.participatieketen.scenarios.spel;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.participatieketen.scenarios.model.Sjabloon;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What is known while playing: today, the persons, and what the steps kept. */
@@ -23,6 +25,7 @@ final class Variabelen {
 
   private final Klok klok;
   private final Map<String, JsonNode> bewaard = new HashMap<>();
+  private final Set<String> ids = new LinkedHashSet<>();
 
   Variabelen(Klok klok, @Nullable String werkwijze) {
     this.klok = klok;
@@ -33,8 +36,17 @@ final class Variabelen {
     return LocalDate.ofInstant(klok.nu(), TIJDZONE);
   }
 
+  /** A name that ends with {@code []} adds to a list. */
   void zet(String naam, JsonNode waarde) {
-    bewaard.put(naam, waarde);
+    if (waarde.isString() && UUID.matcher(waarde.stringValue()).matches()) {
+      ids.add(waarde.stringValue());
+    }
+    if (Sjabloon.isLijst(naam)) {
+      JsonNode lijst = bewaard.computeIfAbsent(Sjabloon.zonderHaken(naam), n -> JSON.arrayNode());
+      ((ArrayNode) lijst).add(waarde);
+    } else {
+      bewaard.put(naam, waarde);
+    }
   }
 
   void zet(String naam, String waarde) {
@@ -56,13 +68,7 @@ final class Variabelen {
   }
 
   /** The ids by which events of this case are known. */
-  List<String> ids() {
-    List<String> ids = new ArrayList<>();
-    for (JsonNode waarde : bewaard.values()) {
-      if (waarde.isString() && UUID.matcher(waarde.stringValue()).matches()) {
-        ids.add(waarde.stringValue());
-      }
-    }
-    return ids;
+  Set<String> ids() {
+    return Collections.unmodifiableSet(ids);
   }
 }

@@ -25,6 +25,7 @@ final class Verloop {
   private final List<Regel> regels = new ArrayList<>();
   private final List<Fout> fouten = new ArrayList<>();
   private @Nullable LocalDate dag;
+  private int stil;
 
   Verloop(Scenario scenario, Function<String, String> logVan, Consumer<Regel> meekijker) {
     this.scenario = scenario;
@@ -45,6 +46,18 @@ final class Verloop {
       schrijf(new Regel.Dag(vandaag, dag == null ? 0 : ChronoUnit.DAYS.between(dag, vandaag)));
       dag = vandaag;
     }
+  }
+
+  /** What comes is more of the same, until {@link #vertelWeer}. */
+  void verzwijg(String wat, int nogKeer) {
+    if (nogKeer > 0) {
+      vanzelf("%s: zo nog %d keer".formatted(wat, nogKeer));
+    }
+    stil++;
+  }
+
+  void vertelWeer() {
+    stil--;
   }
 
   void vanzelf(String wat) {
@@ -129,6 +142,9 @@ final class Verloop {
   }
 
   private void schrijf(Regel regel) {
+    if (stil > 0) {
+      return;
+    }
     regels.add(regel);
     meekijker.accept(regel);
   }

@@ -74,6 +74,8 @@ class ScenarioLezerTest {
           klok: P1W                        | klok: een week               | 20 | verwacht een tijdsduur zoals P30D
           klok: P1W                        | klok: P-1W                   | 20 | de klok gaat alleen vooruit
           klok: P1W                        | als: km                      | 19 | deze stap doet niets
+          organisatie: gemeente-voorbeeld  | organisatie: x, persoon: 0   | 6  | 'persoon' verwacht een getal van 1 tot en met 9
+          klok: P1W                        | stappen: []                  | 20 | zeg hoe vaak
           /aanmeldingen/${id}              | /aanmeldingen/${ander}       | 23 | ${ander} is hier nog niet bekend
           """)
   void een_fout_wordt_gemeld_met_zijn_regel(String goed, String fout, int regel, String melding) {

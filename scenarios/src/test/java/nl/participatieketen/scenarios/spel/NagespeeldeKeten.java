@@ -83,7 +83,7 @@ final class NagespeeldeKeten implements AutoCloseable {
 
   void vertelOver(String sleutel, String topic, String event, @Nullable String fout) {
     events.voegToe(
-        new Waarneming(
+        Waarneming.van(
             topic,
             0,
             offset++,

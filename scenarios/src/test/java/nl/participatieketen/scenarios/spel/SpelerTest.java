@@ -223,6 +223,67 @@ class SpelerTest {
   }
 
   @Test
+  void een_reeks_speelt_telkens_een_ander_mens_en_bewaart_een_lijst() {
+    for (int nr = 1; nr <= 3; nr++) {
+      keten.op("POST /intake/v1/aanmeldingen", 201, "", "{\"id\": \"nr-%d\"}".formatted(nr));
+    }
+    keten.op("GET /intake/v1/aanmeldingen/nr-2", 200, "", "{\"status\": \"open\"}");
+    keten.op("GET /intake/v1/aanmeldingen/nr-3", 200, "", "{\"status\": \"open\"}");
+
+    keten.op("POST /intake/v1/selecties", 200, "", "{}");
+
+    Verslag verslag = keten.speel(REEKS);
+
+    assertThat(verslag.fouten()).isEmpty();
+    assertThat(keten.gevraagd().stream().filter(g -> g.verzoek().endsWith("/aanmeldingen")))
+        .hasSize(3)
+        .extracting(Gevraagd::lichaam)
+        .doesNotHaveDuplicates();
+    assertThat(keten.gevraagd())
+        .extracting(Gevraagd::verzoek)
+        .endsWith(
+            "GET /intake/v1/aanmeldingen/nr-2",
+            "GET /intake/v1/aanmeldingen/nr-3",
+            "POST /intake/v1/selecties");
+    assertThat(keten.gevraagd().getLast().lichaam()).contains("[\"nr-1\",\"nr-2\",\"nr-3\"]");
+    assertThat(verslag.tijdlijn())
+        .filteredOn(regel -> regel instanceof Regel.Gedaan)
+        .extracting(regel -> ((Regel.Gedaan) regel).wat())
+        .containsExactly(
+            "Aanmelden", "Drie mensen: zo nog 2 keer", "Kijken", "De rest: zo nog 1 keer", "Samen");
+  }
+
+  @Test
+  void een_reeks_houdt_op_bij_de_eerste_die_misgaat() {
+    keten.op("POST /intake/v1/aanmeldingen", 201, "", "{\"id\": \"nr-1\"}");
+    keten.op("POST /intake/v1/aanmeldingen", 409, "", "{}");
+
+    assertThat(eneFout(keten.speel(REEKS)).gekregen().getFirst()).contains("409");
+    assertThat(keten.gevraagd()).hasSize(2);
+  }
+
+  private static final String REEKS =
+      """
+      - wat: Drie mensen
+        herhaal: 3
+        deelnemer: kandidaat
+        stappen:
+          - wat: Aanmelden
+            als: km
+            doe: POST /intake/v1/aanmeldingen
+            met: {nr: "${nr}", naam: "${kandidaat.naam}", bsn: "${kandidaat.bsn}"}
+            verwacht: {status: 201}
+            bewaar: {"dossiers[]": id}
+      - wat: De rest
+        voor_elk: dossiers
+        naam: dossier
+        van: 2
+        stappen:
+          - {wat: Kijken, als: km, doe: "GET /intake/v1/aanmeldingen/${dossier}"}
+      - {wat: Samen, als: km, doe: POST /intake/v1/selecties, met: {wie: "${dossiers}"}}
+      """;
+
+  @Test
   void wie_niet_antwoordt_is_een_fout() {
     keten.close();
 

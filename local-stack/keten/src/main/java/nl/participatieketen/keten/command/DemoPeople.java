@@ -12,16 +12,15 @@ import java.util.zip.ZipFile;
 import nl.participatieketen.keten.ExitCode;
 import nl.participatieketen.keten.KetenException;
 import nl.participatieketen.keten.layout.Workspace;
-import nl.participatieketen.scenarios.model.Mens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The demo people and the secret they share, as they stand in the issuer that was built.
+ * What the demo people have in common, as it stands in the issuer that was built.
  *
- * @param people in the order of the file
+ * @param roles in which someone is at hand at every organisatie
  */
-record DemoPeople(String secret, List<Mens> people) {
+record DemoPeople(String secret, List<String> roles) {
 
   private static final String FILE = "BOOT-INF/classes/demo-mensen.yaml";
 
@@ -43,12 +42,7 @@ record DemoPeople(String secret, List<Mens> people) {
         JsonNode demo = new YAMLMapper().readTree(content).path("demo");
         return new DemoPeople(
             demo.path("geheim").asString(),
-            demo.path("mensen")
-                .valueStream()
-                .map(
-                    mens ->
-                        new Mens(mens.path("rol").asString(), mens.path("organisatie").asString()))
-                .toList());
+            demo.path("rollen").valueStream().map(JsonNode::asString).toList());
       }
     }
   }

@@ -3,12 +3,18 @@ package nl.participatieketen.keten.command;
 import static java.util.stream.Collectors.joining;
 
 import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.participatieketen.keten.ExitCode;
 import nl.participatieketen.keten.KetenException;
 import nl.participatieketen.keten.layout.Part;
 import nl.participatieketen.scenarios.http.Onbereikbaar;
 import nl.participatieketen.scenarios.model.Mens;
+import nl.participatieketen.werkwijze.Organisatie;
+import nl.participatieketen.werkwijze.Organisaties;
+import nl.participatieketen.werkwijze.Werkwijzen;
+import nl.participatieketen.werkwijze.bestand.OngeldigeBestanden;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -38,24 +44,34 @@ final class TokenCommand implements Callable<Integer> {
       names = "--organisatie",
       required = true,
       paramLabel = "O",
-      description = "gemeente-voorbeeld of gemeente-anders.")
+      description = "Een organisatie uit de lijst, zoals gemeente-voorbeeld.")
   private String organisatie = "";
+
+  @Option(
+      names = "--persoon",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Een collega met dezelfde rol, 2 tot en met 9; zonder dit de eerste.")
+  private int number = 1;
 
   @Override
   public Integer call() {
-    Mens person = new Mens(role, organisatie);
     DemoPeople demo = DemoPeople.of(keten.context.workspace());
-    if (!demo.people().contains(person)) {
+    if (!demo.roles().contains(role)) {
       throw new KetenException(
           ExitCode.USAGE,
-          "Er is geen %s bij %s. Wel:%n%s"
-              .formatted(
-                  role,
-                  organisatie,
-                  demo.people().stream()
-                      .map(mens -> "  %-15s %s".formatted(mens.rol(), mens.organisatie()))
-                      .collect(joining("\n"))));
+          "De rol '%s' bestaat niet. Wel: %s.".formatted(role, String.join(", ", demo.roles())));
     }
+    Organisaties organisaties = organisaties();
+    if (organisaties.zoek(organisatie).isEmpty()) {
+      throw new KetenException(
+          ExitCode.USAGE,
+          "De organisatie '%s' bestaat niet. Wel: %s."
+              .formatted(
+                  organisatie,
+                  organisaties.alle().stream().map(Organisatie::id).collect(joining(", "))));
+    }
+    Mens person = new Mens(role, organisatie, number);
     var settings = keten.context.running(Part.ISSUER);
     try (HttpClient client = HttpClient.newHttpClient()) {
       System.out.println(Playground.tokens(keten.context, settings, client).van(person));
@@ -63,5 +79,18 @@ final class TokenCommand implements Callable<Integer> {
       throw new KetenException(ExitCode.NO, String.valueOf(e.getMessage()));
     }
     return ExitCode.OK;
+  }
+
+  private static Organisaties organisaties() {
+    try {
+      return Organisaties.laad(
+          pad("KETEN_ORGANISATIES"), Werkwijzen.laad(pad("KETEN_WERKWIJZEN_MAP")));
+    } catch (OngeldigeBestanden e) {
+      throw new KetenException(ExitCode.NO, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Optional<Path> pad(String variabele) {
+    return Optional.ofNullable(System.getenv(variabele)).filter(w -> !w.isBlank()).map(Path::of);
   }
 }
