@@ -1,20 +1,39 @@
 package nl.participatieketen.werkwijze;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens between aanmelding and the choice of a route.
  *
  * @param begin the code of the first step
+ * @param bijTerugmelding the code of the step with which a case that comes back goes on, or {@code
+ *     null} for {@code begin}
  * @param stappen the steps by code, in the order of the file
- * @param afsluiten how the intake can end without a route
+ * @param uitkomsten how the intake can end without a route
  */
-public record Intake(String begin, Map<String, Stap> stappen, Afsluiten afsluiten) {
+public record Intake(
+    String begin,
+    @Nullable String bijTerugmelding,
+    Map<String, Stap> stappen,
+    Keuzelijst uitkomsten) {
 
   public Intake {
-    stappen = Collections.unmodifiableMap(new LinkedHashMap<>(stappen));
+    stappen = Leeg.tenzij(stappen);
+  }
+
+  @JsonCreator
+  static Intake van(
+      String begin,
+      @Nullable String bijTerugmelding,
+      Map<String, Stap> stappen,
+      @Nullable Keuzelijst uitkomsten,
+      @Nullable Afsluiten afsluiten) {
+    Keuzelijst gelezen = afsluiten == null ? uitkomsten : afsluiten.redenen();
+    return new Intake(
+        begin, bijTerugmelding, stappen, gelezen == null ? new Keuzelijst(List.of()) : gelezen);
   }
 
   /** The step that comes first. */

@@ -6,5 +6,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum Routesoort {
   /** A traject, at the organisatie that {@link Organisatie#uitvoerder} names. */
   @JsonProperty("traject")
-  TRAJECT
+  TRAJECT,
+  /** Something outside the chain, such as the Wmo. */
+  @JsonProperty("buiten-keten")
+  BUITEN_KETEN,
+  /** The deelnemer goes on alone. */
+  @JsonProperty("eigen-kracht")
+  EIGEN_KRACHT,
+  /** Nothing is offered. */
+  @JsonProperty("geen")
+  GEEN
 }

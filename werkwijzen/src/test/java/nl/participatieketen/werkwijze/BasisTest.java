@@ -1,7 +1,6 @@
 package nl.participatieketen.werkwijze;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,19 +17,19 @@ class BasisTest {
     assertThat(basis.toelichting()).contains("S4 2.3");
     assertThat(basis.toegang().kanalen().codes())
         .containsExactly("balie", "werk-nl", "wijkteam", "school", "uwv", "doorverwijzing");
-    assertThat(basis.intake().eersteStap())
-        .isEqualTo(
-            new Stap(
-                "intakegesprek",
-                "Intakegesprek",
-                Stapsoort.GESPREK,
-                "klantmanager",
-                new Termijn(Duur.van("P4W"), Moment.AANMELDING)));
-    assertThat(basis.intake().afsluiten().redenen().kent("ingetrokken")).isTrue();
+    Stap eerste = basis.intake().eersteStap();
+    assertThat(eerste.naam()).isEqualTo("Intakegesprek");
+    assertThat(eerste.soort()).isEqualTo(Stapsoort.GESPREK);
+    assertThat(eerste.door()).isEqualTo("klantmanager");
+    assertThat(eerste.termijn()).isEqualTo(new Termijn(Duur.van("P4W"), Moment.AANMELDING));
+    assertThat(eerste.verplicht()).isTrue();
+    assertThat(eerste.herhaalbaar()).isFalse();
+    assertThat(basis.intake().uitkomsten().kent("ingetrokken")).isTrue();
     assertThat(basis.routes())
-        .containsExactly(
-            entry(
-                "re-integratie", new Route("re-integratie", "Re-integratie", Routesoort.TRAJECT)));
+        .extractingByKey("re-integratie")
+        .returns("Re-integratie", Route::naam)
+        .returns(Routesoort.TRAJECT, Route::soort)
+        .returns(true, Route::beschikbaar);
     assertThat(basis.traject().duur()).isEqualTo(new Looptijd(null, Duur.van("P24M")));
     assertThat(basis.traject().bijEinde()).isEqualTo(BijEinde.BESLUIT);
     assertThat(basis.traject().uitstroom().kent("betaald-werk")).isTrue();

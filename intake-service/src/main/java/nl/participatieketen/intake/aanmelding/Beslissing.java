@@ -5,6 +5,7 @@ import static nl.participatieketen.eventstore.Besluit.geweigerd;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import nl.participatieketen.eventstore.Besluit;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis.AangemeldVoorTraject;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis.AanmeldingAfgesloten;
@@ -141,7 +142,7 @@ public final class Beslissing {
   }
 
   private Besluit<Gebeurtenis> sluitAf(Bekend stand, SluitAf o, LocalDate vandaag) {
-    var redenen = werkwijze(stand.dossier()).intake().afsluiten().redenen();
+    var redenen = werkwijze(stand.dossier()).intake().uitkomsten();
     return redenen.kent(o.reden())
         ? aanvaard(new AanmeldingAfgesloten(o.reden(), vandaag, o.toelichting()))
         : onbekend("reden", redenen.codes());
@@ -184,7 +185,7 @@ public final class Beslissing {
   }
 
   private static LocalDate gesprekUiterlijk(Werkwijze werkwijze, LocalDate sinds) {
-    return werkwijze.intake().eersteStap().termijn().uiterlijkOp(sinds);
+    return Objects.requireNonNull(werkwijze.intake().eersteStap().termijn()).uiterlijkOp(sinds);
   }
 
   private Werkwijze werkwijze(Dossier dossier) {
