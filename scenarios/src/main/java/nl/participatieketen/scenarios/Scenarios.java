@@ -33,6 +33,14 @@ public final class Scenarios {
         : Optional.empty();
   }
 
+  /** Those that tell the same case as each other, in the order of the file {@code inhoud}. */
+  public static List<Scenario> vergelijkbare(String met) {
+    return namen().stream()
+        .flatMap(naam -> zoek(naam).stream())
+        .filter(scenario -> scenario.vergelijk() != null && scenario.vergelijk().met().equals(met))
+        .toList();
+  }
+
   private static Optional<String> lees(String bestand) {
     try (InputStream inhoud = Scenarios.class.getResourceAsStream(MAP + bestand)) {
       return inhoud == null

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.participatieketen.scenarios.model.Mens;
 import nl.participatieketen.scenarios.model.Scenario;
 import nl.participatieketen.scenarios.model.Stap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a scenario. */
 public final class ScenarioLezer {
@@ -29,7 +30,15 @@ public final class ScenarioLezer {
 
   private static Scenario scenario(Knoop wortel) {
     wortel.alleen(
-        "naam", "titel", "omschrijving", "bron", "werkwijze", "mensen", "deelnemers", "stappen");
+        "naam",
+        "titel",
+        "omschrijving",
+        "bron",
+        "werkwijze",
+        "vergelijk",
+        "mensen",
+        "deelnemers",
+        "stappen");
     Map<String, Mens> mensen = mensen(wortel.knoop("mensen"));
     Map<String, String> deelnemers = wortel.teksten("deelnemers");
     Namen namen = new Namen(mensen.keySet(), deelnemers.keySet());
@@ -45,9 +54,19 @@ public final class ScenarioLezer {
         wortel.verplicht("omschrijving"),
         wortel.verplicht("bron"),
         wortel.facultatief("werkwijze"),
+        vergelijk(wortel),
         mensen,
         deelnemers,
         stappen);
+  }
+
+  private static Scenario.@Nullable Vergelijk vergelijk(Knoop wortel) {
+    if (!wortel.heeft("vergelijk")) {
+      return null;
+    }
+    Knoop knoop = wortel.knoop("vergelijk");
+    knoop.alleen("met", "als");
+    return new Scenario.Vergelijk(knoop.verplicht("met"), knoop.verplicht("als"));
   }
 
   private static Map<String, Mens> mensen(Knoop knoop) {

@@ -36,7 +36,7 @@ final class StapLezer {
   }
 
   private static Stap verzoek(Knoop stap, Namen namen, String soort) {
-    stap.alleen("wat", "als", soort, "met", "verwacht", "bewaar", "events");
+    stap.alleen("wat", "als", soort, "met", "verwacht", "bewaar", "events", "besluit");
     String als = stap.verplicht("als");
     namen.controleerMens(stap, "als", als);
     List.of(soort, "met", "verwacht").forEach(sleutel -> namen.controleer(stap, sleutel));
@@ -52,6 +52,8 @@ final class StapLezer {
     Map<String, JsonNode> velden = verwacht.waarden("velden");
     Map<String, String> bewaar = stap.teksten("bewaar");
     namen.leer(bewaar.keySet());
+    List<Eventverwachting> events = events(stap, namen);
+    namen.controleer(stap, "besluit");
     return new Stap.Verzoek(
         stap.regel(),
         stap.verplicht("wat"),
@@ -63,7 +65,8 @@ final class StapLezer {
         velden,
         bewaar,
         soort.equals("wacht_tot"),
-        events(stap, namen));
+        events,
+        stap.facultatief("besluit"));
   }
 
   private static int status(Knoop verwacht) {
@@ -134,12 +137,23 @@ final class StapLezer {
 
   private static Stap keten(Knoop stap, Namen namen) {
     stap.alleen(
-        "wat", "als", "doe", "wacht_tot", "klok", "tot", "met", "verwacht", "bewaar", "events");
+        "wat",
+        "als",
+        "doe",
+        "wacht_tot",
+        "klok",
+        "tot",
+        "met",
+        "verwacht",
+        "bewaar",
+        "events",
+        "besluit");
     List<Eventverwachting> events = events(stap, namen);
+    namen.controleer(stap, "besluit");
     if (events.isEmpty()) {
       stap.meld("", "deze stap doet niets; geef doe, wacht_tot, klok, tot of events");
     }
-    return new Stap.Keten(stap.regel(), stap.verplicht("wat"), events);
+    return new Stap.Keten(stap.regel(), stap.verplicht("wat"), events, stap.facultatief("besluit"));
   }
 
   private static List<Eventverwachting> events(Knoop stap, Namen namen) {

@@ -16,6 +16,11 @@ public sealed interface Stap {
 
   List<Eventverwachting> events();
 
+  /** What was decided here, in words that may refer to what was kept; null where nothing was. */
+  default @Nullable String besluit() {
+    return null;
+  }
+
   /**
    * Time goes by.
    *
@@ -51,11 +56,13 @@ public sealed interface Stap {
       Map<String, JsonNode> velden,
       Map<String, String> bewaar,
       boolean herhaal,
-      List<Eventverwachting> events)
+      List<Eventverwachting> events,
+      @Nullable String besluit)
       implements Stap {}
 
   /** The services do something by themselves. */
-  record Keten(int regel, String wat, List<Eventverwachting> events) implements Stap {}
+  record Keten(int regel, String wat, List<Eventverwachting> events, @Nullable String besluit)
+      implements Stap {}
 
   /**
    * The same for several, one after the other. While it lasts {@code nr} counts them from 1.

@@ -94,11 +94,20 @@ public final class Speler {
               yield true;
             }
           };
-      return gelukt && stap.events().stream().allMatch(event -> wachtOp(stap, event));
+      return gelukt
+          && stap.events().stream().allMatch(event -> wachtOp(stap, event))
+          && besloten(stap);
     } catch (Onbereikbaar e) {
       verloop.fout(stap, "een antwoord", List.of(String.valueOf(e.getMessage())), List.of());
       return false;
     }
+  }
+
+  private boolean besloten(Stap stap) {
+    if (stap.besluit() != null) {
+      verloop.besloten(variabelen.vul(stap.besluit()));
+    }
+    return true;
   }
 
   /** Tells the first turn; of the others only what goes wrong. */

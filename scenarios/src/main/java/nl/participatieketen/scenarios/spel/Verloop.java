@@ -77,6 +77,10 @@ final class Verloop {
         new Regel.Gebeurd(event.naam(), event.topic(), event.partitie(), event.offset(), millis));
   }
 
+  void besloten(String besluit) {
+    schrijf(new Regel.Besloten(besluit));
+  }
+
   void antwoordFout(Stap.Verzoek stap, String pad, List<String> verschillen) {
     String verwacht =
         "status %d%s"

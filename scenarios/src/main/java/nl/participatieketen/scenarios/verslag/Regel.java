@@ -31,4 +31,7 @@ public sealed interface Regel {
    * @param millis since the event before it was sent
    */
   record Doorgekomen(String wie, String wat, String verzoek, long millis) implements Regel {}
+
+  /** With that, this was decided. */
+  record Besloten(String besluit) implements Regel {}
 }

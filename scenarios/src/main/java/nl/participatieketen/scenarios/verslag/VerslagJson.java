@@ -56,6 +56,7 @@ public final class VerslagJson {
               .put("partitie", r.partitie())
               .put("offset", r.offset())
               .put("millis", r.millis());
+      case Regel.Besloten r -> json.put("soort", "besluit").put("besluit", r.besluit());
       case Regel.Doorgekomen r ->
           json.put("soort", "doorgekomen")
               .put("wie", r.wie())

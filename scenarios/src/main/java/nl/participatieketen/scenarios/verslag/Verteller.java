@@ -44,6 +44,7 @@ public final class Verteller {
                 + kleur.blauw("  » %-34s".formatted(r.event()))
                 + kleur.stil(AAN_HET_EIND.formatted(plaats, r.millis())));
       }
+      case Regel.Besloten r -> uit.println(wie("") + kleur.vet("  = " + r.besluit()));
       case Regel.Doorgekomen r ->
           uit.println(
               wie(r.wie())

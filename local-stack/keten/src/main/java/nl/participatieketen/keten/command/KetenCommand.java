@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       StopCommand.class,
       StatusCommand.class,
       ScenarioCommand.class,
+      VergelijkCommand.class,
       TokenCommand.class,
       EventsCommand.class,
       KlokCommand.class,

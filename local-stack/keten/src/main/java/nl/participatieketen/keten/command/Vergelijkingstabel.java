@@ -1,0 +1,61 @@
+package nl.participatieketen.keten.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.participatieketen.scenarios.verslag.Vergelijking;
+import nl.participatieketen.scenarios.verslag.Vergelijking.Kolom;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
+
+/** A comparison as text, a column for each. */
+final class Vergelijkingstabel {
+
+  private static final int KOP = 16;
+  private static final int SMALST = 18;
+
+  private Vergelijkingstabel() {}
+
+  static String van(Vergelijking vergelijking, int breedte) {
+    List<Kolom> kolommen = vergelijking.kolommen();
+    int kolombreedte = Math.max(SMALST, (breedte - KOP) / Math.max(1, kolommen.size()));
+    List<Column> vorm = new ArrayList<>();
+    vorm.add(new Column(KOP, 0, Overflow.WRAP));
+    kolommen.forEach(kolom -> vorm.add(new Column(kolombreedte, 2, Overflow.WRAP)));
+    TextTable tabel =
+        TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), vorm.toArray(new Column[0]));
+    rij(tabel, "", kolommen, Kolom::kop);
+    rij(tabel, "", kolommen, kolom -> "-".repeat(Math.min(kolom.kop().length(), kolombreedte - 2)));
+    rij(tabel, "Werkwijze", kolommen, Kolom::werkwijze);
+    rij(tabel, "Dagen", kolommen, kolom -> "" + kolom.dagen());
+    rij(tabel, "Handelingen", kolommen, kolom -> "" + kolom.handelingen());
+    rij(tabel, "Events", kolommen, kolom -> "" + kolom.events());
+    int meeste = kolommen.stream().mapToInt(kolom -> kolom.besluiten().size()).max().orElse(0);
+    for (int i = 0; i < meeste; i++) {
+      int welk = i;
+      rij(tabel, i == 0 ? "Besluiten" : "", kolommen, kolom -> besluit(kolom, welk));
+    }
+    rij(tabel, "Waar het eindigt", kolommen, Kolom::einde);
+    return vergelijking.titel() + "\n\n" + tabel;
+  }
+
+  private static String besluit(Kolom kolom, int welk) {
+    return welk < kolom.besluiten().size()
+        ? "dag %d: %s"
+            .formatted(kolom.besluiten().get(welk).dag(), kolom.besluiten().get(welk).wat())
+        : "";
+  }
+
+  private static void rij(
+      TextTable tabel, String kop, List<Kolom> kolommen, Function<Kolom, String> cel) {
+    tabel.addRowValues(
+        Stream.concat(Stream.of(kop), kolommen.stream().map(cel))
+            .collect(Collectors.toList())
+            .toArray(new String[0]));
+  }
+}
