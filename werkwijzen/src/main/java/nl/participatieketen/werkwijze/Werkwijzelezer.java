@@ -1,6 +1,9 @@
 package nl.participatieketen.werkwijze;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.participatieketen.werkwijze.bestand.Bevindingen;
 import nl.participatieketen.werkwijze.bestand.Schemacontrole;
@@ -8,16 +11,26 @@ import nl.participatieketen.werkwijze.bestand.YamlBestand;
 import nl.participatieketen.werkwijze.bestand.YamlLezer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Makes a werkwijze of a file: schema first, then the rules that a schema can't say. */
 final class Werkwijzelezer {
 
-  private static final JsonMapper MAPPER = JsonMapper.shared();
-  private static final List<String> HEBBEN_EEN_CODE = List.of("/intake/stappen", "/routes");
+  private static final JsonSetter.Value LEEG = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
 
-  private final Schemacontrole schema =
-      new Schemacontrole(Resource.tekst("werkwijzen/werkwijze.schema.json"));
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(boolean.class, new JaNee())
+                  .addDeserializer(Boolean.class, new JaNeeOfNiets()))
+          .withConfigOverride(List.class, o -> o.setNullHandling(LEEG))
+          .withConfigOverride(Map.class, o -> o.setNullHandling(LEEG))
+          .build();
+
+  private final String tekst = Resource.tekst("werkwijzen/werkwijze.schema.json");
+  private final Schemacontrole schema = new Schemacontrole(tekst);
+  private final Vooraf vooraf = new Vooraf(MAPPER.readTree(tekst));
   private final Bevindingen bevindingen;
 
   Werkwijzelezer(Bevindingen bevindingen) {
@@ -31,14 +44,9 @@ final class Werkwijzelezer {
   }
 
   private Werkwijze keur(Bron bron, YamlBestand bestand) {
-    JsonNode metCodes = bestand.inhoud().deepCopy();
-    HEBBEN_EEN_CODE.forEach(plaats -> zetCodes(metCodes.at(plaats)));
-    Werkwijze werkwijze = MAPPER.treeToValue(metCodes, Werkwijze.class);
+    JsonNode bewerkt = vooraf.bewerkt(bestand.inhoud());
+    Werkwijze werkwijze = MAPPER.treeToValue(bewerkt, Werkwijze.class);
     Werkwijzeregels.bevindingen(bron, bestand, werkwijze).forEach(bevindingen::meld);
     return werkwijze;
-  }
-
-  private static void zetCodes(JsonNode perCode) {
-    perCode.properties().forEach(e -> ((ObjectNode) e.getValue()).put("code", e.getKey()));
   }
 }
