@@ -1,7 +1,5 @@
 package nl.participatieketen.werkwijze;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +20,6 @@ public record Intake(
 
   public Intake {
     stappen = Leeg.tenzij(stappen);
-  }
-
-  @JsonCreator
-  static Intake van(
-      String begin,
-      @Nullable String bijTerugmelding,
-      Map<String, Stap> stappen,
-      @Nullable Keuzelijst uitkomsten,
-      @Nullable Afsluiten afsluiten) {
-    Keuzelijst gelezen = afsluiten == null ? uitkomsten : afsluiten.redenen();
-    return new Intake(
-        begin, bijTerugmelding, stappen, gelezen == null ? new Keuzelijst(List.of()) : gelezen);
   }
 
   /** The step that comes first. */

@@ -1,5 +1,6 @@
 package nl.participatieketen.werkwijze;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -28,6 +29,19 @@ class JaNee extends ValueDeserializer<Boolean> {
     }
   }
 
+  /** Reads {@code ja} and {@code nee}; what is absent stays {@code null}. */
+  static final class OfNiets extends JaNee {
+    @Override
+    public @Nullable Boolean getNullValue(DeserializationContext context) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+      return null;
+    }
+  }
+
   @Override
   public Boolean deserialize(JsonParser parser, DeserializationContext context) {
     if (parser.currentToken() == JsonToken.VALUE_TRUE || JA.equals(parser.getString())) {
@@ -40,12 +54,12 @@ class JaNee extends ValueDeserializer<Boolean> {
   }
 
   @Override
-  public Boolean getNullValue(DeserializationContext context) {
+  public @Nullable Boolean getNullValue(DeserializationContext context) {
     return afwezig;
   }
 
   @Override
-  public Object getAbsentValue(DeserializationContext context) {
+  public @Nullable Object getAbsentValue(DeserializationContext context) {
     return afwezig;
   }
 }

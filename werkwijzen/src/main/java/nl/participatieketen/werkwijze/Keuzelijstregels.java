@@ -13,8 +13,7 @@ final class Keuzelijstregels {
 
   static Stream<Bevinding> bevindingen(YamlBestand bestand, Werkwijze werkwijze) {
     return Map.of(
-            "/toegang/kanalen", werkwijze.toegang().kanalen(),
-            "/intake/afsluiten/redenen", werkwijze.intake().uitkomsten(),
+            "/intake/uitkomsten", werkwijze.intake().uitkomsten(),
             "/traject/uitstroom", werkwijze.traject().uitstroom(),
             "/terugmelding/redenen", werkwijze.terugmelding().redenen(),
             "/terugmelding/vragen", werkwijze.terugmelding().vragen(),

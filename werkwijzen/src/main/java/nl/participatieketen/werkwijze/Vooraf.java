@@ -5,8 +5,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes what stands in a file ready to be read into records, as its schema says: what is absent gets
- * its default, a thing under a code gets that code, and notes among codes are left out.
+ * Makes what stands in a file ready to be read into records, as its schema says: what is absent
+ * gets its default, a thing under a code gets that code, and notes among codes are left out.
  */
 final class Vooraf {
 

@@ -23,7 +23,7 @@ final class Werkwijzelezer {
           .addModule(
               new SimpleModule()
                   .addDeserializer(boolean.class, new JaNee())
-                  .addDeserializer(Boolean.class, new JaNeeOfNiets()))
+                  .addDeserializer(Boolean.class, new JaNee.OfNiets()))
           .withConfigOverride(List.class, o -> o.setNullHandling(LEEG))
           .withConfigOverride(Map.class, o -> o.setNullHandling(LEEG))
           .build();

@@ -14,8 +14,6 @@ final class Werkwijzeregels {
     return Stream.of(
             plaats(bron, bestand, werkwijze),
             begin(bestand, werkwijze.intake()),
-            onbereikbaar(bestand, werkwijze.intake()),
-            looptijd(bestand, werkwijze.traject().duur()),
             Keuzelijstregels.bevindingen(bestand, werkwijze))
         .flatMap(gevonden -> gevonden)
         .toList();
@@ -51,33 +49,5 @@ final class Werkwijzeregels {
                 "de intake begint met '" + intake.begin() + "', maar die stap is er niet",
                 "zonder eerste stap begint er niets",
                 "kies uit: " + String.join(", ", intake.stappen().keySet())));
-  }
-
-  private static Stream<Bevinding> onbereikbaar(YamlBestand bestand, Intake intake) {
-    return intake.stappen().keySet().stream()
-        .filter(stap -> intake.stappen().containsKey(intake.begin()))
-        .filter(stap -> !stap.equals(intake.begin()))
-        .map(
-            stap ->
-                bestand.bevinding(
-                    "/intake/stappen/" + stap,
-                    "de stap '" + stap + "' wordt nooit bereikt",
-                    "alleen de stap waarmee de intake begint, wordt gezet",
-                    "haal de stap weg, of laat de intake ermee beginnen"));
-  }
-
-  private static Stream<Bevinding> looptijd(YamlBestand bestand, Looptijd duur) {
-    Duur minimaal = duur.minimaal();
-    return minimaal == null || !duur.maximaal().kanKorterZijnDan(minimaal)
-        ? Stream.empty()
-        : Stream.of(
-            bestand.bevinding(
-                "/traject/duur/maximaal",
-                "het traject duurt ten hoogste "
-                    + duur.maximaal().inWoorden()
-                    + " en ten minste "
-                    + minimaal.inWoorden(),
-                "wat ten hoogste duurt, mag niet korter zijn dan wat ten minste duurt",
-                "maak 'maximaal' langer, of 'minimaal' korter"));
   }
 }

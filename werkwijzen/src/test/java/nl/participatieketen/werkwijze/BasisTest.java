@@ -3,6 +3,9 @@ package nl.participatieketen.werkwijze;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nl.participatieketen.werkwijze.toegang.Kanaal;
+import nl.participatieketen.werkwijze.toegang.Kanalen;
+import nl.participatieketen.werkwijze.traject.BijEinde;
 import org.junit.jupiter.api.Test;
 
 class BasisTest {
@@ -30,7 +33,7 @@ class BasisTest {
         .returns("Re-integratie", Route::naam)
         .returns(Routesoort.TRAJECT, Route::soort)
         .returns(true, Route::beschikbaar);
-    assertThat(basis.traject().duur()).isEqualTo(new Looptijd(null, Duur.van("P24M")));
+    assertThat(basis.traject().hoogstens()).isEqualTo(Duur.van("P24M"));
     assertThat(basis.traject().bijEinde()).isEqualTo(BijEinde.BESLUIT);
     assertThat(basis.traject().uitstroom().kent("betaald-werk")).isTrue();
     assertThat(basis.terugmelding().vragen().codes())
@@ -57,9 +60,26 @@ class BasisTest {
 
   @Test
   void een_keuzelijst_kent_haar_namen_en_geen_andere() {
-    Keuzelijst kanalen = basis.toegang().kanalen();
-    assertThat(kanalen.zoek("werk-nl")).contains(new Keuze("werk-nl", "werk.nl"));
-    assertThat(kanalen.zoek("postduif")).isEmpty();
+    Keuzelijst soorten = basis.matching().soorten();
+    assertThat(soorten.zoek("regulier")).contains(new Keuze("regulier", "Reguliere baan"));
+    assertThat(soorten.zoek("vrijdag")).isEmpty();
+    assertThat(soorten.kent("vrijdag")).isFalse();
+  }
+
+  @Test
+  void een_kanaal_vraagt_toestemming_als_een_ander_iemand_aanmeldt() {
+    Kanalen kanalen = basis.toegang().kanalen();
+    assertThat(kanalen.zoek("school")).map(Kanaal::toestemmingNodig).contains(true);
+    assertThat(kanalen.zoek("balie")).map(Kanaal::toestemmingNodig).contains(false);
     assertThat(kanalen.kent("postduif")).isFalse();
+  }
+
+  @Test
+  void wat_een_bestand_niet_zegt_is_zoals_het_schema_zegt() {
+    assertThat(basis.traject().uitvalTerug()).isTrue();
+    assertThat(basis.nazorg().duurzaamNa()).isEqualTo(Duur.van("P6M"));
+    assertThat(basis.begeleiding().contact()).isEmpty();
+    assertThat(basis.menukaart()).isEmpty();
+    assertThat(basis.afwegingskader()).isNull();
   }
 }

@@ -38,7 +38,10 @@ class SchemasTest {
       strings = {"werkwijzen/werkwijze.schema.json", "organisaties/organisaties.schema.json"})
   void ieder_veld_zegt_hoe_het_heet_en_waar_het_voor_is(String resource) {
     List<JsonNode> velden =
-        knopen(schema(resource)).flatMap(k -> k.path("properties").valueStream()).toList();
+        knopen(schema(resource))
+            .flatMap(k -> k.path("properties").valueStream())
+            .map(veld -> veld.has("title") ? veld : elders(resource, veld))
+            .toList();
     assertThat(velden)
         .isNotEmpty()
         .allSatisfy(
@@ -69,11 +72,10 @@ class SchemasTest {
     Path map = index.resolveSibling("");
     try (Stream<Path> bestanden = Files.walk(index.getParent())) {
       assertThat(Resource.tekst("werkwijzen/index.txt").lines())
-          .containsExactlyElementsOf(
+          .containsExactlyInAnyOrderElementsOf(
               bestanden
                   .filter(pad -> pad.toString().endsWith(".yaml"))
                   .map(pad -> map.relativize(pad).toString())
-                  .sorted()
                   .toList());
     }
   }
@@ -87,6 +89,10 @@ class SchemasTest {
     assertThat(Resource.tekst(resource).lines().findFirst())
         .contains("# yaml-language-server: $schema=" + verwijzing);
     assertThat(Path.of(resource).resolveSibling(verwijzing).normalize()).isEqualTo(Path.of(schema));
+  }
+
+  private static JsonNode elders(String resource, JsonNode veld) {
+    return schema(resource).at(veld.path("$ref").asString("#").substring(1));
   }
 
   private static JsonNode schema(String resource) {

@@ -58,6 +58,6 @@ final class Startbesluit {
             o.route(),
             o.ronde(),
             vandaag,
-            werkwijze.traject().duur().maximaal().laatsteDag(vandaag)));
+            werkwijze.traject().hoogstens().laatsteDag(vandaag)));
   }
 }

@@ -22,7 +22,7 @@ final class Terugmeldbesluit {
   private Terugmeldbesluit() {}
 
   static Besluit<Gebeurtenis> beslis(
-      nl.participatieketen.werkwijze.Terugmelding regels, MeldTerug o, LocalDate vandaag) {
+      nl.participatieketen.werkwijze.einde.Terugmelding regels, MeldTerug o, LocalDate vandaag) {
     if (!regels.redenen().kent(o.reden())) {
       return Weigering.onbekendeKeuze("reden", regels.redenen().codes());
     }

@@ -78,7 +78,7 @@ public final class PlaatsingBeslissing {
                 o.soort(),
                 o.urenPerWeek(),
                 o.begonnenOp(),
-                werkwijze.nazorg().duur().laatsteDag(o.begonnenOp())),
+                werkwijze.nazorg().duurzaamNa().laatsteDag(o.begonnenOp())),
             o.om(),
             o.toelichting()));
   }

@@ -7,7 +7,8 @@ import nl.participatieketen.werkwijze.Keuzelijst;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions that must be argued before someone is sent to a traject. It reasons and records; a professional decides.
+ * The questions that must be argued before someone is sent to a traject. It reasons and records; a
+ * professional decides.
  *
  * @param vragen the questions, in order
  * @param kenmerken what plays a part, by code
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Afwegingskader(Keuzelijst vragen, Map<String, Kenmerk> kenmerken, @Nullable String bijTwijfel, @Nullable Deskundigenregel externeDeskundige, @Nullable String uitleg, @Nullable String bron) {
+public record Afwegingskader(
+    Keuzelijst vragen,
+    Map<String, Kenmerk> kenmerken,
+    @Nullable String bijTwijfel,
+    @Nullable Deskundigenregel externeDeskundige,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Afwegingskader {
     kenmerken = Collections.unmodifiableMap(new LinkedHashMap<>(kenmerken));

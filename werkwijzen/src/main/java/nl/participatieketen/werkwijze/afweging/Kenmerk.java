@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Kenmerk(String code, String naam, String vraag, @Nullable Kenmerksoort soort, @Nullable String positief, @Nullable String uitleg, @Nullable String bron) {}
+public record Kenmerk(
+    String code,
+    String naam,
+    String vraag,
+    @Nullable Kenmerksoort soort,
+    @Nullable String positief,
+    @Nullable String uitleg,
+    @Nullable String bron) {}

@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Begeleiding(Map<String, Caseload> caseload, @Nullable Uren uren, List<Contact> contact, List<Escalatie> escalatie, List<Overleg> overleg, List<Formulier> formulieren, List<String> methodes, @Nullable String uitleg, @Nullable String bron) {
+public record Begeleiding(
+    Map<String, Caseload> caseload,
+    @Nullable Uren uren,
+    List<Contact> contact,
+    List<Escalatie> escalatie,
+    List<Overleg> overleg,
+    List<Formulier> formulieren,
+    List<String> methodes,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Begeleiding {
     contact = List.copyOf(contact);

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Contact(String soort, @Nullable String door, @Nullable Duur elke, @Nullable Duur na, List<String> met, @Nullable String uitleg, @Nullable String bron) {
+public record Contact(
+    String soort,
+    @Nullable String door,
+    @Nullable Duur elke,
+    @Nullable Duur na,
+    List<String> met,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Contact {
     met = List.copyOf(met);

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Escalatie(String door, List<String> met, List<String> via, @Nullable String uitleg, @Nullable String bron) {
+public record Escalatie(
+    String door,
+    List<String> met,
+    List<String> via,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Escalatie {
     met = List.copyOf(met);

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Formulier(String naam, @Nullable String door, @Nullable Duur elke, @Nullable String pas, @Nullable String uitleg, @Nullable String bron) {}
+public record Formulier(
+    String naam,
+    @Nullable String door,
+    @Nullable Duur elke,
+    @Nullable String pas,
+    @Nullable String uitleg,
+    @Nullable String bron) {}

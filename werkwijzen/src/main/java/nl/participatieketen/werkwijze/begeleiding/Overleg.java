@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Overleg(String naam, @Nullable Duur elke, @Nullable Integer minuten, List<String> met, @Nullable String uitleg, @Nullable String bron) {
+public record Overleg(
+    String naam,
+    @Nullable Duur elke,
+    @Nullable Integer minuten,
+    List<String> met,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Overleg {
     met = List.copyOf(met);

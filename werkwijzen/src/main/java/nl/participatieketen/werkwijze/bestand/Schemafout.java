@@ -65,7 +65,7 @@ record Schemafout(Error fout, JsonNode gevraagd) {
 
   private String eis() {
     return switch (fout.getKeyword()) {
-      case "type" -> "moet " + soort(gevraagd.path("type").asString()) + " zijn";
+      case "type" -> "moet " + soort(gevraagd.path("type")) + " zijn";
       case "enum" -> "heeft een waarde die niet bestaat";
       case "pattern" -> "is zo niet goed geschreven";
       case "minimum", "minItems", "minProperties", "minLength" -> "is te weinig";
@@ -126,14 +126,17 @@ record Schemafout(Error fout, JsonNode gevraagd) {
     return deel.path("description").asString();
   }
 
-  private static String soort(String type) {
-    return switch (type) {
-      case "object" -> "een reeks van 'naam: waarde'";
-      case "array" -> "een lijst";
-      case "string" -> "een tekst";
-      case "integer" -> "een geheel getal";
-      default -> type;
-    };
+  private static String soort(JsonNode type) {
+    return type.isArray()
+        ? type.valueStream().map(Schemafout::soort).collect(Collectors.joining(" of "))
+        : switch (type.asString()) {
+          case "object" -> "een reeks van 'naam: waarde'";
+          case "array" -> "een lijst";
+          case "string" -> "een tekst";
+          case "integer" -> "een geheel getal";
+          case "number" -> "een getal";
+          default -> type.asString();
+        };
   }
 
   private static String opsomming(JsonNode waarden) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Stoppen(@Nullable Keuzelijst redenen, List<String> doorTwee, @Nullable String uitleg, @Nullable String bron) {
+public record Stoppen(
+    @Nullable Keuzelijst redenen,
+    List<String> doorTwee,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Stoppen {
     doorTwee = List.copyOf(doorTwee);

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Terugmelding(@Nullable String aan, Keuzelijst redenen, Keuzelijst vragen, @Nullable String uitleg, @Nullable String bron) {}
+public record Terugmelding(
+    @Nullable String aan,
+    Keuzelijst redenen,
+    Keuzelijst vragen,
+    @Nullable String uitleg,
+    @Nullable String bron) {}

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Inrichting(@Nullable Niveau niveau, @Nullable Professional professional, @Nullable String uitleg, @Nullable String bron) {}
+public record Inrichting(
+    @Nullable Niveau niveau,
+    @Nullable Professional professional,
+    @Nullable String uitleg,
+    @Nullable String bron) {}

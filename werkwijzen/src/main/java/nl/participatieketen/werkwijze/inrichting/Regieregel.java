@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Regieregel(@Nullable Voorwaarde als, @Nullable Zaakdeel in, boolean anders, List<String> rollen, @Nullable String uitleg, @Nullable String bron) {
+public record Regieregel(
+    @Nullable Voorwaarde als,
+    @Nullable Zaakdeel in,
+    boolean anders,
+    List<String> rollen,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Regieregel {
     rollen = List.copyOf(rollen);

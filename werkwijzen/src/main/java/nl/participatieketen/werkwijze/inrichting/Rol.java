@@ -14,4 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Rol(String code, String naam, Systeemrol systeemrol, @Nullable Integer aantal, @Nullable BigDecimal urenPerWeek, @Nullable String uitleg, @Nullable String bron) {}
+public record Rol(
+    String code,
+    String naam,
+    Systeemrol systeemrol,
+    @Nullable Integer aantal,
+    @Nullable BigDecimal urenPerWeek,
+    @Nullable String uitleg,
+    @Nullable String bron) {}

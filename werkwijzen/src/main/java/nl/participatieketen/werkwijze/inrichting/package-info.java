@@ -1,4 +1,7 @@
-/** How the organisatie is set up for this way of working: its level, its roles and who directs a case. */
+/**
+ * How the organisatie is set up for this way of working: its level, its roles and who directs a
+ * case.
+ */
 @NullMarked
 package nl.participatieketen.werkwijze.inrichting;
 

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Matching(Keuzelijst soorten, Keuzelijst uitval, @Nullable Matchvoorwaarden voorwaarden, Map<String, Integer> wegingen, @Nullable String uitleg, @Nullable String bron) {
+public record Matching(
+    Keuzelijst soorten,
+    Keuzelijst uitval,
+    @Nullable Matchvoorwaarden voorwaarden,
+    Map<String, Integer> wegingen,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Matching {
     wegingen = Collections.unmodifiableMap(new LinkedHashMap<>(wegingen));

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Matchvoorwaarden(@Nullable Urengrens uren, boolean vacatureVooraf, @Nullable String uitleg, @Nullable String bron) {}
+public record Matchvoorwaarden(
+    @Nullable Urengrens uren,
+    boolean vacatureVooraf,
+    @Nullable String uitleg,
+    @Nullable String bron) {}

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Financiering(List<String> vormen, List<Kosten> kosten, @Nullable String betaaltDe, @Nullable String uitleg, @Nullable String bron) {
+public record Financiering(
+    List<String> vormen,
+    List<Kosten> kosten,
+    @Nullable String betaaltDe,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Financiering {
     vormen = List.copyOf(vormen);

@@ -23,7 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Instrument(String code, String naam, Instrumentsoort soort, @Nullable Voorwaarde als, @Nullable Looptijd duur, @Nullable Verlenging verlenging, @Nullable Plafond plafond, @Nullable Kosten kosten, List<String> financiering, boolean beschikbaar, @Nullable String reden, @Nullable String uitleg, @Nullable String bron) {
+public record Instrument(
+    String code,
+    String naam,
+    Instrumentsoort soort,
+    @Nullable Voorwaarde als,
+    @Nullable Looptijd duur,
+    @Nullable Verlenging verlenging,
+    @Nullable Plafond plafond,
+    @Nullable Kosten kosten,
+    List<String> financiering,
+    boolean beschikbaar,
+    @Nullable String reden,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Instrument {
     financiering = List.copyOf(financiering);

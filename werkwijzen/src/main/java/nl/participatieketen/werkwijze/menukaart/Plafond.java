@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Plafond(@Nullable Integer plaatsen, @Nullable BigDecimal fte, @Nullable String uitleg, @Nullable String bron) {}
+public record Plafond(
+    @Nullable Integer plaatsen,
+    @Nullable BigDecimal fte,
+    @Nullable String uitleg,
+    @Nullable String bron) {}

@@ -18,7 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Nazorg(boolean geen, @Nullable Duur duur, @Nullable Duur maximaal, Duur duurzaamNa, @Nullable String vorm, boolean opVerzoek, List<Nazorgcontact> contacten, List<Nazorgsignaal> signalen, @Nullable String uitleg, @Nullable String bron) {
+public record Nazorg(
+    boolean geen,
+    @Nullable Duur duur,
+    @Nullable Duur maximaal,
+    Duur duurzaamNa,
+    @Nullable String vorm,
+    boolean opVerzoek,
+    List<Nazorgcontact> contacten,
+    List<Nazorgsignaal> signalen,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   private static final Duur ZES_MAANDEN = Duur.van("P6M");
 

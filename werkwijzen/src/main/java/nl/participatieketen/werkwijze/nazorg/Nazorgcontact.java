@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Nazorgcontact(@Nullable Duur na, @Nullable Duur elke, String soort, @Nullable String door, List<String> met, @Nullable String uitleg, @Nullable String bron) {
+public record Nazorgcontact(
+    @Nullable Duur na,
+    @Nullable Duur elke,
+    String soort,
+    @Nullable String door,
+    List<String> met,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Nazorgcontact {
     met = List.copyOf(met);

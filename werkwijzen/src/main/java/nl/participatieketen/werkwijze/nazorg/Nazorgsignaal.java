@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Nazorgsignaal(Duur na, String vanaf, String wat, @Nullable String uitleg, @Nullable String bron) {}
+public record Nazorgsignaal(
+    Duur na, String vanaf, String wat, @Nullable String uitleg, @Nullable String bron) {}

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Criterium(String code, @Nullable Voorwaarde als, @Nullable String uitleg, @Nullable String bron) {}
+public record Criterium(
+    String code, @Nullable Voorwaarde als, @Nullable String uitleg, @Nullable String bron) {}

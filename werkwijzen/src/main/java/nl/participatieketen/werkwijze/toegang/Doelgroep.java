@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Doelgroep(@Nullable String omschrijving, Map<String, Criterium> insluiting, Map<String, Criterium> uitsluiting, @Nullable String uitleg, @Nullable String bron) {
+public record Doelgroep(
+    @Nullable String omschrijving,
+    Map<String, Criterium> insluiting,
+    Map<String, Criterium> uitsluiting,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Doelgroep {
     insluiting = Collections.unmodifiableMap(new LinkedHashMap<>(insluiting));

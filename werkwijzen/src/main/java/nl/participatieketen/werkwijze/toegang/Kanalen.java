@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Kanalen(Map<String, Kanaal> perCode) {
 
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Kanalen {
     perCode = Collections.unmodifiableMap(new LinkedHashMap<>(perCode));
   }

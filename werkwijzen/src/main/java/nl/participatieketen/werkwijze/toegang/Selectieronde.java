@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Selectieronde(String code, String naam, Map<String, Criterium> insluiting, Map<String, Criterium> uitsluiting, @Nullable String toelichting, @Nullable String uitleg, @Nullable String bron) {
+public record Selectieronde(
+    String code,
+    String naam,
+    Map<String, Criterium> insluiting,
+    Map<String, Criterium> uitsluiting,
+    @Nullable String toelichting,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Selectieronde {
     insluiting = Collections.unmodifiableMap(new LinkedHashMap<>(insluiting));

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Toegang(Kanalen kanalen, Map<String, Selectieronde> selectie, @Nullable String uitleg, @Nullable String bron) {
+public record Toegang(
+    Kanalen kanalen,
+    Map<String, Selectieronde> selectie,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Toegang {
     selectie = Collections.unmodifiableMap(new LinkedHashMap<>(selectie));

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Aannemen(String door, boolean terugsturen, @Nullable String uitleg, @Nullable String bron) {}
+public record Aannemen(
+    String door, boolean terugsturen, @Nullable String uitleg, @Nullable String bron) {}

@@ -16,7 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Evaluatie(@Nullable Duur na, @Nullable Duur elke, String soort, @Nullable String door, List<String> met, boolean besluit, @Nullable String uitleg, @Nullable String bron) {
+public record Evaluatie(
+    @Nullable Duur na,
+    @Nullable Duur elke,
+    String soort,
+    @Nullable String door,
+    List<String> met,
+    boolean besluit,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Evaluatie {
     met = List.copyOf(met);

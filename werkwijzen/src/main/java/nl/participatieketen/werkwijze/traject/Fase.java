@@ -31,7 +31,24 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Fase(String code, String naam, List<String> na, @Nullable String naast, @Nullable Looptijd duur, boolean pauzeTelt, @Nullable Verlenging verlenging, List<Inzet> inzet, @Nullable Vorm vorm, List<Evaluatie> evaluaties, @Nullable String begin, Map<String, Stap> stappen, @Nullable Voorwaarde klaarAls, @Nullable BijEinde bijEinde, List<Vervolg> vervolg, @Nullable String uitleg, @Nullable String bron) {
+public record Fase(
+    String code,
+    String naam,
+    List<String> na,
+    @Nullable String naast,
+    @Nullable Looptijd duur,
+    boolean pauzeTelt,
+    @Nullable Verlenging verlenging,
+    List<Inzet> inzet,
+    @Nullable Vorm vorm,
+    List<Evaluatie> evaluaties,
+    @Nullable String begin,
+    Map<String, Stap> stappen,
+    @Nullable Voorwaarde klaarAls,
+    @Nullable BijEinde bijEinde,
+    List<Vervolg> vervolg,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Fase {
     na = List.copyOf(na);

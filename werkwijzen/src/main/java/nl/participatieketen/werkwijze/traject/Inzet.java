@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Inzet(@Nullable Integer dagdelen, @Nullable Integer dagen, @Nullable BigDecimal urenPerWeek, @Nullable Integer weken, @Nullable String uitleg, @Nullable String bron) {}
+public record Inzet(
+    @Nullable Integer dagdelen,
+    @Nullable Integer dagen,
+    @Nullable BigDecimal urenPerWeek,
+    @Nullable Integer weken,
+    @Nullable String uitleg,
+    @Nullable String bron) {}

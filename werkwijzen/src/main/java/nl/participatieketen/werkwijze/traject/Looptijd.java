@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Looptijd(@Nullable Duur minimaal, @Nullable Duur gebruikelijk, @Nullable Duur maximaal, @Nullable String uitleg, @Nullable String bron) {}
+public record Looptijd(
+    @Nullable Duur minimaal,
+    @Nullable Duur gebruikelijk,
+    @Nullable Duur maximaal,
+    @Nullable String uitleg,
+    @Nullable String bron) {}

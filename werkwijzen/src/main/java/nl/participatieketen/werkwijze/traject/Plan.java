@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Plan(String naam, @Nullable Duur binnen, List<String> ondertekening, List<String> onderdelen, @Nullable String uitleg, @Nullable String bron) {
+public record Plan(
+    String naam,
+    @Nullable Duur binnen,
+    List<String> ondertekening,
+    List<String> onderdelen,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   public Plan {
     ondertekening = List.copyOf(ondertekening);

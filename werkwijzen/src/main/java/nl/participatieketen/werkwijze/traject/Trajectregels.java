@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
-public record Trajectregels(@Nullable Looptijd duur, @Nullable Verlenging verlenging, BijEinde bijEinde, @Nullable Aannemen aannemen, @Nullable Plan plan, Keuzelijst uitstroom, boolean uitvalTerug, List<Evaluatie> evaluaties, @Nullable String uitleg, @Nullable String bron) {
+public record Trajectregels(
+    @Nullable Looptijd duur,
+    @Nullable Verlenging verlenging,
+    BijEinde bijEinde,
+    @Nullable Aannemen aannemen,
+    @Nullable Plan plan,
+    Keuzelijst uitstroom,
+    boolean uitvalTerug,
+    List<Evaluatie> evaluaties,
+    @Nullable String uitleg,
+    @Nullable String bron) {
 
   private static final Duur ZONDER_MAXIMUM = Duur.van("P24M");
 
