@@ -50,15 +50,24 @@ final class Organisatielezer {
   }
 
   private static Organisatie organisatie(String id, JsonNode json) {
-    Map<String, String> uitvoering =
+    Map<String, List<String>> uitvoering =
         json.path("uitvoering").properties().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().asString()));
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> eenOfMeer(e.getValue())));
     return new Organisatie(
         id,
         json.path("naam").asString(),
         identificatie(json.path("identificatie")),
-        json.path("werkwijzen").valueStream().map(JsonNode::asString).toList(),
-        uitvoering);
+        lijst(json.path("werkwijzen")),
+        uitvoering,
+        lijst(json.path("aanvaardtVan")));
+  }
+
+  private static List<String> eenOfMeer(JsonNode json) {
+    return json.isArray() ? lijst(json) : List.of(json.asString());
+  }
+
+  private static List<String> lijst(JsonNode json) {
+    return json.valueStream().map(JsonNode::asString).toList();
   }
 
   private static Identificatie identificatie(JsonNode json) {

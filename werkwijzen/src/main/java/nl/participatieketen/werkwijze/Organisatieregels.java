@@ -1,7 +1,7 @@
 package nl.participatieketen.werkwijze;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,10 +28,19 @@ record Organisatieregels(
   }
 
   private Stream<Bevinding> een(Organisatie organisatie) {
+    return Stream.of(
+            onbekendeWerkwijzen(organisatie),
+            organisatie.uitvoering().entrySet().stream()
+                .flatMap(e -> uitvoering(organisatie, e.getKey(), e.getValue())),
+            organisatie.aanvaardtVan().stream().flatMap(van -> afzender(organisatie, van)))
+        .flatMap(gevonden -> gevonden);
+  }
+
+  private Stream<Bevinding> uitvoering(
+      Organisatie organisatie, String route, List<String> uitvoerders) {
     return Stream.concat(
-        onbekendeWerkwijzen(organisatie),
-        organisatie.uitvoering().entrySet().stream()
-            .flatMap(e -> Stream.concat(uitvoerder(organisatie, e), route(organisatie, e))));
+        uitvoerders.stream().flatMap(uitvoerder -> uitvoerder(organisatie, route, uitvoerder)),
+        route(organisatie, route));
   }
 
   private Stream<Bevinding> onbekendeWerkwijzen(Organisatie organisatie) {
@@ -51,33 +60,55 @@ record Organisatieregels(
                             .collect(Collectors.joining(", "))));
   }
 
-  private Stream<Bevinding> uitvoerder(
-      Organisatie organisatie, Map.Entry<String, String> uitvoering) {
-    return organisaties.stream().anyMatch(o -> o.id().equals(uitvoering.getValue()))
-        ? Stream.empty()
-        : Stream.of(
-            bestand.bevinding(
-                plaats(organisatie) + "/uitvoering/" + uitvoering.getKey(),
-                "de organisatie '" + uitvoering.getValue() + "' staat niet in dit bestand",
-                "wie een route uitvoert, doet zelf aan de keten mee",
-                "voeg die organisatie toe, of kies uit: "
-                    + organisaties.stream()
-                        .map(Organisatie::id)
-                        .collect(Collectors.joining(", "))));
+  private Stream<Bevinding> uitvoerder(Organisatie organisatie, String route, String uitvoerder) {
+    String plaats = plaats(organisatie) + "/uitvoering/" + route;
+    return zoek(uitvoerder)
+        .map(
+            ander ->
+                ander.aanvaardt(organisatie.id())
+                    ? Stream.<Bevinding>empty()
+                    : Stream.of(
+                        bestand.bevinding(
+                            plaats,
+                            "'" + uitvoerder + "' aanvaardt niemand van '" + organisatie.id() + "'",
+                            "wie gestuurd wordt en niet aanvaard, komt nergens",
+                            "zet '" + organisatie.id() + "' bij haar onder 'aanvaardtVan'")))
+        .orElseGet(
+            () ->
+                onbekend(plaats, uitvoerder, "wie een route uitvoert, doet zelf aan de keten mee"));
   }
 
-  private Stream<Bevinding> route(Organisatie organisatie, Map.Entry<String, String> uitvoering) {
+  private Stream<Bevinding> afzender(Organisatie organisatie, String van) {
+    return zoek(van).isPresent()
+        ? Stream.empty()
+        : onbekend(
+            plaats(organisatie) + "/aanvaardtVan",
+            van,
+            "van wie niet aan de keten meedoet, komt ook niemand");
+  }
+
+  private Stream<Bevinding> onbekend(String plaats, String id, String waarom) {
+    return Stream.of(
+        bestand.bevinding(
+            plaats,
+            "de organisatie '" + id + "' staat niet in dit bestand",
+            waarom,
+            "voeg die organisatie toe, of kies uit: "
+                + organisaties.stream().map(Organisatie::id).collect(Collectors.joining(", "))));
+  }
+
+  private Stream<Bevinding> route(Organisatie organisatie, String route) {
     Set<String> routes =
         werkwijzen.alle().stream()
             .filter(w -> organisatie.werkwijzen().contains(w.id()))
             .flatMap(w -> w.routes().keySet().stream())
             .collect(Collectors.toSet());
-    return routes.isEmpty() || routes.contains(uitvoering.getKey())
+    return routes.isEmpty() || routes.contains(route)
         ? Stream.empty()
         : Stream.of(
             bestand.bevinding(
-                plaats(organisatie) + "/uitvoering/" + uitvoering.getKey(),
-                "de route '" + uitvoering.getKey() + "' komt in geen van de werkwijzen voor",
+                plaats(organisatie) + "/uitvoering/" + route,
+                "de route '" + route + "' komt in geen van de werkwijzen voor",
                 "een route die niet bestaat, wordt nooit uitgevoerd",
                 "kies uit: " + routes.stream().sorted().collect(Collectors.joining(", "))));
   }
@@ -97,6 +128,10 @@ record Organisatieregels(
         "'" + tweede.id() + "' heeft hetzelfde nummer als '" + eerste.id() + "'",
         "het nummer is buiten de keten de afzender en wijst één organisatie aan",
         "geef ieder een eigen nummer");
+  }
+
+  private Optional<Organisatie> zoek(String id) {
+    return organisaties.stream().filter(o -> o.id().equals(id)).findFirst();
   }
 
   private static String plaats(Organisatie organisatie) {

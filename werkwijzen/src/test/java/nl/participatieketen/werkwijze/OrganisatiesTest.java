@@ -35,28 +35,31 @@ class OrganisatiesTest {
           naam: Het Bedrijf
           identificatie: {kvk: "12345678"}
           werkwijzen: [basis]
+          aanvaardtVan: [stad]
       """;
 
   private final Werkwijzen werkwijzen = Werkwijzen.laad(Optional.empty());
   @TempDir Path map;
 
   @Test
-  void de_twee_voorbeelden_worden_meegeleverd() {
+  void de_twee_voorbeelden_worden_als_eerste_meegeleverd() {
     Organisaties organisaties = Organisaties.laad(Optional.empty(), werkwijzen);
     assertThat(organisaties.alle())
-        .containsExactly(
+        .startsWith(
             new Organisatie(
                 "gemeente-voorbeeld",
                 "Gemeente Voorbeeld",
                 new Identificatie.Oin("00000001000000001000"),
                 List.of("basis"),
-                Map.of()),
+                Map.of(),
+                List.of()),
             new Organisatie(
                 "gemeente-anders",
                 "Gemeente Anders",
                 new Identificatie.Oin("00000001000000002000"),
                 List.of("basis"),
-                Map.of()));
+                Map.of(),
+                List.of()));
     assertThat(organisaties.zoek("gemeente-anders")).isPresent();
     assertThat(organisaties.zoek("elders")).isEmpty();
   }
@@ -78,6 +81,37 @@ class OrganisatiesTest {
   }
 
   @Test
+  void een_route_kan_bij_meer_dan_een_uitvoerder_terecht_en_de_eerste_is_de_gebruikelijke()
+      throws IOException {
+    Organisatie stad =
+        laad(GOED.replace(": bedrijf}", ": [bedrijf, stad]}")).zoek("stad").orElseThrow();
+    assertThat(stad.uitvoerders("re-integratie")).containsExactly("bedrijf", "stad");
+    assertThat(stad.uitvoerder("re-integratie")).isEqualTo("bedrijf");
+  }
+
+  @Test
+  void een_organisatie_aanvaardt_alleen_van_wie_zij_noemt_en_anders_van_iedereen()
+      throws IOException {
+    Organisaties organisaties = laad(GOED);
+    Organisatie bedrijf = organisaties.zoek("bedrijf").orElseThrow();
+    assertThat(bedrijf.aanvaardt("stad")).isTrue();
+    assertThat(bedrijf.aanvaardt("bedrijf")).isTrue();
+    assertThat(bedrijf.aanvaardt("elders")).isFalse();
+    assertThat(organisaties.zoek("stad").orElseThrow().aanvaardt("elders")).isTrue();
+  }
+
+  @Test
+  void wie_een_ander_laat_uitvoeren_moet_daar_aanvaard_worden() throws IOException {
+    assertThat(bevindingen(GOED.replace("aanvaardtVan: [stad]", "aanvaardtVan: [bedrijf]")))
+        .singleElement()
+        .satisfies(
+            gevonden -> {
+              assertThat(gevonden.wat()).isEqualTo("'bedrijf' aanvaardt niemand van 'stad'");
+              assertThat(gevonden.regel()).isEqualTo(Proef.regel(GOED, "uitvoering"));
+            });
+  }
+
+  @Test
   void een_afzender_is_een_systeem_van_een_overheid_of_van_een_onderneming() throws IOException {
     Organisaties organisaties = laad(GOED);
     assertThat(organisaties.bron("stad", "intake"))
@@ -96,7 +130,7 @@ class OrganisatiesTest {
 
   static Stream<Arguments> fouten() {
     return Stream.of(
-        fout("      - basis\n", "      - leiden\n", "de werkwijze 'leiden' is er niet", "basis"),
+        fout("      - basis\n", "      - elders\n", "de werkwijze 'elders' is er niet", "basis"),
         fout(
             ": bedrijf}",
             ": buren}",
@@ -121,6 +155,16 @@ class OrganisatiesTest {
             "{oin: \"00000009000000001000\"} ",
             "'bedrijf' heeft hetzelfde nummer als 'stad'",
             "eigen nummer"),
+        fout(
+            "aanvaardtVan: [stad]",
+            "aanvaardtVan: [stad, buren]",
+            "de organisatie 'buren' staat niet in dit b",
+            "stad, bedrijf"),
+        fout(
+            "aanvaardtVan: [stad]",
+            "aanvaardtVan: []",
+            "'aanvaardtVan' is te weinig",
+            "gemeente-voorbeeld"),
         fout("[basis]", "[basis, basis]", "'werkwijzen' noemt iets twee keer", "basis"),
         fout("[basis]", "[]", "'werkwijzen' is te weinig", "basis"),
         fout("  bedrijf:\n", "  Bedrijf:\n", "'Bedrijf' is geen code", "gemeente-voorbeeld"),
