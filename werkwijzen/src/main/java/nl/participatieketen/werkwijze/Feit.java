@@ -1,6 +1,8 @@
 package nl.participatieketen.werkwijze;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
@@ -31,5 +33,34 @@ public record Feit(
 
   public Feit {
     categorie = Leeg.anders(categorie, Categorie.WERK);
+  }
+
+  /** Whether {@code code} is among {@code feiten}; of scores: at least one of its domains. */
+  public static boolean isBekend(String code, Map<String, String> feiten) {
+    return feiten.containsKey(code)
+        || feiten.keySet().stream().anyMatch(ander -> ander.startsWith(code + "."));
+  }
+
+  /**
+   * Reads a value from JSON: a string, number, boolean or, for scores, an object.
+   *
+   * @return its canonical text by code, or what would have been right
+   */
+  public Gelezen lees(JsonNode json) {
+    return Feitlezer.lees(this, json);
+  }
+
+  /** What became of a value. */
+  public sealed interface Gelezen {
+
+    /** Canonical text by code: one, or one per domain. */
+    record Waarden(Map<String, String> perCode) implements Gelezen {}
+
+    /**
+     * It can't be this.
+     *
+     * @param verwacht what would be right, in Dutch
+     */
+    record Fout(String verwacht) implements Gelezen {}
   }
 }

@@ -34,11 +34,22 @@ public record Termijn(
 
   /** The last day on which it is in time, when {@link #na} fell on {@code moment}. */
   public LocalDate uiterlijkOp(LocalDate moment) {
-    return uiterlijk.laatsteDag(moment);
+    return eindeVan(uiterlijk, moment);
+  }
+
+  /** The day on which to remind, when {@link #na} fell on {@code moment}; null for never. */
+  public @Nullable LocalDate herinneringOp(LocalDate moment) {
+    return herinnering == null ? null : eindeVan(herinnering, moment);
   }
 
   /** The first instant at which it is late, when {@link #na} fell on {@code moment}. */
   public Instant verstrekenOp(LocalDate moment) {
     return uiterlijkOp(moment).plusDays(1).atStartOfDay(Duur.TIJDZONE).toInstant();
+  }
+
+  private LocalDate eindeVan(Duur duur, LocalDate moment) {
+    return dagen == Dagen.WERKDAGEN && duur.eenheid() == Eenheid.DAG
+        ? Werkdagen.na(moment, duur.aantal())
+        : duur.na(moment);
   }
 }

@@ -3,6 +3,10 @@ package nl.participatieketen.werkwijze;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -28,10 +32,57 @@ public sealed interface Toets {
    */
   record Bereik(
       @Nullable BigDecimal vanaf, @Nullable BigDecimal tot, @Nullable BigDecimal hoogstens)
-      implements Toets {}
+      implements Toets {
+
+    private Oordeel bevat(BigDecimal getal) {
+      return Oordeel.van(
+          (vanaf == null || getal.compareTo(vanaf) >= 0)
+              && (tot == null || getal.compareTo(tot) < 0)
+              && (hoogstens == null || getal.compareTo(hoogstens) <= 0));
+    }
+
+    private String inWoorden() {
+      return Stream.of(
+              woorden("vanaf ", vanaf), woorden("onder ", tot), woorden("tot en met ", hoogstens))
+          .flatMap(Optional::stream)
+          .collect(Collectors.joining(" en "));
+    }
+
+    private static Optional<String> woorden(String voor, @Nullable BigDecimal grens) {
+      return Optional.ofNullable(grens).map(getal -> voor + Waarde.tekst(getal).replace('.', ','));
+    }
+  }
 
   /** Whether it is known at all. */
   record Bekend(boolean bekend) implements Toets {}
+
+  /** What it says of the fact {@code feit}. */
+  default Oordeel toets(String feit, Map<String, String> feiten) {
+    if (this instanceof Bekend(boolean bekend)) {
+      return Oordeel.van(Feit.isBekend(feit, feiten) == bekend);
+    }
+    String waarde = feiten.get(feit);
+    return waarde == null ? Oordeel.ONBEKEND : toets(waarde);
+  }
+
+  private Oordeel toets(String waarde) {
+    return switch (this) {
+      case Is(var gevraagd) -> Oordeel.van(gevraagd.equals(waarde));
+      case EenVan(var mogelijk) -> Oordeel.van(mogelijk.contains(waarde));
+      case Bereik bereik -> Waarde.getal(waarde).map(bereik::bevat).orElse(Oordeel.ONBEKEND);
+      case Bekend(boolean bekend) -> Oordeel.van(bekend);
+    };
+  }
+
+  /** In plain Dutch. */
+  default String inWoorden(String naam) {
+    return switch (this) {
+      case Is(var waarde) -> naam + " is " + waarde;
+      case EenVan(var waarden) -> naam + " is " + String.join(" of ", waarden);
+      case Bereik bereik -> naam + " " + bereik.inWoorden();
+      case Bekend(boolean bekend) -> naam + (bekend ? " is bekend" : " is niet bekend");
+    };
+  }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Toets van(JsonNode json) {

@@ -1,6 +1,7 @@
 package nl.participatieketen.werkwijze;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Values as canonical text: {@code ja}, {@code 29.9}, {@code 2026-03-01}, a code. */
@@ -20,5 +21,13 @@ final class Waarde {
 
   static String tekst(BigDecimal getal) {
     return getal.signum() == 0 ? "0" : getal.stripTrailingZeros().toPlainString();
+  }
+
+  static Optional<BigDecimal> getal(String waarde) {
+    try {
+      return Optional.of(new BigDecimal(waarde));
+    } catch (NumberFormatException geenGetal) {
+      return Optional.empty();
+    }
   }
 }

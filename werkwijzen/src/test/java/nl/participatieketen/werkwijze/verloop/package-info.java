@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.werkwijze.verloop;
+
+import org.jspecify.annotations.NullMarked;
