@@ -25,7 +25,7 @@ final class BsonDataType extends BasicDataType<Document> {
 
   @Override
   public void write(WriteBuffer target, Document document) {
-    ByteBuf buffer = Unpooled.buffer();
+    ByteBuf buffer = Unpooled.buffer(ROUGH_SIZE);
     BsonEncoder.encodeDocument(document, buffer);
     target.put(buffer.nioBuffer());
   }

@@ -30,6 +30,13 @@ public final class EmbeddedMongo implements AutoCloseable {
 
   private static final int CACHE_IN_MEGABYTES = 64;
   private static final int RETENTION_IN_MILLIS = 1_000;
+
+  /** A commit writes every page that changed, whole: small pages, and little is written twice. */
+  private static final int PAGE_IN_BYTES = 4 * 1024;
+
+  /** The file may be twice as long as what is in it, before the store spends time to shorten it. */
+  private static final int COMPACT_BELOW_PERCENT = 50;
+
   private static final int WRITERS_AT_ONCE = 16;
 
   private final @Nullable Path folder;
@@ -88,6 +95,8 @@ public final class EmbeddedMongo implements AutoCloseable {
           new MVStore.Builder()
               .fileName(folder.resolve("store.mv").toString())
               .cacheSize(CACHE_IN_MEGABYTES)
+              .pageSplitSize(PAGE_IN_BYTES)
+              .autoCompactFillRate(COMPACT_BELOW_PERCENT)
               .open();
       store.setRetentionTime(RETENTION_IN_MILLIS);
       return store;

@@ -3,6 +3,7 @@ package nl.participatieketen.embedded;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,16 @@ record IndexKeys(List<String> fields) {
   private static final List<Object> EMPTY_ARRAY = List.of(List.of());
 
   Set<List<Object>> of(Document document) {
+    List<@Nullable Object> values = new ArrayList<>(fields.size());
+    for (String field : fields) {
+      values.add(value(document, field));
+    }
+    return values.stream().noneMatch(Collection.class::isInstance)
+        ? Set.of(values.stream().map(KeyOrder::normalized).toList())
+        : combinations(document);
+  }
+
+  private Set<List<Object>> combinations(Document document) {
     Set<List<Object>> keys = Set.of(List.of());
     for (String field : fields) {
       List<Object> values = valuesOf(document, field);

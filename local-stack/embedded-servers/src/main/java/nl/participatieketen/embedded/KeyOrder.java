@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,20 +52,20 @@ final class KeyOrder implements Comparator<List<Object>> {
 
   @Override
   public int compare(List<Object> left, List<Object> right) {
-    Iterator<Object> others = right.iterator();
-    for (Object value : left) {
-      if (!others.hasNext()) {
-        return 1;
-      }
-      int order = compareValues(value, others.next());
+    int common = Math.min(left.size(), right.size());
+    for (int i = 0; i < common; i++) {
+      int order = compareValues(left.get(i), right.get(i));
       if (order != 0) {
         return order;
       }
     }
-    return others.hasNext() ? -1 : 0;
+    return Integer.compare(left.size(), right.size());
   }
 
   private int compareValues(Object left, Object right) {
+    if (left instanceof String one && right instanceof String other) {
+      return one.compareTo(other); // most are: spared the question which type they are
+    }
     int order = Integer.compare(rank(left), rank(right));
     if (order != 0) {
       return order;
