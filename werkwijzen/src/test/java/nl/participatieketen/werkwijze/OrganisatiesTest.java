@@ -65,6 +65,13 @@ class OrganisatiesTest {
   }
 
   @Test
+  void iedere_meegeleverde_werkwijze_is_van_een_meegeleverde_organisatie() {
+    assertThat(Organisaties.laad(Optional.empty(), werkwijzen).alle())
+        .flatExtracting(Organisatie::werkwijzen)
+        .containsAll(werkwijzen.alle().stream().map(Werkwijze::id).toList());
+  }
+
+  @Test
   void een_eigen_bestand_komt_in_de_plaats_van_de_voorbeelden() throws IOException {
     Organisaties organisaties = laad(GOED);
     assertThat(organisaties.alle()).extracting(Organisatie::id).containsExactly("stad", "bedrijf");
