@@ -1,0 +1,33 @@
+package nl.participatieketen.werkwijze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The terms and limits of the sources, one by one, against what the files say. */
+class TermentabelTest {
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  /**
+   * @param plaats where in the file it stands
+   * @param zegt what stands there; after {@code ~} words that the text there holds
+   */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(resources = "/termen.csv", numLinesToSkip = 1)
+  void het_bestand_zegt_wat_de_bron_zegt(
+      String werkwijze, String regel, String plaats, String zegt) {
+    JsonNode waarde =
+        YAML.readTree(Resource.tekst("werkwijzen/" + werkwijze + "/v1.yaml")).at(plaats);
+
+    assertThat(waarde.isMissingNode()).as("%s van %s ontbreekt", regel, werkwijze).isFalse();
+    if (zegt.startsWith("~")) {
+      assertThat(waarde.asString()).contains(zegt.substring(1));
+    } else {
+      assertThat(waarde.asString()).isEqualTo(zegt);
+    }
+  }
+}
