@@ -31,6 +31,9 @@ public class KafkaAutoConfiguration {
   private static final long EERSTE_PAUZE_MS = 200;
   private static final long LANGSTE_PAUZE_MS = 10_000;
 
+  /** How many records a listener takes at once; few, so that a failure repeats little. */
+  private static final int PARTIJ = 100;
+
   /** After this long without a sign of life the partitions of a listener go to another. */
   private static final int GEMIST_MS = 10_000;
 
@@ -62,7 +65,7 @@ public class KafkaAutoConfiguration {
     return new KetenListener(inbox, new DodeBrieven(ketenProducer, keten.dienst()), tijd, meters);
   }
 
-  /** One record at a time, and the same one again until it succeeds: order is a promise. */
+  /** What fails comes again until it succeeds, before what comes after it: order is a promise. */
   @Bean
   ConcurrentKafkaListenerContainerFactory<String, byte[]> kafkaListenerContainerFactory(
       KafkaProperties kafka, KetenProperties keten) {
@@ -73,12 +76,13 @@ public class KafkaAutoConfiguration {
     }
     instellingen.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     instellingen.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    instellingen.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, PARTIJ);
     instellingen.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     var fabriek = new ConcurrentKafkaListenerContainerFactory<String, byte[]>();
     fabriek.setConsumerFactory(
         new DefaultKafkaConsumerFactory<>(
             instellingen, new StringDeserializer(), new ByteArrayDeserializer()));
-    fabriek.getContainerProperties().setAckMode(AckMode.RECORD);
+    fabriek.getContainerProperties().setAckMode(AckMode.BATCH);
     var pauze = new ExponentialBackOff(EERSTE_PAUZE_MS, 2);
     pauze.setMaxInterval(LANGSTE_PAUZE_MS);
     fabriek.setCommonErrorHandler(new DefaultErrorHandler(pauze));

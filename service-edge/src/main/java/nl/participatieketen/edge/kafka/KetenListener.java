@@ -4,17 +4,20 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.List;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Inbox.Afloop;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Reads the chain. A record is acknowledged only when its effect is stored, or when it lies with
- * the dead letters; so after a fall it comes again, and the inbox knows it.
+ * the dead letters; so after a fall it comes again, and the inbox knows it. Records with the same
+ * key are taken in one by one and in order.
  */
 final class KetenListener {
 
@@ -42,14 +45,30 @@ final class KetenListener {
       id = "keten",
       groupId = "${keten.groep}",
       topics = "#{'${keten.luistert-naar}'.split(',')}",
-      concurrency = "${keten.luisteraars:2}")
-  void ontvang(ConsumerRecord<String, byte[]> bericht) {
-    switch (Objects.requireNonNull(inbox.ontvang(bericht.value()).block(GEDULD))) {
+      concurrency = "${keten.luisteraars:2}",
+      batch = "true")
+  void ontvang(List<ConsumerRecord<String, byte[]>> berichten) {
+    Partij.verwerk(berichten, this::verwerk).block();
+  }
+
+  private Mono<Void> verwerk(ConsumerRecord<String, byte[]> bericht) {
+    return inbox
+        .ontvang(bericht.value())
+        .timeout(GEDULD)
+        .flatMap(afloop -> verantwoord(bericht, afloop));
+  }
+
+  private Mono<Void> verantwoord(ConsumerRecord<String, byte[]> bericht, Afloop afloop) {
+    return switch (afloop) {
       case Afloop.Verwerkt verwerkt -> {
         tel(verwerkt.herhaald() ? "herhaald" : "verwerkt");
         leeftijd.record(Duration.between(verwerkt.envelop().time(), tijd.instant()));
+        yield Mono.empty();
       }
-      case Afloop.Genegeerd genegeerd -> tel("genegeerd");
+      case Afloop.Genegeerd genegeerd -> {
+        tel("genegeerd");
+        yield Mono.empty();
+      }
       case Afloop.Onverwerkbaar onverwerkbaar -> {
         tel("onverwerkbaar");
         LOG.error(
@@ -58,9 +77,10 @@ final class KetenListener {
             bericht.partition(),
             bericht.offset(),
             onverwerkbaar.reden());
-        dodeBrieven.legWeg(bericht, onverwerkbaar.reden());
+        yield Mono.<Void>fromRunnable(() -> dodeBrieven.legWeg(bericht, onverwerkbaar.reden()))
+            .subscribeOn(Schedulers.boundedElastic());
       }
-    }
+    };
   }
 
   private void tel(String uitkomst) {
