@@ -14,6 +14,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.method.configuration.EnableReactiveMethodSecurity;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
@@ -55,6 +56,14 @@ public class IdentiteitAutoConfiguration {
             JwtValidators.createDefaultWithIssuer(issuer.toString()),
             new JwtClaimValidator<List<String>>(
                 "aud", doelen -> doelen != null && doelen.contains(AUDIENCE))));
+  }
+
+  /**
+   * A request is measured as a whole; measuring every filter beside it costs more than it tells.
+   */
+  @Bean
+  SecurityObservationSettings waarneming() {
+    return SecurityObservationSettings.noObservations();
   }
 
   @Bean
