@@ -84,14 +84,14 @@ final class Stroomverwerkingen {
       return alle.stream().map(Gevolg::oudste).min(Comparator.naturalOrder()).orElse(null);
     }
 
-    /** Writes all rows, by collection. */
+    /** Writes all rows; those of different collections at once. */
     Mono<Void> schrijf(BiFunction<String, List<BsonDocument>, Mono<Integer>> schrijver) {
       Map<String, List<BsonDocument>> perCollectie =
           alle.stream()
               .flatMap(gevolg -> gevolg.rijen().stream())
               .collect(groupingBy(Rij::collectie, mapping(Rij::document, toList())));
       return Flux.fromIterable(perCollectie.entrySet())
-          .concatMap(e -> schrijver.apply(e.getKey(), e.getValue()))
+          .flatMap(e -> schrijver.apply(e.getKey(), e.getValue()))
           .then();
     }
   }
