@@ -6,7 +6,9 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.problem.Fout;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Binds a JSON tree to a record and gathers every fault on the way, where an ordinary binding stops
- * at the first. Knows what requests are made of: records, lists, strings, whole numbers, yes/no,
- * dates and UUIDs.
+ * at the first. Knows what requests are made of: records, lists, maps by name, strings, whole
+ * numbers, yes/no, dates, UUIDs, and JSON of which only the werkwijze knows what it is.
  */
 final class Binder {
 
@@ -39,7 +41,13 @@ final class Binder {
     if (type instanceof ParameterizedType lijst && lijst.getRawType() == List.class) {
       return bindLijst(node, lijst.getActualTypeArguments()[0], plek);
     }
+    if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+      return bindMap(node, map.getActualTypeArguments()[1], plek);
+    }
     Class<?> klasse = (Class<?>) type;
+    if (klasse == JsonNode.class) {
+      return node;
+    }
     return klasse.isRecord() ? bindRecord(node, klasse, plek) : bindWaarde(node, klasse, plek);
   }
 
@@ -52,6 +60,18 @@ final class Binder {
       lijst.add(bind(node.get(i), element, plek + "/" + i));
     }
     return lijst;
+  }
+
+  private @Nullable Object bindMap(JsonNode node, Type element, String plek) {
+    if (!node.isObject()) {
+      return fout(plek, "een object");
+    }
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    node.properties()
+        .forEach(
+            veld ->
+                map.put(veld.getKey(), bind(veld.getValue(), element, plek + "/" + veld.getKey())));
+    return map;
   }
 
   private @Nullable Object bindRecord(JsonNode node, Class<?> klasse, String plek) {

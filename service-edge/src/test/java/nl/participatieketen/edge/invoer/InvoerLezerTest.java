@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.problem.Fout;
 import nl.participatieketen.edge.problem.OngeldigeInvoer;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.IntNode;
 
 class InvoerLezerTest {
 
@@ -34,6 +38,29 @@ class InvoerLezerTest {
       implements Invoer {}
 
   record Deel(@NotNull(message = "een naam") @Nullable String naam) {}
+
+  record Feiten(@Nullable Map<String, JsonNode> feiten, @Nullable Map<String, String> namen)
+      implements Invoer {}
+
+  @Test
+  void wat_alleen_de_werkwijze_kent_wordt_per_naam_gelezen() {
+    String json = "{\"feiten\": {\"loonwaarde\": 40, \"crisis\": true}, \"namen\": {\"a\": \"b\"}}";
+
+    assertThat(lezer.lees(json.getBytes(StandardCharsets.UTF_8), Feiten.class))
+        .isEqualTo(
+            new Feiten(
+                Map.of("loonwaarde", IntNode.valueOf(40), "crisis", BooleanNode.TRUE),
+                Map.of("a", "b")));
+  }
+
+  @Test
+  void een_verkeerde_waarde_onder_een_naam_wordt_daar_gemeld() {
+    byte[] json = "{\"feiten\": [], \"namen\": {\"a\": 1}}".getBytes(StandardCharsets.UTF_8);
+
+    var fout = catchThrowableOfType(OngeldigeInvoer.class, () -> lezer.lees(json, Feiten.class));
+
+    assertThat(fout.fouten()).extracting(Fout::veld).containsExactly("/feiten", "/namen/a");
+  }
 
   @Test
   void een_goed_verzoek_wordt_gelezen() {
