@@ -209,14 +209,18 @@ public final class MongoEventStore implements EventStore {
             stromen
                 .find(new Document(UITGAAND, true))
                 .projection(new Document(ID, 1))
-                .limit(hoogstens))
+                .limit(hoogstens)
+                .batchSize(hoogstens))
         .map(StroomCodec::id);
   }
 
   @Override
   public Flux<OngelezenStroom> leesAlle(Collection<StroomId> ids) {
     List<String> sleutels = ids.stream().map(StroomId::sleutel).toList();
-    return Flux.from(stromen.find(new Document(ID, new Document("$in", sleutels))))
+    return Flux.from(
+            stromen
+                .find(new Document(ID, new Document("$in", sleutels)))
+                .batchSize(Math.max(1, ids.size())))
         .map(StroomCodec.Ongelezen::new);
   }
 
@@ -265,7 +269,8 @@ public final class MongoEventStore implements EventStore {
                 .find(vraag)
                 .projection(new Document(ID, 1))
                 .sort(new Document(ID, 1))
-                .limit(hoogstens))
+                .limit(hoogstens)
+                .batchSize(hoogstens))
         .map(StroomCodec::id)
         .collectList();
   }
