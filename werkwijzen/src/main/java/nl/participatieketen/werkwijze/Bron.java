@@ -1,5 +1,6 @@
 package nl.participatieketen.werkwijze;
 
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,8 +8,8 @@ import java.util.regex.Pattern;
  * A file that should hold one version of a werkwijze.
  *
  * @param naam the file, as findings name it
- * @param id the werkwijze that its place says
- * @param versie the version that its place says
+ * @param id the werkwijze that its place says; empty where its place says nothing
+ * @param versie the version that its place says; 0 where its place says nothing
  * @param tekst what stands in it
  */
 record Bron(String naam, String id, int versie, String tekst) {
@@ -26,6 +27,19 @@ record Bron(String naam, String id, int versie, String tekst) {
       throw new IllegalArgumentException("'" + plaats + "' is geen plaats voor een werkwijze");
     }
     return new Bron(naam, delen.group(1), Integer.parseInt(delen.group(2)), tekst);
+  }
+
+  /** A file that may stand anywhere. */
+  static Bron los(Path pad, String tekst) {
+    int delen = pad.getNameCount();
+    String plaats = pad.subpath(Math.max(0, delen - 2), delen).toString().replace('\\', '/');
+    return isPlaats(plaats)
+        ? van(pad.toString(), plaats, tekst)
+        : new Bron(pad.toString(), "", 0, tekst);
+  }
+
+  boolean heeftPlaats() {
+    return versie > 0;
   }
 
   String plaats() {

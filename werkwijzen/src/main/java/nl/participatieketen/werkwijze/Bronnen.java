@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.participatieketen.werkwijze.bestand.Bevinding;
 import nl.participatieketen.werkwijze.bestand.Bevindingen;
@@ -21,14 +23,22 @@ final class Bronnen {
 
   private Bronnen() {}
 
-  static List<Bron> meegeleverd() {
+  /** Those that come along and those in {@code map}; each place once, or it is a finding. */
+  static List<Bron> alle(Optional<Path> map, Bevindingen bevindingen) {
+    List<Bron> bronnen = new ArrayList<>(meegeleverd());
+    map.ifPresent(m -> bronnen.addAll(inMap(m, bevindingen)));
+    meldDubbele(bronnen, bevindingen);
+    return bronnen;
+  }
+
+  private static List<Bron> meegeleverd() {
     return Resource.tekst(MAP + "index.txt")
         .lines()
         .map(plaats -> Bron.van(MAP + plaats, plaats, Resource.tekst(MAP + plaats)))
         .toList();
   }
 
-  static List<Bron> inMap(Path map, Bevindingen bevindingen) {
+  private static List<Bron> inMap(Path map, Bevindingen bevindingen) {
     if (!Files.isDirectory(map)) {
       bevindingen.meld(
           new Bevinding(
@@ -51,7 +61,7 @@ final class Bronnen {
     }
   }
 
-  static void meldDubbele(List<Bron> bronnen, Bevindingen bevindingen) {
+  private static void meldDubbele(List<Bron> bronnen, Bevindingen bevindingen) {
     bronnen.stream()
         .collect(groupingBy(Bron::plaats, LinkedHashMap::new, toList()))
         .values()

@@ -27,7 +27,7 @@ public final class Organisaties {
   public static Organisaties laad(Optional<Path> bestand, Werkwijzen werkwijzen) {
     Bevindingen bevindingen = new Bevindingen();
     List<Organisatie> gelezen = Organisatielezer.lees(bestand, werkwijzen, bevindingen);
-    bevindingen.eisGeen();
+    bevindingen.eisGeenFouten();
     return new Organisaties(gelezen);
   }
 

@@ -1,5 +1,7 @@
 package nl.participatieketen.werkwijze;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import nl.participatieketen.werkwijze.menukaart.Plafond;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,12 @@ public record Route(
     Routesoort soort,
     Voorwaarde als,
     @Nullable String begin,
-    @Nullable List<String> fasen,
-    @Nullable List<String> menukaart,
+    @JsonSetter(nulls = Nulls.SET) @Nullable List<String> fasen,
+    @JsonSetter(nulls = Nulls.SET) @Nullable List<String> menukaart,
     @Nullable Plafond plafond,
     @JsonDeserialize(using = JaNee.JaTenzij.class) boolean beschikbaar,
     @Nullable String reden,
-    @Nullable List<String> overdracht,
+    @JsonSetter(nulls = Nulls.SET) @Nullable List<String> overdracht,
     List<String> besluitDoorTwee,
     @Nullable String uitleg,
     @Nullable String bron) {

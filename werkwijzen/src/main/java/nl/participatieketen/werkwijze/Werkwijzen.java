@@ -4,11 +4,11 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.participatieketen.werkwijze.bestand.Bevinding;
 import nl.participatieketen.werkwijze.bestand.Bevindingen;
 import nl.participatieketen.werkwijze.bestand.OngeldigeBestanden;
 
@@ -19,9 +19,11 @@ public final class Werkwijzen {
       comparing(Werkwijze::id).thenComparingInt(Werkwijze::versie);
 
   private final List<Werkwijze> werkwijzen;
+  private final List<Bevinding> waarschuwingen;
 
-  private Werkwijzen(Collection<Werkwijze> werkwijzen) {
+  private Werkwijzen(Collection<Werkwijze> werkwijzen, List<Bevinding> waarschuwingen) {
     this.werkwijzen = werkwijzen.stream().sorted(VOLGORDE).toList();
+    this.waarschuwingen = List.copyOf(waarschuwingen);
   }
 
   /**
@@ -33,13 +35,16 @@ public final class Werkwijzen {
    */
   public static Werkwijzen laad(Optional<Path> map) {
     Bevindingen bevindingen = new Bevindingen();
-    List<Bron> bronnen = new ArrayList<>(Bronnen.meegeleverd());
-    map.ifPresent(m -> bronnen.addAll(Bronnen.inMap(m, bevindingen)));
-    Bronnen.meldDubbele(bronnen, bevindingen);
+    List<Bron> bronnen = Bronnen.alle(map, bevindingen);
     Werkwijzelezer lezer = new Werkwijzelezer(bevindingen);
     List<Werkwijze> gelezen = bronnen.stream().flatMap(b -> lezer.lees(b).stream()).toList();
-    bevindingen.eisGeen();
-    return new Werkwijzen(gelezen);
+    bevindingen.eisGeenFouten();
+    return new Werkwijzen(gelezen, bevindingen.alle());
+  }
+
+  /** What should be looked at, of all files together, by file and line. */
+  public List<Bevinding> waarschuwingen() {
+    return waarschuwingen;
   }
 
   /** One version of one werkwijze. */

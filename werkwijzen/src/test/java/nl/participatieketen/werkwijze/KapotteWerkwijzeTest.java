@@ -53,7 +53,11 @@ class KapotteWerkwijzeTest {
             "'garantiebaan' heet hetzelfde",
             "eigen"),
         fout("begin: intake", "begn: intake", "'begn' hoort hier niet in 'intake'", "'begin'"),
-        fout("begin: intake", "begin: uitleg", "de intake begint met 'uitlegges", "intakegesprek"),
+        fout(
+            "begin: intake",
+            "begin: uitleg",
+            "de stap 'uitleggesprek' is er niet",
+            "intakegesprek"),
         fout("soort: gesprek", "soort: dans", "'soort' heeft een waarde die niet be", "gesprek"),
         fout("na: aanmelding}", "na: Pasen}", "'na' is zo niet goed geschreven", "niet-ver"),
         fout("soort: traject", "soort: reis", "'soort' heeft een waarde die niet bes", "traject"),

@@ -1,16 +1,16 @@
 package nl.participatieketen.werkwijze.bestand;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Guesses which known word was meant. */
-final class Verschrijving {
+public final class Verschrijving {
 
   private Verschrijving() {}
 
   /** The one of {@code bekend} that looks most like {@code woord}, if any comes near. */
-  static Optional<String> vanEenVan(String woord, List<String> bekend) {
+  public static Optional<String> vanEenVan(String woord, Collection<String> bekend) {
     return bekend.stream()
         .filter(ander -> afstand(woord, ander) <= Math.max(1, ander.length() / 3))
         .min(Comparator.comparingInt(ander -> afstand(woord, ander)));

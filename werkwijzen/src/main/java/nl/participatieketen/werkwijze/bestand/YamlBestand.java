@@ -25,7 +25,12 @@ public record YamlBestand(String naam, JsonNode inhoud, Map<String, Integer> reg
     return pointer.isEmpty() ? 1 : regel(pointer.substring(0, pointer.lastIndexOf('/')));
   }
 
-  /** A finding at {@code pointer}. */
+  /** Something at {@code pointer} that should be looked at. */
+  public Bevinding waarschuwing(String pointer, String wat, String waarom, String watDan) {
+    return new Bevinding(Ernst.WAARSCHUWING, naam, regel(pointer), wat, waarom, watDan);
+  }
+
+  /** Something at {@code pointer} that can't stay so. */
   public Bevinding bevinding(String pointer, String wat, String waarom, String watDan) {
     return new Bevinding(naam, regel(pointer), wat, waarom, watDan);
   }
