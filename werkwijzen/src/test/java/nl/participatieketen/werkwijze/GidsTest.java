@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,16 @@ class GidsTest {
               assertThat(duinstede.groepen()).hasSize(3);
               assertThat(duinstede.fasen()).hasSize(4);
             });
+  }
+
+  @Test
+  void op_het_voorbeeld_en_het_eerste_bestand_is_niets_aan_te_merken(@TempDir Path map)
+      throws IOException {
+    Path eerste = map.resolve("onze-gemeente/v1.yaml");
+    Files.createDirectories(eerste.getParent());
+    Files.writeString(eerste, eersteBestand());
+    Path voorbeeld = DOCS.resolve("voorbeelden/duinstede/v1.yaml");
+    assertThat(Werkwijzecontrole.bestanden(List.of(voorbeeld, eerste)).bevindingen()).isEmpty();
   }
 
   @Test
