@@ -71,8 +71,9 @@ class GrenswaardenTest {
           sudwest-fryslan | loonwaarde=40 | pastiel flexformule empowerment
           sudwest-fryslan | loonwaarde=39.9 | dagbesteding
           tilburg-noma | tijd-te-bepalen=nee | diamant-groep sagenn tilburgs-alternatief maatschappelijke-participatie
-          ijmond-werkt | door-gemeente=nee praktijkschool=nee na-adtc=training | sterk-naar-werk
-          ijmond-werkt | door-gemeente=nee praktijkschool=nee na-adtc=leerwerkbedrijf | sterk-naar-werk leerwerkbedrijf
+          ijmond-werkt | door-gemeente=nee praktijkschool=nee | sterk-naar-werk
+          ijmond-werkt | door-gemeente=nee praktijkschool=ja | praktijkschool
+          ijmond-werkt | door-gemeente=ja praktijkschool=nee | gemeente
           uw-utrecht | loonwaarde=80 grote-afstand=nee | terug-naar-gemeente
           pastiel | loonwaarde=80 maanden-tot-werk=6 | terug-naar-gemeente
           """)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.participatieketen.werkwijze.verloop.Gevolg;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,21 @@ class JanIntakeTest {
     jan.doe(DONDERDAG.plusDays(8), "startgesprek", "vrijstelling=nee loonwaarde=40")
         .doe(DONDERDAG.plusDays(8), "directe-match", "directe-match=geen");
     assertThat(jan.routes()).containsExactly("aan-de-slag");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"29.9, ", "30, directe-match"})
+  void in_den_bosch_gaat_wie_minder_dan_dertig_procent_verdient_meteen_meedoen(
+      String loonwaarde, @Nullable String stap) {
+    Doorloop jan =
+        weenerTotStartgesprek()
+            .doe(DONDERDAG, "startgesprek", "vrijstelling=nee loonwaarde=" + loonwaarde);
+
+    if (stap == null) {
+      assertThat(jan.routes()).containsExactly("werk-en-participatie");
+    } else {
+      assertThat(jan.open()).containsExactly(stap);
+    }
   }
 
   @ParameterizedTest
@@ -156,6 +172,8 @@ class JanIntakeTest {
 
     jan.doe(DONDERDAG, "groepsintake", "formulier=onvolledig vrijstelling=nee tussenstap=geen");
     assertThat(jan.uiterlijk("kennismaking")).isEqualTo(DONDERDAG.plusDays(7));
+    assertThat(jan.doe(DONDERDAG.plusDays(7), "kennismaking", "").routes())
+        .containsExactly("sterk-naar-werk");
   }
 
   @ParameterizedTest
@@ -172,7 +190,7 @@ class JanIntakeTest {
       jan.doe(later, "kennismaking", "");
     }
 
-    assertThat(jan.routes()).contains(route);
+    assertThat(jan.routes()).containsExactly(route);
   }
 
   private static final String DOORGEZET = "bewijsstukken=onvolledig zet-aanvraag-door=ja recht=ja";

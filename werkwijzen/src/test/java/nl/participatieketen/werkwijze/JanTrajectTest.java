@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.participatieketen.werkwijze.verloop.Gevolg;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,8 @@ class JanTrajectTest {
 
   @ParameterizedTest
   @CsvSource({"29.9, werk-en-participatie", "30, "})
-  void in_den_bosch_kan_de_loonwaarde_te_hoog_geschat_zijn(String loonwaarde, String fase) {
+  void in_den_bosch_kan_de_loonwaarde_te_hoog_geschat_zijn(
+      String loonwaarde, @Nullable String fase) {
     Doorloop jan =
         weenerNaObservatie("lagere-loonwaarde")
             .doe(MAANDAG, "loonwaarde-bijstellen", "loonwaarde=" + loonwaarde);
