@@ -28,15 +28,18 @@ class AanmeldingIT extends DienstTest {
     String pad = AANMELDINGEN + "/" + id;
     haal(pad).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"1\"");
     var besproken =
-        wijzig(pad + "/intakegesprekken", 1, "{\"gevoerdOp\": \"%s\"}".formatted(vandaag()));
-    assertThat(veld(besproken.expectStatus().isOk(), "status")).isEqualTo("besproken");
+        wijzig(
+            pad + "/stappen",
+            1,
+            "{\"stap\": \"intakegesprek\", \"gedaanOp\": \"%s\"}".formatted(vandaag()));
+    assertThat(veld(besproken.expectStatus().isOk(), "status")).isEqualTo("ingedeeld");
     var door = wijzig(pad + "/trajectaanmeldingen", 2, "{\"route\": \"re-integratie\"}");
     assertThat(inhoud(door.expectStatus().isOk()))
         .containsEntry("status", "bij-traject")
         .containsEntry("ronde", 1);
     assertThat(inhoud(haal(pad + "/geschiedenis").expectStatus().isOk()).get("items"))
         .asString()
-        .contains("aanmelding-gedaan", "intakegesprek-gevoerd", "aangemeld-voor-traject");
+        .contains("aanmelding-gedaan", "stap-gedaan", "aangemeld-voor-traject");
   }
 
   @Test
@@ -117,7 +120,7 @@ class AanmeldingIT extends DienstTest {
         .untilAsserted(
             () ->
                 assertThat(inhoud(haal(AANMELDINGEN + "/" + aanmelding.get("aanmeldingId"))))
-                    .containsEntry("status", "wacht-op-gesprek")
+                    .containsEntry("status", "in-intake")
                     .containsEntry("deelnemer", null));
     assertThat(deelnemerMet("111222333")).isNotEqualTo(deelnemer);
   }

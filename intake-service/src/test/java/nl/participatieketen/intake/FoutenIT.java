@@ -163,12 +163,15 @@ class FoutenIT extends DienstTest {
     String sleutel = sleutel();
     var geweigerd = naarTraject(pad, sleutel);
     assertThat(inhoud(geweigerd.expectStatus().isEqualTo(409)).toString())
-        .contains("nog-niet-besproken", "intakegesprekken");
-    wijzig(pad + "/intakegesprekken", 1, "{\"gevoerdOp\": \"%s\"}".formatted(vandaag()))
+        .contains("nog-niet-ingedeeld", "intakegesprek");
+    wijzig(
+            pad + "/stappen",
+            1,
+            "{\"stap\": \"intakegesprek\", \"gedaanOp\": \"%s\"}".formatted(vandaag()))
         .expectStatus()
         .isOk();
     assertThat(inhoud(naarTraject(pad, sleutel).expectStatus().isEqualTo(409)).toString())
-        .contains("nog-niet-besproken");
+        .contains("nog-niet-ingedeeld");
   }
 
   @Test

@@ -145,7 +145,7 @@ class KetenIT extends DienstTest {
         .untilAsserted(
             () ->
                 assertThat(inhoud(haal(AANMELDINGEN + "/" + id)))
-                    .containsEntry("status", "wacht-op-gesprek")
+                    .containsEntry("status", "in-intake")
                     .containsEntry("aantalTeruggemeld", 1));
     await()
         .untilAsserted(
@@ -212,7 +212,10 @@ class KetenIT extends DienstTest {
 
   private void naarTraject(String id) {
     String pad = AANMELDINGEN + "/" + id;
-    wijzig(pad + "/intakegesprekken", 1, "{\"gevoerdOp\": \"%s\"}".formatted(VANDAAG))
+    wijzig(
+            pad + "/stappen",
+            1,
+            "{\"stap\": \"intakegesprek\", \"gedaanOp\": \"%s\"}".formatted(VANDAAG))
         .expectStatus()
         .isOk();
     wijzig(pad + "/trajectaanmeldingen", 2, "{\"route\": \"re-integratie\"}").expectStatus().isOk();

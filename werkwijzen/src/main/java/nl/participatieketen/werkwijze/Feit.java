@@ -2,7 +2,6 @@ package nl.participatieketen.werkwijze;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
@@ -42,12 +41,12 @@ public record Feit(
   }
 
   /**
-   * Reads a value from JSON: a string, number, boolean or, for scores, an object.
+   * Reads what was sent: a {@link String}, {@link Number}, {@link Boolean} or, for scores, a map.
    *
    * @return its canonical text by code, or what would have been right
    */
-  public Gelezen lees(JsonNode json) {
-    return Feitlezer.lees(this, json);
+  public Gelezen lees(@Nullable Object waarde) {
+    return Feitlezer.lees(this, waarde);
   }
 
   /** What became of a value. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 import nl.participatieketen.werkwijze.Feit.Gelezen;
 import nl.participatieketen.werkwijze.Feit.Gelezen.Fout;
 import nl.participatieketen.werkwijze.Feit.Gelezen.Waarden;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /** Makes canonical text of what was sent as the value of a {@link Feit}. */
 final class Feitlezer {
@@ -19,64 +19,68 @@ final class Feitlezer {
 
   private Feitlezer() {}
 
-  static Gelezen lees(Feit feit, JsonNode json) {
+  static Gelezen lees(Feit feit, @Nullable Object waarde) {
     return switch (feit.soort()) {
-      case JANEE -> jaNee(feit, json);
-      case GETAL -> getal(feit, json, GROOTSTE.negate(), "een getal");
-      case PROCENT -> getal(feit, json, BigDecimal.ZERO, "een percentage van 0 of hoger");
-      case MAANDEN -> getal(feit, json, BigDecimal.ZERO, "een aantal maanden van 0 of hoger");
-      case DATUM -> datum(feit, json);
-      case KEUZE -> keuze(feit, json);
-      case SCORES -> scores(feit, json);
+      case JANEE -> jaNee(feit, waarde);
+      case GETAL -> getal(feit, waarde, GROOTSTE.negate(), "een getal");
+      case PROCENT -> getal(feit, waarde, BigDecimal.ZERO, "een percentage van 0 of hoger");
+      case MAANDEN -> getal(feit, waarde, BigDecimal.ZERO, "een aantal maanden van 0 of hoger");
+      case DATUM -> datum(feit, waarde);
+      case KEUZE -> keuze(feit, waarde);
+      case SCORES -> scores(feit, waarde);
       case TEKST ->
-          json.isString() && json.asString().length() <= LANGSTE_TEKST
-              ? een(feit, json.asString())
+          waarde instanceof String tekst && tekst.length() <= LANGSTE_TEKST
+              ? een(feit, tekst)
               : new Fout("een tekst van hoogstens " + LANGSTE_TEKST + " tekens");
     };
   }
 
-  private static Gelezen jaNee(Feit feit, JsonNode json) {
-    String tekst = Waarde.tekst(json);
-    return tekst.equals(JaNee.JA) || tekst.equals(JaNee.NEE)
-        ? een(feit, tekst)
-        : new Fout("ja of nee");
+  private static Gelezen jaNee(Feit feit, @Nullable Object waarde) {
+    return switch (waarde) {
+      case Boolean ja -> een(feit, ja ? JaNee.JA : JaNee.NEE);
+      case String tekst when tekst.equals(JaNee.JA) || tekst.equals(JaNee.NEE) -> een(feit, tekst);
+      case null, default -> new Fout("ja of nee");
+    };
   }
 
-  private static Gelezen getal(Feit feit, JsonNode json, BigDecimal kleinste, String verwacht) {
-    return json.isNumber()
-            && json.decimalValue().compareTo(kleinste) >= 0
-            && json.decimalValue().compareTo(GROOTSTE) <= 0
-        ? een(feit, Waarde.tekst(json.decimalValue()))
-        : new Fout(verwacht);
+  private static Gelezen getal(
+      Feit feit, @Nullable Object waarde, BigDecimal kleinste, String verwacht) {
+    if (waarde instanceof Number getal) {
+      var precies = new BigDecimal(getal.toString());
+      if (precies.compareTo(kleinste) >= 0 && precies.compareTo(GROOTSTE) <= 0) {
+        return een(feit, Waarde.tekst(precies));
+      }
+    }
+    return new Fout(verwacht);
   }
 
-  private static Gelezen datum(Feit feit, JsonNode json) {
+  private static Gelezen datum(Feit feit, @Nullable Object waarde) {
     try {
-      return een(feit, LocalDate.parse(json.asString("")).toString());
+      return een(feit, LocalDate.parse(waarde instanceof String tekst ? tekst : "").toString());
     } catch (DateTimeParseException geenDatum) {
       return new Fout("een datum als 2026-01-31");
     }
   }
 
-  private static Gelezen keuze(Feit feit, JsonNode json) {
+  private static Gelezen keuze(Feit feit, @Nullable Object waarde) {
     Keuzelijst keuzes = Objects.requireNonNull(feit.keuzes());
-    return json.isString() && keuzes.kent(json.asString())
-        ? een(feit, json.asString())
+    return waarde instanceof String code && keuzes.kent(code)
+        ? een(feit, code)
         : new Fout("een van: " + String.join(", ", keuzes.codes()));
   }
 
-  private static Gelezen scores(Feit feit, JsonNode json) {
+  private static Gelezen scores(Feit feit, @Nullable Object waarde) {
     Keuzelijst gebieden = Objects.requireNonNull(feit.gebieden());
     Schaal schaal = Objects.requireNonNull(feit.schaal());
+    Map<?, ?> gestuurd = waarde instanceof Map<?, ?> map ? map : Map.of();
     Map<String, String> scores = new LinkedHashMap<>();
-    json.properties()
-        .forEach(
-            score -> {
-              if (gebieden.kent(score.getKey()) && schaal.bevat(score.getValue())) {
-                scores.put(feit.code() + "." + score.getKey(), score.getValue().asString());
-              }
-            });
-    return scores.isEmpty() || scores.size() < json.size()
+    gestuurd.forEach(
+        (gebied, score) -> {
+          if (gebied instanceof String code && gebieden.kent(code) && schaal.bevat(score)) {
+            scores.put(feit.code() + "." + code, String.valueOf(score));
+          }
+        });
+    return scores.isEmpty() || scores.size() < gestuurd.size()
         ? new Fout(
             "per gebied een heel getal van %d tot en met %d; de gebieden zijn: %s"
                 .formatted(schaal.van(), schaal.totEnMet(), String.join(", ", gebieden.codes())))

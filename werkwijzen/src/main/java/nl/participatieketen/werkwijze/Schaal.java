@@ -1,14 +1,11 @@
 package nl.participatieketen.werkwijze;
 
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /** The scores that are possible, both ends included. */
 public record Schaal(int van, int totEnMet) {
 
-  boolean bevat(JsonNode score) {
-    return score.isIntegralNumber()
-        && score.canConvertToInt()
-        && score.intValue() >= van
-        && score.intValue() <= totEnMet;
+  boolean bevat(@Nullable Object score) {
+    return score instanceof Integer getal && getal >= van && getal <= totEnMet;
   }
 }

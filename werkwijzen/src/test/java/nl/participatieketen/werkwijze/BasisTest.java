@@ -32,6 +32,9 @@ class BasisTest {
         .extractingByKey("re-integratie")
         .returns("Re-integratie", Route::naam)
         .returns(Routesoort.TRAJECT, Route::soort)
+        .returns(null, Route::fasen)
+        .returns(null, Route::menukaart)
+        .returns(null, Route::overdracht)
         .returns(true, Route::beschikbaar);
     assertThat(basis.traject().hoogstens()).isEqualTo(Duur.van("P24M"));
     assertThat(basis.traject().bijEinde()).isEqualTo(BijEinde.BESLUIT);

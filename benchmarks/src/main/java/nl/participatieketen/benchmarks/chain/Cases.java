@@ -39,7 +39,11 @@ final class Cases {
 
   Exchange<String> intakegesprek() {
     return step(
-        registered, "/intakegesprekken", 1, "{\"gevoerdOp\": \"%s\"}".formatted(today), discussed);
+        registered,
+        "/stappen",
+        1,
+        "{\"stap\": \"intakegesprek\", \"gedaanOp\": \"%s\"}".formatted(today),
+        discussed);
   }
 
   Exchange<String> trajectaanmelding() {

@@ -5,14 +5,12 @@ import java.util.UUID;
 import nl.participatieketen.eventstore.Gebeurtenistabel;
 import nl.participatieketen.eventstore.Stroomsoort;
 import nl.participatieketen.eventstore.Termijn;
-import nl.participatieketen.werkwijze.Duur;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of aanmeldingen. */
 public final class AanmeldingSoort implements Stroomsoort<Stand, Gebeurtenis> {
 
   public static final String NAAM = "aanmelding";
-  public static final String INTAKEGESPREK = "intakegesprek";
 
   @Override
   public String naam() {
@@ -31,21 +29,16 @@ public final class AanmeldingSoort implements Stroomsoort<Stand, Gebeurtenis> {
 
   @Override
   public Stand verwerk(Stand stand, Gebeurtenis gebeurtenis) {
-    return Verloop.verwerk(stand, gebeurtenis);
+    return Verwerking.verwerk(stand, gebeurtenis);
   }
 
   @Override
   public @Nullable UUID deelnemer(Stand stand) {
-    return stand instanceof Stand.Bekend bekend ? bekend.dossier().deelnemerId() : null;
+    return stand instanceof Zaak zaak ? zaak.dossier().deelnemerId() : null;
   }
 
   @Override
   public List<Termijn> termijnen(Stand stand) {
-    return stand instanceof Stand.WachtOpGesprek wacht && !wacht.teLaat()
-        ? List.of(
-            new Termijn(
-                INTAKEGESPREK,
-                wacht.gesprekUiterlijk().plusDays(1).atStartOfDay(Duur.TIJDZONE).toInstant()))
-        : List.of();
+    return stand instanceof Zaak zaak ? Termijnplan.van(zaak).termijnen() : List.of();
   }
 }

@@ -1,69 +1,81 @@
 package nl.participatieketen.intake.aanmelding;
 
-import java.time.LocalDate;
+import static java.util.Map.entry;
+
 import java.util.Map;
-import java.util.UUID;
 import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Vertrouwelijk;
-import nl.participatieketen.werkwijze.Werkwijzeversie;
-import org.jspecify.annotations.Nullable;
+import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.DeelnemerIngedeeld;
+import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.OpWachtlijstGezet;
+import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.PlekVrijgegeven;
+import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.RouteAfgewezen;
+import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.RouteBevestigd;
+import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.RouteGekozen;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakAfgezegd;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakGepland;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensNagekeken;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerGekoppeld;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.TerugroepdatumBereikt;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.UitnodigingVerstuurd;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.VrijstellingVastgesteld;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ZaakGepauzeerd;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ZaakHervat;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ZaakToegewezen;
+import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.FeitenVastgelegd;
+import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.HerinneringNodig;
+import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.NietVerschenen;
+import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.StapGedaan;
+import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.StapOvergeslagen;
+import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.StapTeruggegeven;
+import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.StapVervallen;
+import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.StapVoorgelegd;
+import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.StappenGeopend;
+import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.TermijnVerstreken;
+import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AangemeldVoorTraject;
+import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingAfgesloten;
+import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingGedaan;
+import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingHeropend;
+import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.TrajectBegonnen;
 
-/** What has happened to an aanmelding. */
-public sealed interface Gebeurtenis {
-
-  /**
-   * @param gesprekUiterlijk the last day on which the intakegesprek is in time
-   */
-  record AanmeldingGedaan(
-      UUID deelnemerId,
-      Werkwijzeversie werkwijze,
-      String kanaal,
-      LocalDate aangemeldOp,
-      LocalDate gesprekUiterlijk,
-      @Vertrouwelijk @Nullable Persoon persoon,
-      @Vertrouwelijk @Nullable String toelichting)
-      implements Gebeurtenis {}
-
-  record IntakegesprekGevoerd(LocalDate gevoerdOp, @Vertrouwelijk @Nullable String verslag)
-      implements Gebeurtenis {}
-
-  record IntakegesprekUitgebleven(LocalDate uiterlijk) implements Gebeurtenis {}
-
-  /**
-   * @param ontvanger the organisatie that gets the traject
-   * @param ronde the how-manieth time this aanmelding is sent to a traject
-   */
-  record AangemeldVoorTraject(
-      String route,
-      String ontvanger,
-      int ronde,
-      LocalDate aangemeldOp,
-      @Vertrouwelijk @Nullable String toelichting)
-      implements Gebeurtenis {}
-
-  record TrajectBegonnen(UUID trajectId, LocalDate gestartOp) implements Gebeurtenis {}
-
-  record AanmeldingHeropend(
-      Terugkomst terugkomst,
-      int aantalTeruggemeld,
-      LocalDate heropendOp,
-      LocalDate gesprekUiterlijk)
-      implements Gebeurtenis {}
-
-  record AanmeldingAfgesloten(
-      String reden, LocalDate afgeslotenOp, @Vertrouwelijk @Nullable String toelichting)
-      implements Gebeurtenis {}
+/**
+ * What happened to an aanmelding. Each says what followed too, so that folding asks no werkwijze.
+ */
+public sealed interface Gebeurtenis
+    permits Zaakgebeurtenis, Stapgebeurtenis, Contactgebeurtenis, Besluitgebeurtenis {
 
   /** The names under which they are stored. */
   Gebeurtenistabel<Gebeurtenis> TABEL =
       Gebeurtenistabel.van(
           Gebeurtenis.class,
-          Map.of(
-              "aanmelding-gedaan", AanmeldingGedaan.class,
-              "intakegesprek-gevoerd", IntakegesprekGevoerd.class,
-              "intakegesprek-uitgebleven", IntakegesprekUitgebleven.class,
-              "aangemeld-voor-traject", AangemeldVoorTraject.class,
-              "traject-begonnen", TrajectBegonnen.class,
-              "aanmelding-heropend", AanmeldingHeropend.class,
-              "aanmelding-afgesloten", AanmeldingAfgesloten.class));
+          Map.ofEntries(
+              entry("aanmelding-gedaan", AanmeldingGedaan.class),
+              entry("aangemeld-voor-traject", AangemeldVoorTraject.class),
+              entry("traject-begonnen", TrajectBegonnen.class),
+              entry("aanmelding-heropend", AanmeldingHeropend.class),
+              entry("aanmelding-afgesloten", AanmeldingAfgesloten.class),
+              entry("stappen-geopend", StappenGeopend.class),
+              entry("stap-gedaan", StapGedaan.class),
+              entry("stap-voorgelegd", StapVoorgelegd.class),
+              entry("stap-teruggegeven", StapTeruggegeven.class),
+              entry("stap-overgeslagen", StapOvergeslagen.class),
+              entry("stap-vervallen", StapVervallen.class),
+              entry("niet-verschenen", NietVerschenen.class),
+              entry("herinnering-nodig", HerinneringNodig.class),
+              entry("termijn-verstreken", TermijnVerstreken.class),
+              entry("feiten-vastgelegd", FeitenVastgelegd.class),
+              entry("uitnodiging-verstuurd", UitnodigingVerstuurd.class),
+              entry("afspraak-gepland", AfspraakGepland.class),
+              entry("afspraak-afgezegd", AfspraakAfgezegd.class),
+              entry("contactgegevens-nagekeken", ContactgegevensNagekeken.class),
+              entry("zaak-gepauzeerd", ZaakGepauzeerd.class),
+              entry("terugroepdatum-bereikt", TerugroepdatumBereikt.class),
+              entry("zaak-hervat", ZaakHervat.class),
+              entry("deelnemer-gekoppeld", DeelnemerGekoppeld.class),
+              entry("vrijstelling-vastgesteld", VrijstellingVastgesteld.class),
+              entry("zaak-toegewezen", ZaakToegewezen.class),
+              entry("deelnemer-ingedeeld", DeelnemerIngedeeld.class),
+              entry("route-gekozen", RouteGekozen.class),
+              entry("route-bevestigd", RouteBevestigd.class),
+              entry("route-afgewezen", RouteAfgewezen.class),
+              entry("op-wachtlijst-gezet", OpWachtlijstGezet.class),
+              entry("plek-vrijgegeven", PlekVrijgegeven.class)));
 }

@@ -2,9 +2,11 @@ package nl.participatieketen.intake.aanmelding;
 
 /** Where an aanmelding stands, in one word. */
 public enum Status {
-  WACHT_OP_GESPREK("wacht-op-gesprek"),
-  BESPROKEN("besproken"),
+  IN_INTAKE("in-intake"),
+  INGEDEELD("ingedeeld"),
+  OP_WACHTLIJST("op-wachtlijst"),
   BIJ_TRAJECT("bij-traject"),
+  GEPAUZEERD("gepauzeerd"),
   AFGESLOTEN("afgesloten");
 
   private final String code;
@@ -18,12 +20,13 @@ public enum Status {
     return code;
   }
 
-  public static Status van(Stand.Bekend stand) {
-    return switch (stand) {
-      case Stand.WachtOpGesprek s -> WACHT_OP_GESPREK;
-      case Stand.Besproken s -> BESPROKEN;
-      case Stand.BijTraject s -> BIJ_TRAJECT;
-      case Stand.Afgesloten s -> AFGESLOTEN;
+  public static Status van(Zaak zaak) {
+    return switch (zaak.plek()) {
+      case Plek.Afgesloten p -> AFGESLOTEN;
+      case Plek.BijTraject p -> BIJ_TRAJECT;
+      case Plek.InIntake p -> zaak.rond().pauze() == null ? IN_INTAKE : GEPAUZEERD;
+      case Plek.Ingedeeld p -> zaak.rond().pauze() == null ? INGEDEELD : GEPAUZEERD;
+      case Plek.OpWachtlijst p -> zaak.rond().pauze() == null ? OP_WACHTLIJST : GEPAUZEERD;
     };
   }
 }

@@ -1,15 +1,21 @@
 package nl.participatieketen.intake.keten;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.participatieketen.eventstore.Aansluiting;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Besluit;
 import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.Termijn;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
-import nl.participatieketen.intake.aanmelding.Opdracht.StelUitblijvenVast;
 import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.aanmelding.Termijnplan;
+import nl.participatieketen.intake.aanmelding.Vrager;
+import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.overzicht.Aanmeldingenlijst;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -19,6 +25,8 @@ import org.springframework.context.annotation.Configuration;
 /** Connects aanmeldingen with the event store. */
 @Configuration(proxyBeanMethods = false)
 class AanmeldingConfiguratie {
+
+  private static final Actor KETEN = Actor.systeem("", "keten");
 
   @Bean
   Beslissing beslissing(Werkwijzen werkwijzen) {
@@ -31,13 +39,22 @@ class AanmeldingConfiguratie {
         new AanmeldingSoort(),
         List.of(new Aanmeldingenlijst()),
         Publicatie::vertaal,
-        (stand, termijn, nu) ->
-            beslissing.beslis(
-                stand, new StelUitblijvenVast(), LocalDate.ofInstant(nu, Duur.TIJDZONE)));
+        (stand, termijn, nu) -> verstreken(beslissing, stand, termijn, nu));
+  }
+
+  private static Besluit<Gebeurtenis> verstreken(
+      Beslissing beslissing, Stand stand, Termijn termijn, Instant nu) {
+    var vrager = new Vrager(KETEN, LocalDate.ofInstant(nu, Duur.TIJDZONE));
+    return stand instanceof Zaak zaak
+        ? Termijnplan.van(zaak)
+            .bij(termijn)
+            .map(vraag -> beslissing.beslis(zaak, vraag, vrager))
+            .orElseGet(() -> Besluit.geweigerd("niet-meer-aan-de-orde", "Dit is al gebeurd."))
+        : Besluit.geweigerd("niet-gevonden", "Deze aanmelding bestaat niet.");
   }
 
   @Bean
-  Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen(
+  Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingverwerker(
       StreamEngine engine, Aansluiting<Stand, Gebeurtenis> aansluiting) {
     return engine.verwerker(aansluiting.soort());
   }

@@ -16,11 +16,13 @@ import nl.participatieketen.eventstore.Uitslag;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
-import nl.participatieketen.intake.aanmelding.Opdracht.Heropen;
-import nl.participatieketen.intake.aanmelding.Opdracht.NoteerTrajecteinde;
-import nl.participatieketen.intake.aanmelding.Opdracht.NoteerTrajectstart;
+import nl.participatieketen.intake.aanmelding.Ketenopdracht;
+import nl.participatieketen.intake.aanmelding.Ketenopdracht.Heropen;
+import nl.participatieketen.intake.aanmelding.Ketenopdracht.NoteerTrajecteinde;
+import nl.participatieketen.intake.aanmelding.Ketenopdracht.NoteerTrajectstart;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Terugkomst;
+import nl.participatieketen.intake.aanmelding.Vrager;
 import nl.participatieketen.werkwijze.Duur;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,14 +83,11 @@ class Ketenreacties {
   }
 
   private Mono<Uitslag<Stand>> voerUit(
-      String organisatie,
-      UUID aanmeldingId,
-      Opdracht opdracht,
-      nl.participatieketen.intake.aanmelding.Opdracht vraag) {
-    LocalDate vandaag = LocalDate.ofInstant(opdracht.tijd(), Duur.TIJDZONE);
+      String organisatie, UUID aanmeldingId, Opdracht opdracht, Ketenopdracht vraag) {
+    var vrager = new Vrager(opdracht.actor(), LocalDate.ofInstant(opdracht.tijd(), Duur.TIJDZONE));
     return aanmeldingen.probeer(
         new StroomId(organisatie, AanmeldingSoort.NAAM, aanmeldingId),
         opdracht,
-        stand -> beslissing.beslis(stand, vraag, vandaag));
+        stand -> beslissing.beslis(stand, vraag, vrager));
   }
 }

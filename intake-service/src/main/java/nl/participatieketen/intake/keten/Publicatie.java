@@ -13,6 +13,8 @@ import nl.participatieketen.eventstore.Aansluiting.Publiek;
 import nl.participatieketen.intake.aanmelding.Dossier;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis;
 
 /** What intake tells the chain: ids, codes and days, never what was said. */
 final class Publicatie {
@@ -20,23 +22,24 @@ final class Publicatie {
   private Publicatie() {}
 
   static Optional<Publiek> vertaal(Feit<Stand, Gebeurtenis> feit) {
-    return feit.stand() instanceof Stand.Bekend bekend
-        ? vertaal(feit, bekend.dossier()).map(Publiek::van)
+    return feit.stand() instanceof Zaak zaak && feit.gebeurtenis() instanceof Zaakgebeurtenis g
+        ? vertaal(feit, g, zaak.dossier()).map(Publiek::van)
         : Optional.empty();
   }
 
-  private static Optional<KetenEvent> vertaal(Feit<Stand, Gebeurtenis> feit, Dossier dossier) {
+  private static Optional<KetenEvent> vertaal(
+      Feit<Stand, Gebeurtenis> feit, Zaakgebeurtenis gebeurtenis, Dossier dossier) {
     var id = feit.stroom().id();
     var organisatie = feit.stroom().organisatie();
     var deelnemer = dossier.deelnemerId();
     var werkwijze = new Werkwijze(dossier.werkwijze().id(), dossier.werkwijze().versie());
     var door = new Door(feit.commit().actor().rol(), feit.commit().actor().medewerker());
-    return switch (feit.gebeurtenis()) {
-      case Gebeurtenis.AanmeldingGedaan g ->
+    return switch (gebeurtenis) {
+      case Zaakgebeurtenis.AanmeldingGedaan g ->
           Optional.of(
               new AanmeldingGedaan(
                   organisatie, deelnemer, werkwijze, door, id, g.kanaal(), g.aangemeldOp()));
-      case Gebeurtenis.AangemeldVoorTraject g ->
+      case Zaakgebeurtenis.AangemeldVoorTraject g ->
           Optional.of(
               new DeelnemerAangemeldVoorTraject(
                   organisatie,
@@ -48,7 +51,7 @@ final class Publicatie {
                   g.route(),
                   g.ronde(),
                   g.aangemeldOp()));
-      case Gebeurtenis.AanmeldingHeropend g ->
+      case Zaakgebeurtenis.AanmeldingHeropend g ->
           Optional.of(
               new AanmeldingHeropend(
                   organisatie,
@@ -59,13 +62,11 @@ final class Publicatie {
                   g.terugkomst().trajectId(),
                   g.aantalTeruggemeld(),
                   g.heropendOp()));
-      case Gebeurtenis.AanmeldingAfgesloten g ->
+      case Zaakgebeurtenis.AanmeldingAfgesloten g ->
           Optional.of(
               new AanmeldingAfgesloten(
                   organisatie, deelnemer, werkwijze, door, id, g.reden(), g.afgeslotenOp()));
-      case Gebeurtenis.IntakegesprekGevoerd g -> Optional.empty();
-      case Gebeurtenis.IntakegesprekUitgebleven g -> Optional.empty();
-      case Gebeurtenis.TrajectBegonnen g -> Optional.empty();
+      case Zaakgebeurtenis.TrajectBegonnen g -> Optional.empty();
     };
   }
 }

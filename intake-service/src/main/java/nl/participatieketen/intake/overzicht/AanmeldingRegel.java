@@ -1,6 +1,7 @@
 package nl.participatieketen.intake.overzicht;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.StroomId;
 import org.bson.Document;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An aanmelding in a list.
  *
- * @param gesprekUiterlijk the last day for the intakegesprek, or {@code null} when none is awaited
- * @param teLaat whether that day has passed
+ * @param stappen the steps that wait to be done
+ * @param groep the group, once it is known and as long as nothing was chosen
+ * @param route where the deelnemer is, or waits for
+ * @param reden why it was closed
  */
 record AanmeldingRegel(
     UUID aanmeldingId,
@@ -20,11 +23,12 @@ record AanmeldingRegel(
     LocalDate aangemeldOp,
     String status,
     int aantalTeruggemeld,
-    @Nullable LocalDate gesprekUiterlijk,
-    boolean teLaat) {
+    List<String> stappen,
+    @Nullable String groep,
+    @Nullable String route,
+    @Nullable String reden) {
 
   static AanmeldingRegel van(Document rij) {
-    String uiterlijk = rij.getString("gesprekUiterlijk");
     return new AanmeldingRegel(
         StroomId.van(rij.getString("_id")).id(),
         UUID.fromString(rij.getString("deelnemerId")),
@@ -33,7 +37,9 @@ record AanmeldingRegel(
         LocalDate.parse(rij.getString("aangemeldOp")),
         rij.getString("status"),
         rij.getInteger("aantalTeruggemeld"),
-        uiterlijk == null ? null : LocalDate.parse(uiterlijk),
-        rij.getBoolean("teLaat", false));
+        rij.getList("stappen", String.class),
+        rij.getString("groep"),
+        rij.getString("route"),
+        rij.getString("reden"));
   }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import nl.participatieketen.eventstore.Projectie;
 import nl.participatieketen.intake.aanmelding.Dossier;
+import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Status;
+import nl.participatieketen.intake.aanmelding.Zaak;
 
 /** One row per aanmelding. */
 public final class Aanmeldingenlijst implements Projectie<Stand> {
@@ -20,28 +22,36 @@ public final class Aanmeldingenlijst implements Projectie<Stand> {
 
   @Override
   public int opzet() {
-    return 1;
+    return 2;
   }
 
   @Override
   public List<String> zoekvelden() {
-    return List.of("status", "deelnemerId");
+    return List.of("status", "deelnemerId", "kanaal", "groep", "route");
   }
 
   @Override
   public Map<String, Object> rij(Bijgewerkt<Stand> bijgewerkt) {
     Map<String, Object> rij = new LinkedHashMap<>();
-    if (bijgewerkt.stand() instanceof Stand.Bekend bekend) {
-      Dossier dossier = bekend.dossier();
+    if (bijgewerkt.stand() instanceof Zaak zaak) {
+      Dossier dossier = zaak.dossier();
       rij.put("deelnemerId", dossier.deelnemerId().toString());
       rij.put("werkwijze", dossier.werkwijze().id());
       rij.put("kanaal", dossier.kanaal());
       rij.put("aangemeldOp", dossier.aangemeldOp().toString());
-      rij.put("status", Status.van(bekend).code());
+      rij.put("status", Status.van(zaak).code());
       rij.put("aantalTeruggemeld", dossier.aantalTeruggemeld());
-      if (bekend instanceof Stand.WachtOpGesprek wacht) {
-        rij.put("gesprekUiterlijk", wacht.gesprekUiterlijk().toString());
-        rij.put("teLaat", wacht.teLaat());
+      rij.put("stappen", List.copyOf(zaak.werk().open().keySet()));
+      switch (zaak.plek()) {
+        case Plek.InIntake p -> {}
+        case Plek.Ingedeeld p -> {
+          if (p.groep() != null) {
+            rij.put("groep", p.groep());
+          }
+        }
+        case Plek.OpWachtlijst p -> rij.put("route", p.route());
+        case Plek.BijTraject p -> rij.put("route", p.route());
+        case Plek.Afgesloten p -> rij.put("reden", p.reden());
       }
     }
     return rij;

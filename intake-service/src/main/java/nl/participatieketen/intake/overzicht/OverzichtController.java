@@ -26,16 +26,22 @@ class OverzichtController {
   }
 
   @GetMapping("/v1/aanmeldingen")
-  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam')")
+  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam', 'jobcoach')")
   @Operation(summary = "Blader door de aanmeldingen van de eigen organisatie")
   Mono<Bladzijde<AanmeldingRegel>> blader(
       Verzoek verzoek,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable UUID deelnemerId,
+      @RequestParam(required = false) @Nullable String kanaal,
+      @RequestParam(required = false) @Nullable String groep,
+      @RequestParam(required = false) @Nullable String route,
       @RequestParam(required = false) @Nullable String na,
       @RequestParam(defaultValue = "50") int omvang) {
     Map<String, @Nullable Object> filters = new HashMap<>();
     filters.put("status", status);
+    filters.put("kanaal", kanaal);
+    filters.put("groep", groep);
+    filters.put("route", route);
     filters.put("deelnemerId", deelnemerId == null ? null : deelnemerId.toString());
     return overzichten.blader(
         Aanmeldingenlijst.COLLECTIE,

@@ -2,32 +2,73 @@ package nl.participatieketen.intake.aanmelding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.werkwijze.Identificatie;
 import nl.participatieketen.werkwijze.Organisatie;
-import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijzen;
 
-/** Given what happened, when this is asked, then that follows. */
-record Gegeven(List<Gebeurtenis> eerder, LocalDate vandaag) {
+/** Given what was asked and happened, when this is asked, then that follows. */
+record Gegeven(List<Gebeurtenis> eerder, Vrager vrager) {
 
-  static final LocalDate DAG = LocalDate.of(2026, 1, 31);
-  static final Werkwijzen WERKWIJZEN = Werkwijzen.laad(Optional.empty());
+  static final LocalDate DAG = LocalDate.of(2026, 6, 1);
+  static final Werkwijzen WERKWIJZEN =
+      Werkwijzen.laad(Optional.of(Path.of("src/test/resources/werkwijzen")));
   static final Organisatie GEMEENTE =
-      Organisaties.laad(Optional.empty(), WERKWIJZEN).zoek("gemeente-voorbeeld").orElseThrow();
+      new Organisatie(
+          "gemeente-proef",
+          "Proef",
+          new Identificatie.Oin("00000001000000001000"),
+          List.of("proef"),
+          Map.of("traject", List.of("gemeente-proef", "bedrijf")),
+          List.of());
+  static final Persoon JAN = new Persoon(null, "Jan", LocalDate.of(1987, 6, 5), null, null);
 
   static Gegeven gegeven(Gebeurtenis... eerder) {
-    return new Gegeven(List.of(eerder), DAG);
+    return new Gegeven(List.of(eerder), consulent("km-1"));
+  }
+
+  /** A case that was just begun along the counter. */
+  static Gegeven aangemeld() {
+    return gegeven().na(aanmelding("balie", Map.of()));
+  }
+
+  static DoeAanmelding aanmelding(String kanaal, Map<String, Object> feiten) {
+    return new DoeAanmelding(
+        new UUID(1, 1), GEMEENTE, null, kanaal, null, JAN, null, null, null, feiten, null, null);
   }
 
   Gegeven op(LocalDate dag) {
-    return new Gegeven(eerder, dag);
+    return new Gegeven(eerder, new Vrager(vrager.actor(), dag));
+  }
+
+  Gegeven als(String rol, String medewerker) {
+    return new Gegeven(
+        eerder, new Vrager(new Actor("gemeente-proef", medewerker, rol), vrager.vandaag()));
+  }
+
+  /** What it is after this was asked, which must be accepted. */
+  Gegeven na(Opdracht opdracht) {
+    List<Gebeurtenis> samen = new ArrayList<>(eerder);
+    samen.addAll(wanneer(opdracht).gebeurtenissen());
+    return new Gegeven(samen, vrager);
+  }
+
+  Gegeven en(Gebeurtenis... gebeurtenissen) {
+    List<Gebeurtenis> samen = new ArrayList<>(eerder);
+    samen.addAll(List.of(gebeurtenissen));
+    return new Gegeven(samen, vrager);
   }
 
   Dan wanneer(Opdracht opdracht) {
-    return new Dan(new Beslissing(WERKWIJZEN).beslis(stand(), opdracht, vandaag));
+    return new Dan(new Beslissing(WERKWIJZEN).beslis(stand(), opdracht, vrager));
   }
 
   Stand stand() {
@@ -39,7 +80,23 @@ record Gegeven(List<Gebeurtenis> eerder, LocalDate vandaag) {
     return stand;
   }
 
+  Zaak zaak() {
+    return (Zaak) stand();
+  }
+
+  private static Vrager consulent(String medewerker) {
+    return new Vrager(new Actor("gemeente-proef", medewerker, "klantmanager"), DAG);
+  }
+
   record Dan(Besluit<Gebeurtenis> besluit) {
+
+    List<Gebeurtenis> gebeurtenissen() {
+      return switch (besluit) {
+        case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) -> gebeurtenissen;
+        case Besluit.Geweigerd<Gebeurtenis>(var grond) ->
+            throw new AssertionError("refused: " + grond);
+      };
+    }
 
     void dan(Gebeurtenis... verwacht) {
       assertThat(besluit).isEqualTo(new Besluit.Aanvaard<>(List.of(verwacht)));
@@ -49,6 +106,12 @@ record Gegeven(List<Gebeurtenis> eerder, LocalDate vandaag) {
       assertThat(besluit)
           .isInstanceOfSatisfying(
               Besluit.Geweigerd.class, nee -> assertThat(nee.grond().code()).isEqualTo(code));
+    }
+
+    void danGeweigerdMet(String deel) {
+      assertThat(besluit)
+          .isInstanceOfSatisfying(
+              Besluit.Geweigerd.class, nee -> assertThat(nee.grond().uitleg()).contains(deel));
     }
   }
 }

@@ -165,15 +165,15 @@ class SpelerTest {
     keten
         .op("GET /intake/v1/aanmeldingen/7", 200, "\"4\"", "{}")
         .op("GET /intake/v1/aanmeldingen/7", 200, "\"5\"", "{}")
-        .op("POST /intake/v1/aanmeldingen/7/intakegesprekken", 412, "", "{}")
-        .op("POST /intake/v1/aanmeldingen/7/intakegesprekken", 200, "\"6\"", "{}");
+        .op("POST /intake/v1/aanmeldingen/7/stappen", 412, "", "{}")
+        .op("POST /intake/v1/aanmeldingen/7/stappen", 200, "\"6\"", "{}");
 
     Verslag verslag =
         keten.speel(
             """
             - wat: Gesprek
               als: km
-              doe: POST /intake/v1/aanmeldingen/7/intakegesprekken
+              doe: POST /intake/v1/aanmeldingen/7/stappen
             """);
 
     assertThat(verslag.fouten()).isEmpty();

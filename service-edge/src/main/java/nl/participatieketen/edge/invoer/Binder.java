@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Binds a JSON tree to a record and gathers every fault on the way, where an ordinary binding stops
  * at the first. Knows what requests are made of: records, lists, maps by name, strings, whole
- * numbers, yes/no, dates, UUIDs, and JSON of which only the werkwijze knows what it is.
+ * numbers, yes/no, dates, points in time, UUIDs, and JSON of which only the werkwijze knows what it
+ * is.
  */
 final class Binder {
 
@@ -132,6 +134,7 @@ final class Binder {
     GEHEEL_GETAL("een geheel getal"),
     JA_NEE("true of false"),
     DATUM("een datum als 2026-01-31"),
+    TIJDSTIP("een tijdstip als 2026-01-31T09:30:00+01:00"),
     UUID_("een UUID als 0f8fad5b-d9cb-469f-a165-70867728950e");
 
     private final String verwacht;
@@ -149,6 +152,8 @@ final class Binder {
         return JA_NEE;
       } else if (klasse == LocalDate.class) {
         return DATUM;
+      } else if (klasse == OffsetDateTime.class) {
+        return TIJDSTIP;
       } else if (klasse == UUID.class) {
         return UUID_;
       }
@@ -157,7 +162,7 @@ final class Binder {
 
     boolean past(JsonNode node) {
       return switch (this) {
-        case TEKST, DATUM, UUID_ -> node.isString();
+        case TEKST, DATUM, TIJDSTIP, UUID_ -> node.isString();
         case GEHEEL_GETAL -> node.isIntegralNumber();
         case JA_NEE -> node.isBoolean();
       };

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.participatieketen.werkwijze.Doel;
 import nl.participatieketen.werkwijze.Feit;
 import nl.participatieketen.werkwijze.Groep;
@@ -74,8 +76,9 @@ public final class Verloop {
   }
 
   /**
-   * What follows when {@code stap} has been done. One that was done before and may be done again
-   * only adds to what is known.
+   * What follows when {@code stap} has been done. What it must record may have been known before
+   * the first time; when it is open once more it must be recorded anew. One that is not open, but
+   * was done before and may be done again, only adds to what is known.
    *
    * @param nieuw what became known by it, canonical text by code
    * @param op the day on which it was done
@@ -95,7 +98,8 @@ public final class Verloop {
     if (!wachtOp.isEmpty()) {
       return new Gevolg.WachtOp(wachtOp);
     }
-    Set<String> ontbreekt = ontbreekt(gedaan, met.feiten(), true);
+    Set<String> ontbreekt = ontbreekt(gedaan, met.feiten());
+    ontbreekt.addAll(nietVastgelegd(gedaan, voortgang.gedaan(stap) ? nieuw : met.feiten()));
     return ontbreekt.isEmpty()
         ? kies(gedaan, met.zonderOpen(stap).metMoment(stap, op), op, false)
         : new Gevolg.Ontbreekt(ontbreekt);
@@ -168,7 +172,7 @@ public final class Verloop {
         open.herinneringOp(),
         open.teLaatOp(vandaag),
         plan.wachtOp(stap, voortgang),
-        ontbreekt(stap, voortgang.feiten(), false));
+        nogNodig(stap, voortgang.feiten()));
   }
 
   private static Taak nogEens(Voortgang voortgang, Stap stap) {
@@ -176,22 +180,28 @@ public final class Verloop {
     return new Taak(stap, false, eerder, null, null, false, List.of(), Set.of());
   }
 
-  private static Set<String> ontbreekt(
-      Stap stap, Map<String, String> feiten, boolean ookWatZijVastlegt) {
-    Set<String> nodig = new LinkedHashSet<>(stap.vereist());
-    if (ookWatZijVastlegt) {
-      stap.legtVast()
-          .forEach(
-              (feit, vastlegging) -> {
-                if (vastlegging == Vastlegging.VERPLICHT) {
-                  nodig.add(feit);
-                }
-              });
-    } else {
-      nodig.removeAll(stap.legtVast().keySet());
-    }
-    nodig.removeIf(feit -> Feit.isBekend(feit, feiten));
+  private static Set<String> nogNodig(Stap stap, Map<String, String> feiten) {
+    Set<String> nodig = ontbreekt(stap, feiten);
+    nodig.removeAll(stap.legtVast().keySet());
     return nodig;
+  }
+
+  private static Set<String> ontbreekt(Stap stap, Map<String, String> feiten) {
+    return onbekend(stap.vereist().stream(), feiten);
+  }
+
+  private static Set<String> nietVastgelegd(Stap stap, Map<String, String> feiten) {
+    return onbekend(
+        stap.legtVast().entrySet().stream()
+            .filter(e -> e.getValue() == Vastlegging.VERPLICHT)
+            .map(Map.Entry::getKey),
+        feiten);
+  }
+
+  private static Set<String> onbekend(Stream<String> nodig, Map<String, String> feiten) {
+    return nodig
+        .filter(feit -> !Feit.isBekend(feit, feiten))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Gevolg kies(Stap stap, Voortgang daarna, LocalDate op, boolean overgeslagen) {

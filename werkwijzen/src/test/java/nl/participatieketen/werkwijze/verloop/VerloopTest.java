@@ -101,6 +101,14 @@ class VerloopTest {
   }
 
   @Test
+  void wat_eerder_bekend_was_hoeft_de_eerste_keer_niet_nog_eens_en_daarna_wel() {
+    Voortgang bekend = POORT.begin().metFeiten(Map.of("crisis", "nee"));
+    assertThat(VERLOOP.naStap(bekend, "melding", GEEN, DAG)).isInstanceOf(Gevolg.Verder.class);
+    assertThat(VERLOOP.naStap(bekend.metMoment("melding", DAG), "melding", GEEN, DAG))
+        .isEqualTo(new Gevolg.Ontbreekt(Set.of("crisis")));
+  }
+
+  @Test
   void een_stap_die_niet_open_is_kan_niet_en_een_onbekende_ook_niet() {
     assertThat(VERLOOP.naStap(POORT.begin(), "gesprek", GEEN, DAG))
         .isEqualTo(new Gevolg.NietOpen());

@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.aanmelding.http;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -12,25 +13,30 @@ import java.util.Objects;
 import nl.participatieketen.edge.invoer.Bsn;
 import nl.participatieketen.edge.invoer.Invoer;
 import nl.participatieketen.intake.aanmelding.Persoon;
+import nl.participatieketen.intake.aanmelding.Verwijzer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** What is sent about aanmeldingen. */
+/** What is sent to begin an aanmelding. */
 final class AanmeldingInvoer {
-
-  private static final String CODE = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
-  private static final String CODE_VERWACHT = "een code van kleine letters, cijfers en streepjes";
-  private static final int TEKST = 10_000;
-  private static final String TEKST_VERWACHT = "ten hoogste 10000 tekens";
 
   private AanmeldingInvoer() {}
 
   record NieuweAanmelding(
-      @Pattern(regexp = CODE, message = CODE_VERWACHT) @Nullable String werkwijze,
+      @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT) @Nullable String werkwijze,
       @NotNull(message = "een kanaal van de werkwijze")
-          @Pattern(regexp = CODE, message = CODE_VERWACHT)
+          @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
           @Nullable String kanaal,
+      @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT) @Nullable String selectieronde,
       @NotNull(message = "de gegevens van de deelnemer") @Valid @Nullable PersoonInvoer deelnemer,
-      @Size(max = TEKST, message = TEKST_VERWACHT) @Nullable String toelichting)
+      @Valid @Nullable VerwijzerInvoer verwijzer,
+      @Nullable LocalDate toestemmingOp,
+      @Nullable Boolean uitkering,
+      @Schema(type = "object", description = "Wat al bekend is: waarde per code van de werkwijze")
+          @Nullable JsonNode feiten,
+      @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String toelichting,
+      @Size(min = 1, max = Regels.TEKST, message = Regels.TEKST_VERWACHT)
+          @Nullable String uitzondering)
       implements Invoer {}
 
   record PersoonInvoer(
@@ -40,9 +46,7 @@ final class AanmeldingInvoer {
           @Nullable String naam,
       @NotNull(message = "een datum als 1987-06-05") @Past(message = "een datum in het verleden")
           @Nullable LocalDate geboortedatum,
-      @Pattern(
-              regexp = "\\+?[0-9 -]{8,20}",
-              message = "een telefoonnummer van 8 tot 20 cijfers, spaties en streepjes")
+      @Pattern(regexp = Regels.TELEFOON, message = Regels.TELEFOON_VERWACHT)
           @Nullable String telefoon,
       @Email(message = "een e-mailadres") @Size(max = 254, message = "ten hoogste 254 tekens")
           @Nullable String email)
@@ -58,22 +62,16 @@ final class AanmeldingInvoer {
     }
   }
 
-  record Intakegesprek(
-      @NotNull(message = "de datum van het gesprek, als 2026-01-31") @Nullable LocalDate gevoerdOp,
-      @Size(max = TEKST, message = TEKST_VERWACHT) @Nullable String verslag)
-      implements Invoer {}
+  record VerwijzerInvoer(
+      @NotBlank(message = "wie verwijst") @Size(max = 200, message = "ten hoogste 200 tekens")
+          @Nullable String organisatie,
+      @Size(max = 200, message = "ten hoogste 200 tekens") @Nullable String contactpersoon,
+      @Pattern(regexp = Regels.TELEFOON, message = Regels.TELEFOON_VERWACHT)
+          @Nullable String telefoon)
+      implements Invoer {
 
-  record Trajectaanmelding(
-      @NotNull(message = "een route van de werkwijze")
-          @Pattern(regexp = CODE, message = CODE_VERWACHT)
-          @Nullable String route,
-      @Size(max = TEKST, message = TEKST_VERWACHT) @Nullable String toelichting)
-      implements Invoer {}
-
-  record Afsluiting(
-      @NotNull(message = "een reden van de werkwijze")
-          @Pattern(regexp = CODE, message = CODE_VERWACHT)
-          @Nullable String reden,
-      @Size(max = TEKST, message = TEKST_VERWACHT) @Nullable String toelichting)
-      implements Invoer {}
+    Verwijzer alsVerwijzer() {
+      return new Verwijzer(Objects.requireNonNull(organisatie), contactpersoon, telefoon);
+    }
+  }
 }

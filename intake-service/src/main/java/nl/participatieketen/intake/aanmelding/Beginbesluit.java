@@ -1,0 +1,128 @@
+package nl.participatieketen.intake.aanmelding;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingGedaan;
+import nl.participatieketen.werkwijze.Moment;
+import nl.participatieketen.werkwijze.Oordeel;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.Werkwijzen;
+import nl.participatieketen.werkwijze.Werkwijzeversie;
+import nl.participatieketen.werkwijze.toegang.Criterium;
+import nl.participatieketen.werkwijze.toegang.Kanaal;
+import nl.participatieketen.werkwijze.toegang.Kanaalsoort;
+import nl.participatieketen.werkwijze.verloop.OpenStap;
+import nl.participatieketen.werkwijze.verloop.Voortgang;
+
+/** Decides whether and how an aanmelding begins. */
+record Beginbesluit(Werkwijzen werkwijzen) {
+
+  Besluit<Gebeurtenis> beslis(Stand stand, DoeAanmelding o, Vrager vrager) {
+    if (!(stand instanceof Stand.Onbekend)) {
+      return geweigerd("bestaat-al", "Deze aanmelding bestaat al.");
+    }
+    List<String> bruikbaar = o.organisatie().werkwijzen();
+    String gekozen = o.werkwijze() == null ? bruikbaar.getFirst() : o.werkwijze();
+    if (!bruikbaar.contains(gekozen)) {
+      return Weigering.onbekend("werkwijze", bruikbaar);
+    }
+    Werkwijze werkwijze = werkwijzen.nieuwste(gekozen).orElseThrow();
+    return werkwijze
+        .toegang()
+        .kanalen()
+        .zoek(o.kanaal())
+        .map(kanaal -> langs(kanaal, werkwijze, o, vrager))
+        .orElseGet(() -> Weigering.onbekend("kanaal", werkwijze.toegang().kanalen().codes()));
+  }
+
+  private static Besluit<Gebeurtenis> langs(
+      Kanaal kanaal, Werkwijze werkwijze, DoeAanmelding o, Vrager vrager) {
+    if (kanaal.soort() == Kanaalsoort.DOORVERWIJZING && o.verwijzer() == null) {
+      return geweigerd("verwijzer-ontbreekt", "Bij dit kanaal hoort wie verwijst.");
+    }
+    if (kanaal.toestemmingNodig() && o.toestemmingOp() == null) {
+      return geweigerd(
+          "toestemming-ontbreekt", "Bij dit kanaal hoort de dag waarop de deelnemer instemde.");
+    }
+    if (o.toestemmingOp() != null && o.toestemmingOp().isAfter(vrager.vandaag())) {
+      return Weigering.inDeToekomst();
+    }
+    var rondes = werkwijze.toegang().selectie().keySet();
+    if (o.selectieronde() != null && !rondes.contains(o.selectieronde())) {
+      return Weigering.onbekend("selectieronde", rondes);
+    }
+    var gelezen = Feitenlezer.lees(werkwijze.feiten(), o.feiten(), vrager.vandaag());
+    return gelezen.fouten().isEmpty()
+        ? binnenDoelgroep(kanaal, werkwijze, o, gelezen.vastgelegd(), vrager)
+        : Weigering.feiten(gelezen.fouten());
+  }
+
+  private static Besluit<Gebeurtenis> binnenDoelgroep(
+      Kanaal kanaal,
+      Werkwijze werkwijze,
+      DoeAanmelding o,
+      Map<String, Vastgelegd> feiten,
+      Vrager vrager) {
+    Map<String, String> bekend =
+        Ingebouwd.bij(
+            Feiten.waarden(feiten),
+            kanaal.code(),
+            o.selectieronde(),
+            0,
+            o.persoon(),
+            vrager.vandaag());
+    List<Criterium> uitgesloten =
+        werkwijze.doelgroep().uitsluiting().values().stream()
+            .filter(criterium -> oordeel(criterium, bekend) == Oordeel.WAAR)
+            .toList();
+    if (!uitgesloten.isEmpty() && o.uitzondering() == null) {
+      return geweigerd(
+          "buiten-de-doelgroep",
+          "%s Wie toch aanmeldt, zegt bij uitzondering waarom.".formatted(redenen(uitgesloten)));
+    }
+    List<String> signalen =
+        Stream.concat(
+                uitgesloten.stream(),
+                werkwijze.doelgroep().insluiting().values().stream()
+                    .filter(criterium -> oordeel(criterium, bekend) == Oordeel.ONWAAR))
+            .map(Criterium::code)
+            .toList();
+    Voortgang voortgang =
+        new Voortgang(bekend, Map.of(Moment.AANMELDING, vrager.vandaag()), Map.of());
+    List<OpenStap> geopend = Lopen.door(werkwijze).begin(voortgang, vrager.vandaag());
+    return aanvaard(
+        new AanmeldingGedaan(
+            o.deelnemerId(),
+            new Werkwijzeversie(werkwijze.id(), werkwijze.versie()),
+            kanaal.code(),
+            kanaal.soort() == Kanaalsoort.AANVRAAG,
+            vrager.vandaag(),
+            o.selectieronde(),
+            o.toestemmingOp(),
+            geopend,
+            signalen,
+            o.persoon(),
+            o.verwijzer(),
+            o.uitkering(),
+            feiten,
+            o.toelichting(),
+            o.uitzondering()));
+  }
+
+  private static Oordeel oordeel(Criterium criterium, Map<String, String> bekend) {
+    return criterium.als() == null ? Oordeel.ONBEKEND : criterium.als().toets(bekend);
+  }
+
+  private static String redenen(List<Criterium> criteria) {
+    return String.join(
+        " ",
+        criteria.stream()
+            .map(c -> c.uitleg() == null ? "Uitgesloten: " + c.code() + "." : c.uitleg())
+            .toList());
+  }
+}

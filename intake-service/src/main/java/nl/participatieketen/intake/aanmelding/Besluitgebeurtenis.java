@@ -1,0 +1,56 @@
+package nl.participatieketen.intake.aanmelding;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.participatieketen.eventstore.Vertrouwelijk;
+import org.jspecify.annotations.Nullable;
+
+/** What was decided about where a deelnemer goes. */
+public sealed interface Besluitgebeurtenis extends Gebeurtenis {
+
+  /**
+   * The werkwijze says which routes are open.
+   *
+   * @param groep the group, or {@code null} where the werkwijze asks for none
+   */
+  record DeelnemerIngedeeld(
+      @Nullable String groep,
+      List<String> routes,
+      LocalDate op,
+      @Vertrouwelijk @Nullable String uitleg)
+      implements Besluitgebeurtenis {
+    public DeelnemerIngedeeld {
+      routes = List.copyOf(routes);
+    }
+  }
+
+  /**
+   * A professional chooses.
+   *
+   * @param afwijkend whether it is not one of the routes that are open by the werkwijze
+   * @param door who chose
+   * @param tweede the role that has to confirm it, or {@code null} where one decides
+   */
+  record RouteGekozen(
+      String route,
+      LocalDate op,
+      boolean afwijkend,
+      String door,
+      @Nullable String tweede,
+      @Vertrouwelijk @Nullable String argument)
+      implements Besluitgebeurtenis {}
+
+  record RouteBevestigd(String route, LocalDate op, @Vertrouwelijk @Nullable String argument)
+      implements Besluitgebeurtenis {}
+
+  record RouteAfgewezen(String route, LocalDate op, @Vertrouwelijk @Nullable String argument)
+      implements Besluitgebeurtenis {}
+
+  /** The route has no place left. */
+  record OpWachtlijstGezet(
+      String route, String ontvanger, LocalDate sinds, @Vertrouwelijk @Nullable String toelichting)
+      implements Besluitgebeurtenis {}
+
+  /** The place that this case held, or waited for, can go to someone else. */
+  record PlekVrijgegeven(String route) implements Besluitgebeurtenis {}
+}

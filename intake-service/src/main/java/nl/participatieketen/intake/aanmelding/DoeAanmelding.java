@@ -1,0 +1,30 @@
+package nl.participatieketen.intake.aanmelding;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.participatieketen.werkwijze.Organisatie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begin an aanmelding.
+ *
+ * @param werkwijze the werkwijze to follow, or {@code null} for the usual one of the organisatie
+ * @param feiten what is known at once, as it was sent
+ * @param toestemmingOp when the deelnemer agreed to the referral
+ * @param uitzondering why an exclusion of the werkwijze is set aside
+ */
+public record DoeAanmelding(
+    UUID deelnemerId,
+    Organisatie organisatie,
+    @Nullable String werkwijze,
+    String kanaal,
+    @Nullable String selectieronde,
+    Persoon persoon,
+    @Nullable Verwijzer verwijzer,
+    @Nullable LocalDate toestemmingOp,
+    @Nullable Boolean uitkering,
+    Map<String, Object> feiten,
+    @Nullable String toelichting,
+    @Nullable String uitzondering)
+    implements Opdracht {}

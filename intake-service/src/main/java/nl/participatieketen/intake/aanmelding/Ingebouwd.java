@@ -1,0 +1,43 @@
+package nl.participatieketen.intake.aanmelding;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The facts that every werkwijze knows without declaring them. */
+final class Ingebouwd {
+
+  private Ingebouwd() {}
+
+  static Map<String, String> bij(Map<String, String> feiten, Dossier dossier, LocalDate vandaag) {
+    return bij(
+        feiten,
+        dossier.kanaal(),
+        dossier.selectieronde(),
+        dossier.aantalTeruggemeld(),
+        dossier.persoon(),
+        vandaag);
+  }
+
+  static Map<String, String> bij(
+      Map<String, String> feiten,
+      String kanaal,
+      @Nullable String selectieronde,
+      int aantalTeruggemeld,
+      @Nullable Persoon persoon,
+      LocalDate vandaag) {
+    Map<String, String> samen = new HashMap<>(feiten);
+    samen.put("kanaal", kanaal);
+    samen.put("aantal-teruggemeld", String.valueOf(aantalTeruggemeld));
+    if (selectieronde != null) {
+      samen.put("ronde", selectieronde);
+    }
+    if (persoon != null) {
+      samen.put(
+          "leeftijd", String.valueOf(ChronoUnit.YEARS.between(persoon.geboortedatum(), vandaag)));
+    }
+    return samen;
+  }
+}

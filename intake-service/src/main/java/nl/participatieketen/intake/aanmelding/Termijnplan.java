@@ -1,0 +1,70 @@
+package nl.participatieketen.intake.aanmelding;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.intake.aanmelding.Contactopdracht.RoepTerug;
+import nl.participatieketen.intake.aanmelding.Stapopdracht.Herinner;
+import nl.participatieketen.intake.aanmelding.Stapopdracht.StelVerstrekenVast;
+import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.verloop.OpenStap;
+
+/** What is due next in a case, and what is asked of it then. */
+public final class Termijnplan {
+
+  private final Map<Termijn, Opdracht> plan = new LinkedHashMap<>();
+
+  private Termijnplan() {}
+
+  public static Termijnplan van(Zaak zaak) {
+    var plan = new Termijnplan();
+    Pauze pauze = zaak.rond().pauze();
+    if (pauze == null) {
+      zaak.werk().open().values().forEach(stap -> plan.voegToe(zaak, stap));
+    } else if (pauze.terugroepOp() != null) {
+      plan.voegToe(
+          zaak,
+          Termijnsoort.TERUGROEPEN.naam(pauze.sinds().toString(), pauze.terugroepOp()),
+          pauze.terugroepOp(),
+          new RoepTerug(pauze.terugroepOp()));
+    }
+    return plan;
+  }
+
+  List<Termijn> termijnen() {
+    return List.copyOf(plan.keySet());
+  }
+
+  /** What is asked when this term has passed; empty when it is due no more. */
+  public Optional<Opdracht> bij(Termijn termijn) {
+    return Optional.ofNullable(plan.get(termijn));
+  }
+
+  private void voegToe(Zaak zaak, OpenStap stap) {
+    LocalDate herinnering = stap.herinneringOp();
+    if (herinnering != null) {
+      voegToe(
+          zaak,
+          Termijnsoort.HERINNERING.naam(stap.stap(), herinnering),
+          herinnering,
+          new Herinner(stap.stap(), herinnering));
+    }
+    LocalDate uiterlijk = stap.uiterlijk();
+    if (uiterlijk != null) {
+      voegToe(
+          zaak,
+          Termijnsoort.UITERLIJK.naam(stap.stap(), uiterlijk),
+          uiterlijk.plusDays(1),
+          new StelVerstrekenVast(stap.stap(), uiterlijk));
+    }
+  }
+
+  private void voegToe(Zaak zaak, String naam, LocalDate dag, Opdracht opdracht) {
+    if (!zaak.werk().gesignaleerd().contains(naam)) {
+      plan.put(new Termijn(naam, dag.atStartOfDay(Duur.TIJDZONE).toInstant()), opdracht);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package nl.participatieketen.intake.aanmelding;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** What can become due. */
+enum Termijnsoort {
+  /** A step waits and its last day comes near. */
+  HERINNERING,
+  /** The last day of a step has passed. */
+  UITERLIJK,
+  /** A case that rests has to be looked at again. */
+  TERUGROEPEN,
+  /** A place that is held no more can go to someone else. */
+  PLEK;
+
+  /** Names one term of one step; what is moved is another one. */
+  String naam(String stap, LocalDate dag) {
+    return voorvoegsel() + stap + "-" + dag;
+  }
+
+  String voorvoegsel() {
+    return name().toLowerCase(Locale.ROOT) + "-";
+  }
+}

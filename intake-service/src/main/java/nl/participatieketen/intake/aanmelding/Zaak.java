@@ -1,0 +1,37 @@
+package nl.participatieketen.intake.aanmelding;
+
+import java.time.LocalDate;
+import nl.participatieketen.werkwijze.verloop.Voortgang;
+
+/**
+ * An aanmelding that was done.
+ *
+ * @param dossier who it is and how the case came in
+ * @param werk what was done, what is known and what waits
+ * @param rond what goes on around the steps
+ * @param plek where the case is
+ */
+public record Zaak(Dossier dossier, Werk werk, Rond rond, Plek plek) implements Stand {
+
+  Zaak met(Dossier nieuw) {
+    return new Zaak(nieuw, werk, rond, plek);
+  }
+
+  Zaak met(Werk nieuw) {
+    return new Zaak(dossier, nieuw, rond, plek);
+  }
+
+  Zaak met(Rond nieuw) {
+    return new Zaak(dossier, werk, nieuw, plek);
+  }
+
+  Zaak met(Plek nieuw) {
+    return new Zaak(dossier, werk, rond, nieuw);
+  }
+
+  /** How far it has come, with what is known without being recorded. */
+  Voortgang voortgang(LocalDate vandaag) {
+    return new Voortgang(
+        Ingebouwd.bij(werk.feiten().nu(), dossier, vandaag), werk.momenten(), werk.open());
+  }
+}

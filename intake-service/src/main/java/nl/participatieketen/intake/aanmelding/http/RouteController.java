@@ -1,0 +1,83 @@
+package nl.participatieketen.intake.aanmelding.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.intake.aanmelding.Routeopdracht.KiesRoute;
+import nl.participatieketen.intake.aanmelding.Routeopdracht.MeldAanVoorTraject;
+import nl.participatieketen.intake.aanmelding.Routeopdracht.SluitAf;
+import nl.participatieketen.intake.aanmelding.http.RouteInvoer.Afsluiting;
+import nl.participatieketen.intake.aanmelding.http.RouteInvoer.Keuze;
+import nl.participatieketen.intake.aanmelding.http.RouteInvoer.Trajectaanmelding;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/aanmeldingen/{id}")
+@Tag(name = "Routes", description = "Waarheen een deelnemer gaat")
+@ApiResponse(
+    responseCode = "200",
+    description = "Vastgelegd",
+    content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
+class RouteController {
+
+  private static final String BESLISSERS = "hasAnyRole('klantmanager', 'wijkteam', 'jobcoach')";
+
+  private final Aanmeldingen aanmeldingen;
+
+  RouteController(Aanmeldingen aanmeldingen) {
+    this.aanmeldingen = aanmeldingen;
+  }
+
+  @PostMapping("/indelingen")
+  @PreAuthorize(BESLISSERS)
+  @Operation(summary = "Kies een van de routes die open staan, of een andere met een argument")
+  Mono<ResponseEntity<Object>> kies(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Keuze invoer) {
+    return aanmeldingen.vervolg(
+        verzoek,
+        id,
+        invoer,
+        new KiesRoute(Objects.requireNonNull(invoer.route()), invoer.argument()));
+  }
+
+  @PostMapping("/trajectaanmeldingen")
+  @PreAuthorize(BESLISSERS)
+  @Operation(summary = "Meld aan voor een traject; is dat vol, dan volgt de wachtlijst")
+  Mono<ResponseEntity<Object>> meldAanVoorTraject(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Trajectaanmelding invoer) {
+    return aanmeldingen.vervolg(
+        verzoek,
+        id,
+        invoer,
+        new MeldAanVoorTraject(
+            Objects.requireNonNull(invoer.route()),
+            verzoek.organisatie(),
+            invoer.ontvanger(),
+            null,
+            invoer.toelichting()));
+  }
+
+  @PostMapping("/afsluitingen")
+  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam')")
+  @Operation(summary = "Sluit een aanmelding af zonder route")
+  Mono<ResponseEntity<Object>> sluitAf(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Afsluiting invoer) {
+    return aanmeldingen.vervolg(
+        verzoek,
+        id,
+        invoer,
+        new SluitAf(Objects.requireNonNull(invoer.reden()), invoer.toelichting()));
+  }
+}
