@@ -28,7 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
-  private static final int CACHE_IN_MEGABYTES = 64;
+  /**
+   * Counted at one kilobyte a document; in memory one takes several. More makes the collector stop
+   * the store for seconds.
+   */
+  private static final int CACHE_IN_MEGABYTES = 16;
+
   private static final int RETENTION_IN_MILLIS = 1_000;
 
   /** A commit writes every page that changed, whole: small pages, and little is written twice. */
