@@ -9,7 +9,15 @@ class BouwregelsTest {
   void de_bouwregels_gelden() {
     Bouwregels.controleer(
         "nl.participatieketen.traject",
-        Bouwregels.zuiver("nl.participatieketen.traject.traject"),
+        Bouwregels.zuiver(
+            "nl.participatieketen.traject.traject",
+            "nl.participatieketen.traject.hoofdlijn",
+            "nl.participatieketen.traject.fase",
+            "nl.participatieketen.traject.plan",
+            "nl.participatieketen.traject.regie",
+            "nl.participatieketen.traject.begeleiding",
+            "nl.participatieketen.traject.nazorg",
+            "nl.participatieketen.traject.termijn"),
         Bouwregels.KLOK,
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,

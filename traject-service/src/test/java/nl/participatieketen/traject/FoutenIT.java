@@ -139,7 +139,10 @@ class FoutenIT extends DienstTest {
   void wie_niet_mag_krijgt_403_en_wie_niet_bekend_is_401() {
     Casus jan = gestart();
     for (String rol : List.of("wijkteam", "accountmanager", "werkgever", "beheerder", "systeem")) {
-      for (String pad : List.of("/v1/trajecten", jan.pad(), jan.pad() + "/geschiedenis")) {
+      haal(VOORBEELD, rol, jan.pad() + "/geschiedenis").expectStatus().isForbidden();
+    }
+    for (String rol : List.of("werkgever", "beheerder", "systeem")) {
+      for (String pad : List.of("/v1/trajecten", jan.pad(), jan.pad() + "/plan")) {
         haal(VOORBEELD, rol, pad).expectStatus().isForbidden();
       }
     }

@@ -59,6 +59,7 @@ class HerhalingIT extends DienstTest {
     assertThat(elk(haal(jan.pad() + "/geschiedenis"), "items", "gebeurtenis"))
         .containsExactly(
             "traject-gestart",
+            "regie-bepaald",
             "bemiddelbaar-verklaard",
             "plaatsing-begonnen",
             "plaatsing-uitgevallen");

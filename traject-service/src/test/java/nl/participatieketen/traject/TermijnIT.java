@@ -23,11 +23,11 @@ class TermijnIT extends DienstTest {
     klok.vooruit(RUIM_TWEE_JAAR);
     verstrijkt(els);
     assertThat(elk(haal(jan.pad() + "/geschiedenis"), "items", "gebeurtenis"))
-        .containsExactly("traject-gestart", "termijn-verstreken");
+        .containsExactly("traject-gestart", "regie-bepaald", "gesignaleerd", "termijn-verstreken");
     assertThat(keten.verteldOver(jan.deelnemer())).hasSize(1);
 
-    wijzig(jan.pad() + "/bemiddelbaarverklaringen", 2, BEMIDDELBAAR).expectStatus().isEqualTo(409);
-    wijzig(jan.pad() + "/terugmeldingen", 2, terugmelding("zoek eerst een woning"))
+    wijzig(jan.pad() + "/bemiddelbaarverklaringen", 3, BEMIDDELBAAR).expectStatus().isEqualTo(409);
+    wijzig(jan.pad() + "/terugmeldingen", 3, terugmelding("zoek eerst een woning"))
         .expectStatus()
         .isOk();
   }

@@ -31,9 +31,10 @@ class TrajectIT extends DienstTest {
         .containsEntry("uitstroom", "opleiding")
         .containsEntry("volgendeStappen", List.of());
     assertThat(elk(haal(jan.pad() + "/geschiedenis"), "items", "gebeurtenis"))
-        .containsExactly("traject-gestart", "bemiddelbaar-verklaard", "traject-afgerond");
+        .containsExactly(
+            "traject-gestart", "regie-bepaald", "bemiddelbaar-verklaard", "traject-afgerond");
     assertThat(elk(haal(jan.pad() + "/geschiedenis"), "items", "rol"))
-        .containsExactly("systeem", "jobcoach", "jobcoach");
+        .containsExactly("systeem", "systeem", "jobcoach", "jobcoach");
     assertThat(inhoud(haal(jan.pad() + "/geschiedenis")).toString()).contains("begint op het mbo");
   }
 

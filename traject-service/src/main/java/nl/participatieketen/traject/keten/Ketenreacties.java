@@ -16,15 +16,16 @@ import nl.participatieketen.eventstore.Opdracht;
 import nl.participatieketen.eventstore.Opdrachtverwerker;
 import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.eventstore.Uitslag;
-import nl.participatieketen.traject.traject.Beslissing;
+import nl.participatieketen.traject.hoofdlijn.Beslissing;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerDuurzaam;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerPlaatsing;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerUitval;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.OverPlaatsing;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
 import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Opdracht.NoteerDuurzaam;
-import nl.participatieketen.traject.traject.Opdracht.NoteerPlaatsing;
-import nl.participatieketen.traject.traject.Opdracht.NoteerUitval;
-import nl.participatieketen.traject.traject.Opdracht.OverPlaatsing;
-import nl.participatieketen.traject.traject.Opdracht.StartTraject;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
+import nl.participatieketen.traject.traject.Wie;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.springframework.context.annotation.Bean;
@@ -107,9 +108,9 @@ class Ketenreacties {
   }
 
   private Function<Stand, Besluit<Gebeurtenis>> beslis(
-      nl.participatieketen.traject.traject.Opdracht vraag, Opdracht opdracht) {
+      nl.participatieketen.traject.hoofdlijn.Opdracht vraag, Opdracht opdracht) {
     LocalDate vandaag = LocalDate.ofInstant(opdracht.tijd(), Duur.TIJDZONE);
-    return stand -> beslissing.beslis(stand, vraag, vandaag);
+    return stand -> beslissing.beslis(stand, vraag, Wie.SYSTEEM, vandaag);
   }
 
   private static StroomId stroom(String organisatie, UUID trajectId) {

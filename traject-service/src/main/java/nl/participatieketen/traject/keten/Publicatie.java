@@ -13,9 +13,14 @@ import nl.participatieketen.contract.event.TrajectGestart;
 import nl.participatieketen.contract.event.Werkwijze;
 import nl.participatieketen.eventstore.Aansluiting.Feit;
 import nl.participatieketen.eventstore.Aansluiting.Publiek;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
 import nl.participatieketen.traject.traject.Dossier;
+import nl.participatieketen.traject.traject.Eindegebeurtenis;
+import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Plangebeurtenis;
 import nl.participatieketen.traject.traject.Profiel;
+import nl.participatieketen.traject.traject.Regiegebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
 
 /** What traject tells the chain: ids, codes and days, never what was said. */
@@ -99,6 +104,11 @@ final class Publicatie {
       case Gebeurtenis.PlaatsingBegonnen g -> Optional.empty();
       case Gebeurtenis.PlaatsingUitgevallen g -> Optional.empty();
       case Gebeurtenis.TermijnVerstreken g -> Optional.empty();
+      case Regiegebeurtenis g -> Optional.empty();
+      case Fasegebeurtenis g -> Optional.empty();
+      case Plangebeurtenis g -> Optional.empty();
+      case Begeleidingsgebeurtenis g -> Optional.empty();
+      case Eindegebeurtenis g -> Optional.empty();
     };
   }
 

@@ -6,12 +6,14 @@ import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.eventstore.Aansluiting;
 import nl.participatieketen.eventstore.Opdrachtverwerker;
 import nl.participatieketen.eventstore.relay.StreamEngine;
+import nl.participatieketen.traject.hoofdlijn.Beslissing;
+import nl.participatieketen.traject.overzicht.Caseloadlijst;
 import nl.participatieketen.traject.overzicht.Trajectenlijst;
+import nl.participatieketen.traject.termijn.Termijnbesluit;
 import nl.participatieketen.traject.terugmelding.Terugmeldingenlijst;
-import nl.participatieketen.traject.traject.Beslissing;
 import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Opdracht.StelVerstrekenVast;
 import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Toegestaan;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Organisaties;
@@ -29,14 +31,25 @@ class TrajectConfiguratie {
   }
 
   @Bean
-  Aansluiting<Stand, Gebeurtenis> trajectAansluiting(Beslissing beslissing, KetenProperties keten) {
+  Termijnbesluit termijnbesluit(Werkwijzen werkwijzen) {
+    return new Termijnbesluit(werkwijzen);
+  }
+
+  @Bean
+  Toegestaan toegestaan(Werkwijzen werkwijzen) {
+    return new Toegestaan(werkwijzen);
+  }
+
+  @Bean
+  Aansluiting<Stand, Gebeurtenis> trajectAansluiting(
+      Termijnbesluit termijnbesluit, KetenProperties keten) {
     return new Aansluiting<>(
         new TrajectSoort(),
-        List.of(new Trajectenlijst(), new Terugmeldingenlijst()),
+        List.of(new Trajectenlijst(), new Terugmeldingenlijst(), new Caseloadlijst()),
         new Publicatie(keten.dienstAdres())::vertaal,
         (stand, termijn, nu) ->
-            beslissing.beslis(
-                stand, new StelVerstrekenVast(), LocalDate.ofInstant(nu, Duur.TIJDZONE)));
+            termijnbesluit.verstreken(
+                stand, termijn.soort(), LocalDate.ofInstant(nu, Duur.TIJDZONE)));
   }
 
   @Bean

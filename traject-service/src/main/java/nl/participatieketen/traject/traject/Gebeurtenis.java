@@ -1,16 +1,31 @@
 package nl.participatieketen.traject.traject;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Gebeurtenistabel;
 import nl.participatieketen.eventstore.Vertrouwelijk;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to a traject. */
-public sealed interface Gebeurtenis {
+public sealed interface Gebeurtenis
+    permits Gebeurtenis.TrajectGestart,
+        Gebeurtenis.BemiddelbaarVerklaard,
+        Gebeurtenis.PlaatsingBegonnen,
+        Gebeurtenis.PlaatsingUitgevallen,
+        Gebeurtenis.TermijnVerstreken,
+        Gebeurtenis.TerugmeldingGedaan,
+        Gebeurtenis.TrajectAfgerond,
+        Regiegebeurtenis,
+        Fasegebeurtenis,
+        Plangebeurtenis,
+        Begeleidingsgebeurtenis,
+        Eindegebeurtenis {
 
   /**
    * @param afzender the organisatie that sent the deelnemer
@@ -67,12 +82,20 @@ public sealed interface Gebeurtenis {
   Gebeurtenistabel<Gebeurtenis> TABEL =
       Gebeurtenistabel.van(
           Gebeurtenis.class,
-          Map.of(
-              "traject-gestart", TrajectGestart.class,
-              "bemiddelbaar-verklaard", BemiddelbaarVerklaard.class,
-              "plaatsing-begonnen", PlaatsingBegonnen.class,
-              "plaatsing-uitgevallen", PlaatsingUitgevallen.class,
-              "termijn-verstreken", TermijnVerstreken.class,
-              "terugmelding-gedaan", TerugmeldingGedaan.class,
-              "traject-afgerond", TrajectAfgerond.class));
+          Stream.of(
+                  Map.<String, Class<? extends Gebeurtenis>>of(
+                      "traject-gestart", TrajectGestart.class,
+                      "bemiddelbaar-verklaard", BemiddelbaarVerklaard.class,
+                      "plaatsing-begonnen", PlaatsingBegonnen.class,
+                      "plaatsing-uitgevallen", PlaatsingUitgevallen.class,
+                      "termijn-verstreken", TermijnVerstreken.class,
+                      "terugmelding-gedaan", TerugmeldingGedaan.class,
+                      "traject-afgerond", TrajectAfgerond.class),
+                  Regiegebeurtenis.NAMEN,
+                  Fasegebeurtenis.NAMEN,
+                  Plangebeurtenis.NAMEN,
+                  Begeleidingsgebeurtenis.NAMEN,
+                  Eindegebeurtenis.NAMEN)
+              .flatMap(namen -> namen.entrySet().stream())
+              .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
 }

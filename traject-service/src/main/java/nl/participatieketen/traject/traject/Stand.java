@@ -13,22 +13,56 @@ public sealed interface Stand {
   /** What stays with a traject, wherever it stands. */
   sealed interface Bekend extends Stand {
     Dossier dossier();
+
+    /** The same place with another dossier. */
+    Bekend met(Dossier nieuw);
+  }
+
+  /** A deelnemer was sent; whoever receives has not accepted yet. */
+  record Aangeboden(Dossier dossier) implements Bekend {
+    @Override
+    public Aangeboden met(Dossier nieuw) {
+      return new Aangeboden(nieuw);
+    }
   }
 
   /** It has not ended. */
-  sealed interface Lopend extends Bekend {}
+  sealed interface Lopend extends Bekend {
+    @Override
+    Lopend met(Dossier nieuw);
+  }
 
   /** The deelnemer works towards work. */
-  record InBegeleiding(Dossier dossier) implements Lopend {}
+  record InBegeleiding(Dossier dossier) implements Lopend {
+    @Override
+    public InBegeleiding met(Dossier nieuw) {
+      return new InBegeleiding(nieuw);
+    }
+  }
 
   /** A werkplek is looked for. */
-  record Bemiddelbaar(Dossier dossier, Profiel profiel) implements Lopend {}
+  record Bemiddelbaar(Dossier dossier, Profiel profiel) implements Lopend {
+    @Override
+    public Bemiddelbaar met(Dossier nieuw) {
+      return new Bemiddelbaar(nieuw, profiel);
+    }
+  }
 
   /** The deelnemer is on a werkplek; whether that lasts is not known yet. */
-  record Geplaatst(Dossier dossier, Profiel profiel, UUID plaatsingId) implements Lopend {}
+  record Geplaatst(Dossier dossier, Profiel profiel, UUID plaatsingId) implements Lopend {
+    @Override
+    public Geplaatst met(Dossier nieuw) {
+      return new Geplaatst(nieuw, profiel, plaatsingId);
+    }
+  }
 
   /** The deelnemer was sent back. */
-  record Teruggemeld(Dossier dossier, Terugmelding terugmelding) implements Bekend {}
+  record Teruggemeld(Dossier dossier, Terugmelding terugmelding) implements Bekend {
+    @Override
+    public Teruggemeld met(Dossier nieuw) {
+      return new Teruggemeld(nieuw, terugmelding);
+    }
+  }
 
   /**
    * It ended with an outcome.
@@ -37,5 +71,10 @@ public sealed interface Stand {
    */
   record Afgerond(
       Dossier dossier, String uitstroom, LocalDate afgerondOp, @Nullable UUID plaatsingId)
-      implements Bekend {}
+      implements Bekend {
+    @Override
+    public Afgerond met(Dossier nieuw) {
+      return new Afgerond(nieuw, uitstroom, afgerondOp, plaatsingId);
+    }
+  }
 }

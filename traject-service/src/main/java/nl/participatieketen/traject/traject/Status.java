@@ -2,6 +2,7 @@ package nl.participatieketen.traject.traject;
 
 /** Where a traject stands, in one word. */
 public enum Status {
+  AANGEBODEN("aangeboden"),
   IN_BEGELEIDING("in-begeleiding"),
   BEMIDDELBAAR("bemiddelbaar"),
   GEPLAATST("geplaatst"),
@@ -21,6 +22,7 @@ public enum Status {
 
   public static Status van(Stand.Bekend stand) {
     return switch (stand) {
+      case Stand.Aangeboden s -> AANGEBODEN;
       case Stand.InBegeleiding s -> IN_BEGELEIDING;
       case Stand.Bemiddelbaar s -> BEMIDDELBAAR;
       case Stand.Geplaatst s -> GEPLAATST;

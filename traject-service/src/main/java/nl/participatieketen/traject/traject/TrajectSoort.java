@@ -6,7 +6,6 @@ import java.util.UUID;
 import nl.participatieketen.eventstore.Gebeurtenistabel;
 import nl.participatieketen.eventstore.Stroomsoort;
 import nl.participatieketen.eventstore.Termijn;
-import nl.participatieketen.werkwijze.Duur;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of trajecten. */
@@ -14,6 +13,9 @@ public final class TrajectSoort implements Stroomsoort<Stand, Gebeurtenis> {
 
   public static final String NAAM = "traject";
   public static final String LANGSTE_DUUR = "langste-duur";
+
+  /** A place under a ceiling is to be given back. */
+  public static final String PLEK_VRIJ = "plek-vrij";
 
   /**
    * The id of the traject that answers an aanmelding in a ronde. It follows from these alone, so
@@ -42,7 +44,7 @@ public final class TrajectSoort implements Stroomsoort<Stand, Gebeurtenis> {
 
   @Override
   public Stand verwerk(Stand stand, Gebeurtenis gebeurtenis) {
-    return Verloop.verwerk(stand, gebeurtenis);
+    return Vouwen.verwerk(stand, gebeurtenis);
   }
 
   @Override
@@ -52,13 +54,6 @@ public final class TrajectSoort implements Stroomsoort<Stand, Gebeurtenis> {
 
   @Override
   public List<Termijn> termijnen(Stand stand) {
-    return stand instanceof Stand.Lopend lopend && !lopend.dossier().termijnVerstreken()
-        ? List.of(langsteDuur(lopend.dossier()))
-        : List.of();
-  }
-
-  private static Termijn langsteDuur(Dossier dossier) {
-    return new Termijn(
-        LANGSTE_DUUR, dossier.uiterlijkTot().plusDays(1).atStartOfDay(Duur.TIJDZONE).toInstant());
+    return stand instanceof Stand.Bekend bekend ? Termijnen.van(bekend) : List.of();
   }
 }

@@ -21,14 +21,17 @@ import nl.participatieketen.eventstore.Aansluiting.Publiek;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.traject.hoofdlijn.AlleGebeurtenissen;
+import nl.participatieketen.traject.hoofdlijn.Gegeven;
+import nl.participatieketen.traject.hoofdlijn.Voorbeeld;
+import nl.participatieketen.traject.traject.Eindegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Gegeven;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
-import nl.participatieketen.traject.traject.Voorbeeld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,7 +54,12 @@ class PublicatieTest {
             Voorbeeld.GEPLAATST,
             Voorbeeld.UITGEVALLEN,
             Voorbeeld.GEPLAATST,
-            Voorbeeld.DUURZAAM));
+            Voorbeeld.DUURZAAM),
+        Stream.concat(
+                Stream.of(Voorbeeld.GESTART),
+                AlleGebeurtenissen.LIJST.stream()
+                    .filter(g -> !(g instanceof Eindegebeurtenis.TrajectAangeboden)))
+            .toList());
   }
 
   @ParameterizedTest
@@ -61,7 +69,7 @@ class PublicatieTest {
     List<CloudEventEnvelope> events =
         vertel(leven.stream().map(PublicatieTest::metGeheimen).toList());
     assertThat(events)
-        .hasSizeGreaterThanOrEqualTo(2)
+        .isNotEmpty()
         .allSatisfy(
             event -> {
               byte[] bericht = CODEC.write(event);
@@ -74,6 +82,13 @@ class PublicatieTest {
   void de_proef_met_geheimen_vult_elk_vertrouwelijk_veld() {
     assertThat(levens().flatMap(List::stream).distinct().toList())
         .extracting(Gebeurtenis.TABEL::naam)
+        .contains("traject-gestart", "plan-opgesteld")
+        .hasSizeGreaterThan(40);
+    assertThat(
+            Stream.concat(levens().flatMap(List::stream), AlleGebeurtenissen.LIJST.stream())
+                .map(Gebeurtenis.TABEL::naam)
+                .distinct()
+                .toList())
         .containsAll(Gebeurtenis.TABEL.klassen().keySet());
     assertThat(JSON.writeValueAsString(metGeheimen(Voorbeeld.TERUGGEMELD)))
         .contains(GEHEIM)
@@ -120,9 +135,10 @@ class PublicatieTest {
   private static Gebeurtenis metGeheimen(Gebeurtenis gebeurtenis) {
     ObjectNode velden = JSON.valueToTree(gebeurtenis);
     for (String veld : Gebeurtenis.TABEL.vertrouwelijkeVelden(gebeurtenis)) {
-      if (velden.get(veld) instanceof ObjectNode perVraag) {
+      if (velden.get(veld) instanceof ObjectNode perVraag
+          && perVraag.values().stream().allMatch(JsonNode::isString)) {
         perVraag.propertyNames().stream().toList().forEach(vraag -> perVraag.put(vraag, GEHEIM));
-      } else {
+      } else if (velden.get(veld).isString()) {
         velden.put(veld, GEHEIM);
       }
     }

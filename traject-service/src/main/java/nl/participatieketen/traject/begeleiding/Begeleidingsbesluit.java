@@ -1,0 +1,111 @@
+package nl.participatieketen.traject.begeleiding;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.BeginHulplijn;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.BepaalTrede;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.BespreekCasus;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.BrengCasusIn;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.HandelSignaalAf;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.Hervat;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.LegFeitenVast;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.MeldContactMislukt;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.Pauzeer;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.RondHulplijnAf;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.VoerGesprek;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.VulFormulierIn;
+import nl.participatieketen.traject.regie.Regie;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.CasusBesproken;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.CasusIngebracht;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.FeitenVastgelegd;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.HulplijnAfgerond;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.HulplijnBegonnen;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.SignaalAfgehandeld;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TredeVastgesteld;
+import nl.participatieketen.traject.traject.Begeleidingsstand;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Regiegebeurtenis;
+import nl.participatieketen.traject.traject.Weigering;
+import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.inrichting.Zaakdeel;
+
+/** Decides in the guidance of a deelnemer. */
+public final class Begeleidingsbesluit {
+
+  private static final int HOOGSTE_TREDE = 6;
+
+  private Begeleidingsbesluit() {}
+
+  public static Besluit<Gebeurtenis> beslis(Zaak zaak, BegeleidingOpdracht opdracht) {
+    Begeleidingsstand stand = zaak.dossier().begeleiding();
+    return switch (opdracht) {
+      case VoerGesprek o -> Contactbesluit.voer(zaak, o);
+      case MeldContactMislukt o -> Contactbesluit.mislukt(zaak, o);
+      case LegFeitenVast o -> legVast(zaak, o);
+      case BepaalTrede o -> bepaalTrede(zaak, o);
+      case VulFormulierIn o -> Formulierbesluit.vulIn(zaak, o);
+      case BrengCasusIn o ->
+          stand.casus() == null
+              ? aanvaard(new CasusIngebracht(zaak.vandaag(), o.twijfel(), o.vraag()))
+              : geweigerd("casus-ligt-er", "Deze casus staat al op de agenda.");
+      case BespreekCasus o ->
+          stand.casus() == null
+              ? geweigerd("geen-casus", "Er staat geen casus op de agenda.")
+              : aanvaard(new CasusBesproken(zaak.vandaag(), o.uitkomst()));
+      case BeginHulplijn o ->
+          stand.hulplijnen().containsKey(o.lijn())
+              ? geweigerd("hulplijn-loopt", "Deze hulp loopt al.")
+              : aanvaard(new HulplijnBegonnen(o.lijn(), zaak.vandaag(), o.toelichting()));
+      case RondHulplijnAf o ->
+          stand.hulplijnen().containsKey(o.lijn())
+              ? aanvaard(new HulplijnAfgerond(o.lijn(), zaak.vandaag(), o.uitkomst()))
+              : geweigerd("hulplijn-loopt-niet", "Deze hulp loopt niet.");
+      case Pauzeer o -> Pauzebesluit.pauzeer(zaak, o);
+      case Hervat o -> Pauzebesluit.hervat(zaak);
+      case HandelSignaalAf o -> handelAf(zaak, o);
+    };
+  }
+
+  /** New facts may change who directs. */
+  private static Besluit<Gebeurtenis> legVast(Zaak zaak, LegFeitenVast o) {
+    if (o.op().isAfter(zaak.vandaag())) {
+      return Weigering.inDeToekomst();
+    }
+    List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
+    gebeurtenissen.add(new FeitenVastgelegd(o.op(), o.feiten()));
+    Regie.rollen(zaak.werkwijze(), Zaakdeel.TRAJECT, zaak.metFeiten(o.feiten()).feiten())
+        .filter(rollen -> !rollen.equals(zaak.dossier().regie().rollen()))
+        .map(rollen -> new Regiegebeurtenis.RegieBepaald(rollen, zaak.vandaag()))
+        .ifPresent(gebeurtenissen::add);
+    return new Besluit.Aanvaard<>(gebeurtenissen);
+  }
+
+  private static Besluit<Gebeurtenis> bepaalTrede(Zaak zaak, BepaalTrede o) {
+    return isTrede(o.nu()) && (o.doel() == null || isTrede(o.doel()))
+        ? aanvaard(new TredeVastgesteld(zaak.vandaag(), o.nu(), o.doel()))
+        : geweigerd(
+            "geen-trede",
+            "De participatieladder loopt van 1 tot en met %d.".formatted(HOOGSTE_TREDE));
+  }
+
+  private static boolean isTrede(int trede) {
+    return trede >= 1 && trede <= HOOGSTE_TREDE;
+  }
+
+  private static Besluit<Gebeurtenis> handelAf(Zaak zaak, HandelSignaalAf o) {
+    return zaak.dossier().agenda().signalen().values().stream()
+        .filter(s -> s.soort().equals(o.soort()))
+        .filter(s -> s.onderwerp().equals(o.onderwerp()) && s.nr() == o.nr())
+        .findFirst()
+        .<Besluit<Gebeurtenis>>map(
+            s ->
+                aanvaard(
+                    new SignaalAfgehandeld(
+                        s.soort(), s.onderwerp(), s.nr(), zaak.vandaag(), o.toelichting())))
+        .orElseGet(() -> geweigerd("geen-signaal", "Dit signaal is er niet."));
+  }
+}

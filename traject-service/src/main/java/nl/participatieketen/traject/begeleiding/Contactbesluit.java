@@ -1,0 +1,81 @@
+package nl.participatieketen.traject.begeleiding;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.MeldContactMislukt;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.VoerGesprek;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.ContactMislukt;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.GesprekGevoerd;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Weigering;
+import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.begeleiding.Escalatie;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on talks, and on what follows when a deelnemer is not reached. */
+final class Contactbesluit {
+
+  /** How long the next try may take; no source gives it, so it is the product's own. */
+  private static final Duur VOLGENDE_POGING = Duur.van("P1W");
+
+  private Contactbesluit() {}
+
+  static Besluit<Gebeurtenis> voer(Zaak zaak, VoerGesprek o) {
+    if (o.op().isAfter(zaak.vandaag())) {
+      return Weigering.inDeToekomst();
+    }
+    if (o.op().isBefore(zaak.dossier().gestartOp())) {
+      return geweigerd(
+          "voor-het-begin", "Het traject begon op %s.".formatted(zaak.dossier().gestartOp()));
+    }
+    return aanvaard(
+        new GesprekGevoerd(
+            o.soort(),
+            o.op(),
+            o.met(),
+            o.minuten(),
+            volgende(zaak, o),
+            o.verslag(),
+            o.afspraken()));
+  }
+
+  /** The rhythm goes on from the talk itself, but never into what is past. */
+  private static @Nullable LocalDate volgende(Zaak zaak, VoerGesprek o) {
+    return zaak.werkwijze().begeleiding().contact().stream()
+        .filter(regel -> regel.soort().equals(o.soort()))
+        .flatMap(regel -> Optional.ofNullable(regel.elke()).stream())
+        .map(elke -> elke.laatsteDag(o.op()))
+        .map(dag -> dag.isBefore(zaak.vandaag()) ? zaak.vandaag() : dag)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The werkwijze has a ladder of tries; each failure leads to the next rung. */
+  static Besluit<Gebeurtenis> mislukt(Zaak zaak, MeldContactMislukt o) {
+    if (o.op().isAfter(zaak.vandaag())) {
+      return Weigering.inDeToekomst();
+    }
+    List<Escalatie> ladder = zaak.werkwijze().begeleiding().escalatie();
+    int nu = Math.max(1, zaak.dossier().begeleiding().trap());
+    int volgende = zaak.dossier().begeleiding().trap() == 0 ? eerste(ladder, o.via()) : nu + 1;
+    boolean isEr = volgende <= ladder.size();
+    return aanvaard(
+        new ContactMislukt(
+            o.op(),
+            o.via(),
+            isEr ? volgende : 0,
+            isEr ? VOLGENDE_POGING.laatsteDag(zaak.vandaag()) : null,
+            o.toelichting()));
+  }
+
+  /** A try by what the first rung names was that rung. */
+  private static int eerste(List<Escalatie> ladder, String via) {
+    return !ladder.isEmpty() && ladder.getFirst().via().contains(via) ? 2 : 1;
+  }
+}

@@ -1,0 +1,64 @@
+package nl.participatieketen.traject.begeleiding;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.VulFormulierIn;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.FormulierIngevuld;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Weigering;
+import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.begeleiding.Formulier;
+import nl.participatieketen.werkwijze.menukaart.Instrumentsoort;
+
+/** Decides whether a form can be filled in. */
+public final class Formulierbesluit {
+
+  private static final String WERKT = "werkt";
+
+  private Formulierbesluit() {}
+
+  static Besluit<Gebeurtenis> vulIn(Zaak zaak, VulFormulierIn o) {
+    List<Formulier> formulieren = zaak.werkwijze().begeleiding().formulieren();
+    return formulieren.stream()
+        .filter(formulier -> code(formulier.naam()).equals(o.formulier()))
+        .findFirst()
+        .map(formulier -> vulIn(zaak, formulier, o))
+        .orElseGet(
+            () ->
+                Weigering.onbekendeKeuze(
+                    "formulier", formulieren.stream().map(f -> code(f.naam())).toList()));
+  }
+
+  private static Besluit<Gebeurtenis> vulIn(Zaak zaak, Formulier formulier, VulFormulierIn o) {
+    if (WERKT.equals(formulier.pas()) && !werkt(zaak)) {
+      return geweigerd(
+          "werkt-nog-niet", "%s kan pas als de deelnemer werkt.".formatted(formulier.naam()));
+    }
+    return zaak.isIn(o.door())
+        ? aanvaard(new FormulierIngevuld(o.formulier(), o.door(), zaak.vandaag(), o.antwoorden()))
+        : Weigering.andereRol(o.door());
+  }
+
+  /** Someone works who is placed, or for whom a place to work is used. */
+  private static boolean werkt(Zaak zaak) {
+    return zaak.stand() instanceof Stand.Geplaatst
+        || zaak.plan().lopend().stream()
+            .map(inzetting -> zaak.werkwijze().menukaart().get(inzetting.instrument()))
+            .anyMatch(i -> i != null && i.soort() == Instrumentsoort.WERKPLEK);
+  }
+
+  /** The name of a form as a code. */
+  public static String code(String naam) {
+    return Normalizer.normalize(naam, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+}

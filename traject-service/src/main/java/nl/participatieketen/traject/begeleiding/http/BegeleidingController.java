@@ -1,0 +1,142 @@
+package nl.participatieketen.traject.begeleiding.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
+import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
+import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Trajectantwoord;
+import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.traject.Zaak;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/trajecten/{id}")
+@Tag(name = "Begeleiding", description = "Gesprekken, formulieren, hulp ernaast en pauzes")
+class BegeleidingController {
+
+  private final Trajectdienst trajecten;
+
+  BegeleidingController(Trajectdienst trajecten) {
+    this.trajecten = trajecten;
+  }
+
+  @PostMapping("/gesprekken")
+  @Begeleider
+  @Operation(summary = "Leg vast dat een gesprek gevoerd is")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> gesprek(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Gesprek invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
+  }
+
+  @PostMapping("/contactpogingen")
+  @Begeleider
+  @Operation(
+      summary = "Leg een poging vast om contact te krijgen",
+      description = "Mislukt zij, dan zegt de werkwijze wie het daarna waarmee probeert.")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> poging(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Contactpoging invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
+  }
+
+  @PostMapping("/formulieren")
+  @Begeleider
+  @Operation(summary = "Leg vast wat iemand op een formulier invulde")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> formulier(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Formulier invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+  }
+
+  @GetMapping("/formulieren/{formulier}")
+  @Begeleider
+  @Operation(summary = "Leg naast elkaar wat ieder op een formulier invulde")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De laatste antwoorden van ieder, en waar zij verschillen",
+      content = @Content(schema = @Schema(implementation = Formuliervergelijking.class)))
+  Mono<ResponseEntity<Object>> vergelijk(
+      Verzoek verzoek, @PathVariable UUID id, @PathVariable String formulier) {
+    return trajecten.toonLopend(
+        verzoek, id, zaak -> Formuliervergelijking.van(zaak.dossier(), formulier));
+  }
+
+  @PostMapping("/casussen")
+  @Begeleider
+  @Operation(summary = "Zet deze deelnemer op de agenda van de casuïstiek")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> casus(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Casus invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+  }
+
+  @PostMapping("/besprekingen")
+  @Begeleider
+  @Operation(summary = "Leg vast wat er uit de casuïstiek kwam")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> bespreking(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Bespreking invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+  }
+
+  @PostMapping("/hulplijnen")
+  @Begeleider
+  @Operation(summary = "Begin hulp naast het traject, of rond haar af")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> hulplijn(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Hulplijn invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+  }
+
+  @PostMapping("/pauzes")
+  @Begeleider
+  @Operation(summary = "Laat het traject stilstaan tot er opnieuw gekeken wordt")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> pauze(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Pauze invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+  }
+
+  @PostMapping("/hervattingen")
+  @Begeleider
+  @Operation(
+      summary = "Ga verder na een pauze",
+      description = "Wat wacht schuift op met de pauze, behalve waar de werkwijze haar meetelt.")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> hervat(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Hervatting invoer) {
+    return beslis(verzoek, id, invoer, zaak -> new BegeleidingOpdracht.Hervat());
+  }
+
+  @PostMapping("/signaalafhandelingen")
+  @Begeleider
+  @Operation(summary = "Leg vast dat iemand naar een signaal gekeken heeft")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> handelAf(
+      Verzoek verzoek,
+      @PathVariable UUID id,
+      @RequestBody BegeleidingInvoer.Signaalafhandeling invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+  }
+
+  private Mono<ResponseEntity<Object>> beslis(
+      Verzoek verzoek, UUID id, Object invoer, Function<Zaak, BegeleidingOpdracht> opdracht) {
+    return trajecten.lopend(
+        verzoek, id, invoer, zaak -> Begeleidingsbesluit.beslis(zaak, opdracht.apply(zaak)));
+  }
+}

@@ -1,0 +1,183 @@
+package nl.participatieketen.traject.begeleiding.http;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
+import nl.participatieketen.traject.http.Feitinvoer;
+import nl.participatieketen.traject.http.Invoerregels;
+import nl.participatieketen.traject.traject.Zaak;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What is sent about guidance. */
+final class BegeleidingInvoer {
+
+  private BegeleidingInvoer() {}
+
+  record Gesprek(
+      @NotNull(message = "een soort gesprek")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String soort,
+      @Nullable LocalDate op,
+      @Nullable
+          List<
+              @NotNull(message = Invoerregels.CODE_VERWACHT)
+              @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT) String>
+          met,
+      @Min(value = 1, message = "1 tot en met 1440 minuten")
+          @Max(value = 1440, message = "1 tot en met 1440 minuten")
+          @Nullable Integer minuten,
+      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String verslag,
+      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String afspraken)
+      implements Invoer {
+
+    BegeleidingOpdracht alsOpdracht(LocalDate vandaag) {
+      return new BegeleidingOpdracht.VoerGesprek(
+          requireNonNull(soort),
+          op == null ? vandaag : op,
+          met == null ? List.of() : met,
+          minuten,
+          verslag,
+          afspraken);
+    }
+  }
+
+  record Contactpoging(
+      @Nullable LocalDate op,
+      @NotNull(message = "telefoon, sms, app, brief, e-mail of bezoek")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String via,
+      @NotNull(message = "true of false") @Nullable Boolean gelukt,
+      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String toelichting)
+      implements Invoer {
+
+    /** A try that succeeds is a talk. */
+    BegeleidingOpdracht alsOpdracht(LocalDate vandaag) {
+      LocalDate dag = op == null ? vandaag : op;
+      return Boolean.TRUE.equals(gelukt)
+          ? new BegeleidingOpdracht.VoerGesprek("contact", dag, List.of(), null, toelichting, null)
+          : new BegeleidingOpdracht.MeldContactMislukt(dag, requireNonNull(via), toelichting);
+    }
+  }
+
+  record Feiten(
+      @Nullable LocalDate op,
+      @NotNull(message = "ten minste een feit") @Size(min = 1, message = "ten minste een feit")
+          @Nullable Map<String, JsonNode> feiten)
+      implements Invoer {
+
+    BegeleidingOpdracht alsOpdracht(Zaak zaak) {
+      return new BegeleidingOpdracht.LegFeitenVast(
+          op == null ? zaak.vandaag() : op, Feitinvoer.lees(zaak.werkwijze(), feiten));
+    }
+  }
+
+  record Trede(@NotNull(message = "1 tot en met 6") @Nullable Integer nu, @Nullable Integer doel)
+      implements Invoer {
+
+    BegeleidingOpdracht alsOpdracht() {
+      return new BegeleidingOpdracht.BepaalTrede(requireNonNull(nu), doel);
+    }
+  }
+
+  record Formulier(
+      @NotNull(message = "een formulier van de werkwijze")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String formulier,
+      @NotNull(message = "een rol van de werkwijze, of deelnemer")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String door,
+      @NotNull(message = "een antwoord per vraag")
+          @Size(min = 1, max = 200, message = "een tot 200 antwoorden")
+          @Nullable Map<String, String> antwoorden)
+      implements Invoer {
+
+    BegeleidingOpdracht alsOpdracht() {
+      return new BegeleidingOpdracht.VulFormulierIn(
+          requireNonNull(formulier), requireNonNull(door), requireNonNull(antwoorden));
+    }
+  }
+
+  record Casus(
+      @NotBlank(message = "de vraag aan de collega's")
+          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String vraag,
+      @Nullable Boolean twijfel)
+      implements Invoer {
+
+    BegeleidingOpdracht alsOpdracht() {
+      return new BegeleidingOpdracht.BrengCasusIn(
+          Boolean.TRUE.equals(twijfel), requireNonNull(vraag));
+    }
+  }
+
+  record Bespreking(
+      @NotBlank(message = "wat er uit de bespreking kwam")
+          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String uitkomst)
+      implements Invoer {
+
+    BegeleidingOpdracht alsOpdracht() {
+      return new BegeleidingOpdracht.BespreekCasus(requireNonNull(uitkomst));
+    }
+  }
+
+  record Hulplijn(
+      @NotNull(message = "een soort hulp, zoals schulden")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String lijn,
+      @Nullable Boolean afgerond,
+      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String toelichting)
+      implements Invoer {
+
+    BegeleidingOpdracht alsOpdracht() {
+      return Boolean.TRUE.equals(afgerond)
+          ? new BegeleidingOpdracht.RondHulplijnAf(requireNonNull(lijn), toelichting)
+          : new BegeleidingOpdracht.BeginHulplijn(requireNonNull(lijn), toelichting);
+    }
+  }
+
+  record Pauze(
+      @NotNull(message = "de dag waarop opnieuw gekeken wordt") @Nullable LocalDate terugOp,
+      @NotBlank(message = "waarom het traject stilstaat")
+          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String reden)
+      implements Invoer {
+
+    BegeleidingOpdracht alsOpdracht() {
+      return new BegeleidingOpdracht.Pauzeer(requireNonNull(terugOp), requireNonNull(reden));
+    }
+  }
+
+  record Hervatting() implements Invoer {}
+
+  record Signaalafhandeling(
+      @NotNull(message = "een signaal dat er is")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String soort,
+      @NotBlank(message = "het onderwerp van het signaal") @Nullable String onderwerp,
+      @NotNull(message = "het nummer van het signaal") @Nullable Integer nr,
+      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String toelichting)
+      implements Invoer {
+
+    BegeleidingOpdracht alsOpdracht() {
+      return new BegeleidingOpdracht.HandelSignaalAf(
+          requireNonNull(soort), requireNonNull(onderwerp), requireNonNull(nr), toelichting);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package nl.participatieketen.traject.begeleiding.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.eventstore.EventStore.Inzage;
+import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
+import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Trajectantwoord;
+import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Toegestaan;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/trajecten/{id}")
+@Tag(name = "Feiten", description = "Wat er van een deelnemer bekend is, en hoe dat verandert")
+class FeitController {
+
+  private final Trajectdienst trajecten;
+  private final Toegestaan toegestaan;
+
+  FeitController(Trajectdienst trajecten, Toegestaan toegestaan) {
+    this.trajecten = trajecten;
+    this.toegestaan = toegestaan;
+  }
+
+  @GetMapping("/feiten")
+  @Begeleider
+  @Operation(summary = "Toon de feiten die u mag zien, met hun geschiedenis en hun richting")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De feiten",
+      content = @Content(schema = @Schema(implementation = Feitenbeeld.class)))
+  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+    return trajecten.toon(
+        verzoek,
+        id,
+        Inzage.MET,
+        opname ->
+            opname.stand() instanceof Stand.Bekend bekend
+                ? Feitenbeeld.van(
+                    opname.commits(),
+                    bekend.dossier(),
+                    toegestaan.werkwijze(bekend),
+                    Trajectdienst.wie(verzoek))
+                : Map.of());
+  }
+
+  @PostMapping("/feiten")
+  @Begeleider
+  @Operation(summary = "Leg feiten vast, ook opnieuw, zoals een nieuwe zelfredzaamheidsmatrix")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> legVast(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Feiten invoer) {
+    return trajecten.lopend(
+        verzoek, id, invoer, zaak -> Begeleidingsbesluit.beslis(zaak, invoer.alsOpdracht(zaak)));
+  }
+
+  @PostMapping("/treden")
+  @Begeleider
+  @Operation(summary = "Leg de trede op de participatieladder vast, nu en als doel")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> trede(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Trede invoer) {
+    return trajecten.lopend(
+        verzoek, id, invoer, zaak -> Begeleidingsbesluit.beslis(zaak, invoer.alsOpdracht()));
+  }
+}

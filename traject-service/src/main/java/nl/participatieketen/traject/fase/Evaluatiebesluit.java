@@ -1,0 +1,76 @@
+package nl.participatieketen.traject.fase;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.fase.FaseOpdracht.HoudEvaluatie;
+import nl.participatieketen.traject.traject.Evaluatiestand;
+import nl.participatieketen.traject.traject.Fasegebeurtenis.EvaluatieGehouden;
+import nl.participatieketen.traject.traject.Fasestand;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.GeplandeEvaluatie;
+import nl.participatieketen.traject.traject.Wacht;
+import nl.participatieketen.traject.traject.Weigering;
+import nl.participatieketen.traject.traject.Zaak;
+
+/** Decides on an evaluation that was held. */
+final class Evaluatiebesluit {
+
+  private static final List<String> UITKOMSTEN =
+      List.of("doorgaan", "bijstellen", "stoppen", "ander-aanbod");
+  private static final String BESPROKEN = "besproken";
+
+  private Evaluatiebesluit() {}
+
+  static Besluit<Gebeurtenis> houd(Zaak zaak, HoudEvaluatie o) {
+    if (o.gehoudenOp().isAfter(zaak.vandaag())) {
+      return Weigering.inDeToekomst();
+    }
+    return kies(zaak, o)
+        .map(gekozen -> houd(zaak, o, gekozen))
+        .orElseGet(
+            () -> geweigerd("geen-evaluatie", "Er staat geen evaluatie open die hierbij past."));
+  }
+
+  private static Besluit<Gebeurtenis> houd(Zaak zaak, HoudEvaluatie o, Gekozen gekozen) {
+    GeplandeEvaluatie evaluatie = gekozen.evaluatie();
+    if (evaluatie.door() != null && !zaak.isIn(evaluatie.door())) {
+      return Weigering.andereRol(evaluatie.door());
+    }
+    String uitkomst = o.uitkomst();
+    if (uitkomst != null ? !UITKOMSTEN.contains(uitkomst) : evaluatie.besluit()) {
+      return Weigering.onbekendeKeuze("uitkomst", UITKOMSTEN);
+    }
+    return aanvaard(
+        new EvaluatieGehouden(
+            gekozen.fase(),
+            evaluatie.nr(),
+            o.gehoudenOp(),
+            o.met().isEmpty() ? evaluatie.met() : o.met(),
+            uitkomst == null ? BESPROKEN : uitkomst,
+            o.verslag()));
+  }
+
+  private record Gekozen(String fase, GeplandeEvaluatie evaluatie) {}
+
+  /** Of those that are open and are meant, the first on the calendar. */
+  private static Optional<Gekozen> kies(Zaak zaak, HoudEvaluatie o) {
+    Stream<String> fasen =
+        Stream.concat(
+            zaak.fasen().lopend().stream().map(Fasestand::code), Stream.of(Wacht.TRAJECT));
+    return fasen
+        .filter(fase -> o.fase() == null || o.fase().equals(fase))
+        .flatMap(
+            fase ->
+                zaak.fasen().evaluaties(fase).stream()
+                    .filter(Evaluatiestand::open)
+                    .map(e -> new Gekozen(fase, e.gepland())))
+        .filter(gekozen -> o.nr() == null || o.nr() == gekozen.evaluatie().nr())
+        .min(Comparator.comparing(gekozen -> gekozen.evaluatie().op()));
+  }
+}

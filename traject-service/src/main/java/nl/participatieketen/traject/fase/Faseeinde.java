@@ -1,0 +1,72 @@
+package nl.participatieketen.traject.fase;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.traject.Fasegebeurtenis.FaseAfgerond;
+import nl.participatieketen.traject.traject.Fasegebeurtenis.FaseTermijnVerstreken;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Rollen;
+import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.traject.BijEinde;
+import nl.participatieketen.werkwijze.traject.Fase;
+
+/** What happens by itself once the longest duration of a phase has passed. */
+public final class Faseeinde {
+
+  private Faseeinde() {}
+
+  /**
+   * @param op the day after the last one
+   */
+  public static Besluit<Gebeurtenis> verstreken(Zaak zaak, String code, LocalDate op) {
+    LocalDate laatsteDag = op.minusDays(1);
+    Fase fase = zaak.werkwijze().fasen().get(code);
+    BijEinde bijEinde =
+        fase == null || fase.bijEinde() == null
+            ? zaak.werkwijze().traject().bijEinde()
+            : fase.bijEinde();
+    if (fase == null) {
+      return aanvaard(verstreken(code, laatsteDag, BijEinde.BESLUIT));
+    }
+    return switch (bijEinde) {
+      case BESLUIT -> aanvaard(verstreken(code, laatsteDag, BijEinde.BESLUIT));
+      case TERUGMELDING ->
+          aanvaard(
+              verstreken(code, laatsteDag, BijEinde.TERUGMELDING),
+              Fasebesluit.terugmelden(code, op));
+      case AFSLUITEN ->
+          aanvaard(verstreken(code, laatsteDag, BijEinde.AFSLUITEN), afgerond(code, laatsteDag));
+      case VOLGENDE_FASE -> volgende(zaak, fase, op);
+    };
+  }
+
+  /** Where it can't be told which phase follows, a person decides. */
+  private static Besluit<Gebeurtenis> volgende(Zaak zaak, Fase fase, LocalDate op) {
+    LocalDate laatsteDag = op.minusDays(1);
+    Besluit<Gebeurtenis> besluit =
+        Fasebesluit.vervolg(
+            zaak,
+            fase,
+            null,
+            List.of(
+                verstreken(fase.code(), laatsteDag, BijEinde.VOLGENDE_FASE),
+                afgerond(fase.code(), laatsteDag)),
+            op);
+    return switch (besluit) {
+      case Besluit.Aanvaard<Gebeurtenis> gelukt -> gelukt;
+      case Besluit.Geweigerd<Gebeurtenis> nee ->
+          aanvaard(verstreken(fase.code(), laatsteDag, BijEinde.BESLUIT));
+    };
+  }
+
+  private static FaseTermijnVerstreken verstreken(String fase, LocalDate op, BijEinde gevolg) {
+    return new FaseTermijnVerstreken(fase, op, Rollen.code(gevolg));
+  }
+
+  private static FaseAfgerond afgerond(String fase, LocalDate op) {
+    return new FaseAfgerond(fase, op, "termijn", null);
+  }
+}

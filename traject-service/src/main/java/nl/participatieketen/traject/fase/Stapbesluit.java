@@ -1,0 +1,204 @@
+package nl.participatieketen.traject.fase;
+
+import static java.util.Objects.requireNonNull;
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.fase.FaseOpdracht.DoeStap;
+import nl.participatieketen.traject.fase.FaseOpdracht.MeldNietVerschenen;
+import nl.participatieketen.traject.fase.FaseOpdracht.SlaStapOver;
+import nl.participatieketen.traject.traject.Fasegebeurtenis.FaseAfgerond;
+import nl.participatieketen.traject.traject.Fasegebeurtenis.StapGedaan;
+import nl.participatieketen.traject.traject.Fasegebeurtenis.StapGemist;
+import nl.participatieketen.traject.traject.Fasegebeurtenis.StapOvergeslagen;
+import nl.participatieketen.traject.traject.Fasestand;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.GezetteStap;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Weigering;
+import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.Oordeel;
+import nl.participatieketen.werkwijze.Stap;
+import nl.participatieketen.werkwijze.traject.Fase;
+import nl.participatieketen.werkwijze.verloop.Gevolg;
+import nl.participatieketen.werkwijze.verloop.Verloop;
+
+/** Decides on the steps of a phase, by the interpreter of the werkwijze. */
+public final class Stapbesluit {
+
+  private Stapbesluit() {}
+
+  static Besluit<Gebeurtenis> doe(Zaak zaak, DoeStap o) {
+    if (o.gedaanOp().isAfter(zaak.vandaag())) {
+      return Weigering.inDeToekomst();
+    }
+    return metStap(
+        zaak,
+        o.stap(),
+        (fase, stand, verloop) -> {
+          String door = requireNonNull(fase.stappen().get(o.stap())).door();
+          if (!zaak.isIn(door)) {
+            return Weigering.andereRol(door);
+          }
+          Gevolg gevolg =
+              verloop.naStap(
+                  Fasestappen.voortgang(zaak.dossier(), stand), o.stap(), o.feiten(), o.gedaanOp());
+          return volg(
+              zaak.metFeiten(o.feiten()),
+              fase,
+              gevolg,
+              geopend ->
+                  new StapGedaan(
+                      fase.code(),
+                      o.stap(),
+                      o.gedaanOp(),
+                      geopend,
+                      o.feiten().isEmpty() ? null : o.feiten(),
+                      o.verslag()));
+        });
+  }
+
+  static Besluit<Gebeurtenis> slaOver(Zaak zaak, SlaStapOver o) {
+    return metStap(
+        zaak,
+        o.stap(),
+        (fase, stand, verloop) ->
+            volg(
+                zaak,
+                fase,
+                verloop.naOverslaan(
+                    Fasestappen.voortgang(zaak.dossier(), stand), o.stap(), zaak.vandaag()),
+                geopend ->
+                    new StapOvergeslagen(
+                        fase.code(), o.stap(), zaak.vandaag(), geopend, o.argument())));
+  }
+
+  static Besluit<Gebeurtenis> nietVerschenen(Zaak zaak, MeldNietVerschenen o) {
+    if (o.op().isAfter(zaak.vandaag())) {
+      return Weigering.inDeToekomst();
+    }
+    return metStap(
+        zaak,
+        o.stap(),
+        (fase, stand, verloop) ->
+            volg(
+                zaak,
+                fase,
+                verloop.naNietVerschenen(
+                    Fasestappen.voortgang(zaak.dossier(), stand), o.stap(), o.op()),
+                geopend ->
+                    new StapGemist(fase.code(), o.stap(), o.op(), geopend, o.toelichting())));
+  }
+
+  /** The last day of a step has passed: what the werkwijze says, or empty where it says nothing. */
+  public static Optional<Besluit<Gebeurtenis>> teLaat(Zaak zaak, String stap, LocalDate op) {
+    return zaak.fasen()
+        .metOpenStap(stap)
+        .flatMap(
+            stand -> {
+              Fase fase = zaak.werkwijze().fasen().get(stand.code());
+              Stap regel = fase == null ? null : fase.stappen().get(stap);
+              return fase == null || regel == null || regel.teLaat() == null
+                  ? Optional.empty()
+                  : Fasestappen.van(fase)
+                      .map(
+                          verloop ->
+                              volg(
+                                  zaak,
+                                  fase,
+                                  verloop.naTermijn(
+                                      Fasestappen.voortgang(zaak.dossier(), stand), stap, op),
+                                  geopend -> new StapGemist(fase.code(), stap, op, geopend, null)));
+            });
+  }
+
+  /** What is decided on a step that can be done. */
+  @FunctionalInterface
+  private interface Over {
+    Besluit<Gebeurtenis> beslis(Fase fase, Fasestand stand, Verloop verloop);
+  }
+
+  private static Besluit<Gebeurtenis> metStap(Zaak zaak, String stap, Over over) {
+    for (Fasestand stand : zaak.fasen().lopend()) {
+      Fase fase = zaak.werkwijze().fasen().get(stand.code());
+      if (fase != null && fase.stappen().containsKey(stap)) {
+        return Fasestappen.van(fase)
+            .map(verloop -> over.beslis(fase, stand, verloop))
+            .orElseGet(Stapbesluit::nietOpen);
+      }
+    }
+    return nietOpen();
+  }
+
+  private static Besluit<Gebeurtenis> nietOpen() {
+    return geweigerd("stap-niet-open", "Deze stap is nu niet te doen.");
+  }
+
+  private static Besluit<Gebeurtenis> volg(
+      Zaak zaak, Fase fase, Gevolg gevolg, Function<List<GezetteStap>, Gebeurtenis> gebeurtenis) {
+    return switch (gevolg) {
+      case Gevolg.Verder(var geopend) ->
+          aanvaard(gebeurtenis.apply(geopend.stream().map(Fasestappen::gezet).toList()));
+      case Gevolg.Opnieuw(var stap) ->
+          aanvaard(gebeurtenis.apply(List.of(Fasestappen.gezet(stap))));
+      case Gevolg.PersoonBeslist(var stap) ->
+          aanvaard(gebeurtenis.apply(List.of(Fasestappen.gezet(stap))));
+      case Gevolg.Klaar k -> klaar(zaak, fase, gebeurtenis.apply(List.of()));
+      case Gevolg.NaarFase(var code) ->
+          Fasebesluit.vervolg(
+              zaak,
+              fase,
+              code,
+              List.of(gebeurtenis.apply(List.of()), afgerond(zaak, fase)),
+              zaak.vandaag());
+      case Gevolg.Terugmelding(var reden) ->
+          aanvaard(
+              gebeurtenis.apply(List.of()), Fasebesluit.terugmelden(fase.code(), zaak.vandaag()));
+      case Gevolg.Uitstroom(var code) -> uitstroom(zaak, fase, gebeurtenis.apply(List.of()), code);
+      case Gevolg.Ingedeeld i -> aanvaard(gebeurtenis.apply(List.of()));
+      case Gevolg.Uitkomst u -> aanvaard(gebeurtenis.apply(List.of()));
+      case Gevolg.Ontbreekt(var ontbreekt) -> Weigering.feitenOntbreken(ontbreekt);
+      case Gevolg.NietOpen n -> nietOpen();
+      case Gevolg.WachtOp(var stappen) ->
+          geweigerd(
+              "stap-wacht", "Eerst moet gedaan zijn: %s.".formatted(String.join(", ", stappen)));
+      case Gevolg.Verplicht v ->
+          geweigerd("stap-verplicht", "Deze stap mag niet overgeslagen worden.");
+    };
+  }
+
+  /** The werkwijze ends the traject here; from a plaatsing it ends by how that goes. */
+  private static Besluit<Gebeurtenis> uitstroom(
+      Zaak zaak, Fase fase, Gebeurtenis gedaan, String code) {
+    return zaak.stand() instanceof Stand.Geplaatst
+        ? aanvaard(gedaan)
+        : aanvaard(
+            gedaan,
+            afgerond(zaak, fase),
+            new Gebeurtenis.TrajectAfgerond(code, zaak.vandaag(), null, null));
+  }
+
+  /** All steps are done; the phase ends with them unless it asks for something else as well. */
+  private static Besluit<Gebeurtenis> klaar(Zaak zaak, Fase fase, Gebeurtenis gedaan) {
+    Fasestand stand = zaak.fasen().lopend(fase.code()).orElseThrow();
+    boolean nogNiet =
+        fase.klaarAls() != null && fase.klaarAls().toets(zaak.feiten()) != Oordeel.WAAR
+            || stand.minimaalTot() != null && zaak.vandaag().isBefore(stand.minimaalTot());
+    if (nogNiet) {
+      return aanvaard(gedaan);
+    }
+    Besluit<Gebeurtenis> metVervolg =
+        Fasebesluit.vervolg(
+            zaak, fase, null, List.of(gedaan, afgerond(zaak, fase)), zaak.vandaag());
+    return metVervolg instanceof Besluit.Aanvaard<Gebeurtenis> ? metVervolg : aanvaard(gedaan);
+  }
+
+  private static FaseAfgerond afgerond(Zaak zaak, Fase fase) {
+    return new FaseAfgerond(fase.code(), zaak.vandaag(), "klaar", null);
+  }
+}

@@ -1,0 +1,126 @@
+package nl.participatieketen.traject.fase;
+
+import static java.util.Objects.requireNonNull;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.traject.Fasestand;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.GeplandeEvaluatie;
+import nl.participatieketen.traject.traject.Inzetting;
+import nl.participatieketen.traject.traject.Wacht;
+import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.menukaart.Instrument;
+import nl.participatieketen.werkwijze.traject.Evaluatie;
+import nl.participatieketen.werkwijze.traject.Fase;
+import nl.participatieketen.werkwijze.traject.Verlenging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that has an end which may be moved.
+ *
+ * @param tot the present last day
+ * @param verlengd how many times it was made longer
+ * @param regel {@code null} where the werkwijze says nothing: then a person decides, with an
+ *     argument
+ * @param evaluaties what the werkwijze says of evaluations in it
+ * @param begin from when those are counted
+ * @param volgendNr the number of the next one
+ */
+record Verlengbaar(
+    String soort,
+    String code,
+    LocalDate tot,
+    int verlengd,
+    @Nullable Verlenging regel,
+    List<Evaluatie> evaluaties,
+    LocalDate begin,
+    int volgendNr) {
+
+  Verlengbaar {
+    evaluaties = List.copyOf(evaluaties);
+  }
+
+  static Optional<Verlengbaar> zoek(Zaak zaak, String soort, String code) {
+    return switch (soort) {
+      case Verlengingsbesluit.TRAJECT -> Optional.of(traject(zaak));
+      case Verlengingsbesluit.FASE -> zaak.fasen().lopend(code).flatMap(f -> fase(zaak, f));
+      case Verlengingsbesluit.INSTRUMENT ->
+          zaak.plan().lopend(code).flatMap(i -> instrument(zaak, i));
+      case String anders -> Optional.empty();
+    };
+  }
+
+  private static Verlengbaar traject(Zaak zaak) {
+    var duur = zaak.dossier().duur();
+    var regels = zaak.werkwijze().traject();
+    return new Verlengbaar(
+        Verlengingsbesluit.TRAJECT,
+        Wacht.TRAJECT,
+        duur.uiterlijkTot(),
+        duur.verlengd(),
+        regels.verlenging(),
+        regels.evaluaties(),
+        duur.gestartOp().plusDays(duur.stilgestaan()),
+        zaak.fasen().evaluaties(Wacht.TRAJECT).size() + 1);
+  }
+
+  private static Optional<Verlengbaar> fase(Zaak zaak, Fasestand stand) {
+    Fase fase = requireNonNull(zaak.werkwijze().fasen().get(stand.code()));
+    return Optional.ofNullable(stand.uiterlijkTot())
+        .map(
+            tot ->
+                new Verlengbaar(
+                    Verlengingsbesluit.FASE,
+                    stand.code(),
+                    tot,
+                    stand.verlengd(),
+                    fase.verlenging(),
+                    fase.evaluaties(),
+                    stand.gestartOp().plusDays(stand.stilgestaan()),
+                    zaak.fasen().evaluaties(stand.code()).size() + 1));
+  }
+
+  private static Optional<Verlengbaar> instrument(Zaak zaak, Inzetting inzetting) {
+    Instrument instrument = zaak.werkwijze().menukaart().get(inzetting.instrument());
+    return Optional.ofNullable(inzetting.uiterlijkTot())
+        .map(
+            tot ->
+                new Verlengbaar(
+                    Verlengingsbesluit.INSTRUMENT,
+                    inzetting.instrument(),
+                    tot,
+                    inzetting.verlengd(),
+                    instrument == null ? Verlenging.NOOIT : instrument.verlenging(),
+                    List.of(),
+                    inzetting.van(),
+                    1));
+  }
+
+  /** Those that come with the time between the present end and {@code nieuw}. */
+  List<GeplandeEvaluatie> evaluatiesTot(LocalDate nieuw) {
+    return Evaluatieplan.van(evaluaties, begin, tot, nieuw, volgendNr);
+  }
+
+  /** Why it can't last up to and including {@code nieuw}. */
+  Optional<Besluit<Gebeurtenis>> belet(
+      LocalDate nieuw, @Nullable LocalDate hoogstens, LocalDate trajectTot) {
+    if (!nieuw.isAfter(tot)) {
+      return Optional.of(
+          geweigerd("niet-langer", "De laatste dag is nu %s; kies een latere.".formatted(tot)));
+    }
+    if (hoogstens != null && nieuw.isAfter(hoogstens)) {
+      return Optional.of(
+          geweigerd("te-lang", "Er mag verlengd worden tot en met %s.".formatted(hoogstens)));
+    }
+    if (!soort.equals(Verlengingsbesluit.TRAJECT) && nieuw.isAfter(trajectTot)) {
+      return Optional.of(
+          geweigerd(
+              "langer-dan-traject", "Het traject zelf duurt tot en met %s.".formatted(trajectTot)));
+    }
+    return Optional.empty();
+  }
+}

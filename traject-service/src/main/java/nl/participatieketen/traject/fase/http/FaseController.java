@@ -1,0 +1,112 @@
+package nl.participatieketen.traject.fase.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.traject.fase.FaseOpdracht;
+import nl.participatieketen.traject.fase.Faseverdeling;
+import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Trajectantwoord;
+import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.traject.Zaak;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/trajecten/{id}")
+@Tag(name = "Fasen", description = "De fasen van een traject, hun stappen en hun evaluaties")
+class FaseController {
+
+  private final Trajectdienst trajecten;
+
+  FaseController(Trajectdienst trajecten) {
+    this.trajecten = trajecten;
+  }
+
+  @PostMapping("/fasen")
+  @Begeleider
+  @Operation(summary = "Begin een fase die nu aan de beurt is, of naast een andere loopt")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> begin(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Fasebegin invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+  }
+
+  @PostMapping("/faseafrondingen")
+  @Begeleider
+  @Operation(
+      summary = "Rond een fase af",
+      description =
+          "De volgende fase begint vanzelf, zoals de werkwijze zegt; waar er meer kunnen volgen,"
+              + " kiest u. Met een argument mag het ook voor de fase klaar is.")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> rondAf(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Faseafronding invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+  }
+
+  @GetMapping("/taken")
+  @Begeleider
+  @Operation(summary = "Toon wat er in de lopende fasen te doen is, door wie en voor wanneer")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De taken",
+      content = @Content(schema = @Schema(implementation = Takenbeeld.class)))
+  Mono<ResponseEntity<Object>> taken(Verzoek verzoek, @PathVariable UUID id) {
+    return trajecten.toonLopend(verzoek, id, Takenbeeld::van);
+  }
+
+  @PostMapping("/stappen")
+  @Begeleider
+  @Operation(
+      summary = "Leg vast dat een stap van een fase gedaan is, met de feiten die daarbij horen")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> doeStap(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Stapverslag invoer) {
+    return beslis(verzoek, id, invoer, invoer::alsOpdracht);
+  }
+
+  @PostMapping("/overslagen")
+  @Begeleider
+  @Operation(summary = "Sla een stap over die niet verplicht is, met een argument")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> slaOver(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Overgeslagen invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+  }
+
+  @PostMapping("/no-shows")
+  @Begeleider
+  @Operation(summary = "Leg vast dat de deelnemer bij een stap niet verscheen")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> nietVerschenen(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.NietVerschenen invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
+  }
+
+  @PostMapping("/evaluaties")
+  @Begeleider
+  @Operation(summary = "Leg vast dat een evaluatie gehouden is, en wat er besloten is")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> evalueer(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Evaluatieverslag invoer) {
+    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
+  }
+
+  private Mono<ResponseEntity<Object>> beslis(
+      Verzoek verzoek, UUID id, Object invoer, Function<Zaak, FaseOpdracht> opdracht) {
+    return trajecten.actief(
+        verzoek, id, invoer, zaak -> Faseverdeling.beslis(zaak, opdracht.apply(zaak)));
+  }
+}

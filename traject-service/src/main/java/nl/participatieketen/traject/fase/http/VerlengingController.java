@@ -1,0 +1,137 @@
+package nl.participatieketen.traject.fase.http;
+
+import static java.util.Objects.requireNonNull;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.traject.fase.FaseOpdracht;
+import nl.participatieketen.traject.fase.Faseverdeling;
+import nl.participatieketen.traject.fase.Verlengingsvoorbeeld;
+import nl.participatieketen.traject.hoofdlijn.Beslissing;
+import nl.participatieketen.traject.hoofdlijn.Opdracht;
+import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Besluitnemer;
+import nl.participatieketen.traject.http.Invoerregels;
+import nl.participatieketen.traject.http.Trajectantwoord;
+import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.traject.Wacht;
+import nl.participatieketen.traject.traject.Zaak;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/trajecten/{id}")
+@Tag(name = "Verlengingen", description = "Meer tijd, alleen zoals de werkwijze toelaat")
+class VerlengingController {
+
+  private final Trajectdienst trajecten;
+  private final Beslissing beslissing;
+
+  VerlengingController(Trajectdienst trajecten, Beslissing beslissing) {
+    this.trajecten = trajecten;
+    this.beslissing = beslissing;
+  }
+
+  /**
+   * @param soort traject, fase or instrument
+   * @param code of the phase or instrument
+   */
+  record Verlenging(
+      @NotNull(message = "traject, fase of instrument")
+          @Pattern(regexp = "^(traject|fase|instrument)$", message = "traject, fase of instrument")
+          @Nullable String soort,
+      @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String code,
+      @Nullable LocalDate tot,
+      @Pattern(regexp = Invoerregels.ARGUMENT, message = Invoerregels.ARGUMENT_VERWACHT)
+          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String argument)
+      implements Invoer {}
+
+  /**
+   * @param wat verlenging or stop; left out where only one waits
+   */
+  record Bevestiging(
+      @Pattern(regexp = "^(verlenging|stop)$", message = "verlenging of stop") @Nullable String wat,
+      @NotNull(message = "true of false") @Nullable Boolean akkoord,
+      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String toelichting)
+      implements Invoer {}
+
+  @GetMapping("/verlengingen/voorbeeld")
+  @Begeleider
+  @Operation(summary = "Toon wat een verlenging zou veranderen, zonder haar te doen")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Wat er zou veranderen, of waarom het niet mag",
+      content = @Content(schema = @Schema(implementation = Verlengingsvoorbeeld.class)))
+  Mono<ResponseEntity<Object>> voorbeeld(
+      Verzoek verzoek,
+      @PathVariable UUID id,
+      @RequestParam String soort,
+      @RequestParam(required = false) @Nullable String code,
+      @RequestParam(required = false) @Nullable LocalDate tot) {
+    return trajecten.toonLopend(
+        verzoek, id, zaak -> Verlengingsvoorbeeld.van(zaak, soort, of(code), tot));
+  }
+
+  @PostMapping("/verlengingen")
+  @Begeleider
+  @Operation(summary = "Verleng het traject, een fase of een instrument, of stel dat voor")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> verleng(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Verlenging invoer) {
+    var opdracht =
+        new FaseOpdracht.Verleng(
+            requireNonNull(invoer.soort()), of(invoer.code()), invoer.tot(), invoer.argument());
+    return trajecten.actief(verzoek, id, invoer, zaak -> Faseverdeling.beslis(zaak, opdracht));
+  }
+
+  @PostMapping("/bevestigingen")
+  @Besluitnemer
+  @Operation(summary = "Bevestig als tweede een verlenging of een stop, of wijs haar af")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> bevestig(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Bevestiging invoer) {
+    boolean akkoord = requireNonNull(invoer.akkoord());
+    return trajecten.lopend(
+        verzoek,
+        id,
+        invoer,
+        zaak ->
+            overStop(zaak, invoer.wat())
+                ? beslissing.beslis(
+                    zaak.stand(),
+                    new Opdracht.BevestigStop(akkoord, invoer.toelichting()),
+                    zaak.wie(),
+                    zaak.vandaag())
+                : Faseverdeling.beslis(
+                    zaak, new FaseOpdracht.BevestigVerlenging(akkoord, invoer.toelichting())));
+  }
+
+  private static boolean overStop(Zaak zaak, @Nullable String wat) {
+    return wat == null ? zaak.dossier().einde().voorstel() != null : wat.equals("stop");
+  }
+
+  private static String of(@Nullable String code) {
+    return code == null ? Wacht.TRAJECT : code;
+  }
+}

@@ -1,0 +1,90 @@
+package nl.participatieketen.traject.hoofdlijn;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
+import nl.participatieketen.traject.traject.Eindegebeurtenis.TrajectAangeboden;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Gebeurtenis.TrajectGestart;
+import nl.participatieketen.traject.traject.Herkomst;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Stand.Bekend;
+import nl.participatieketen.traject.traject.Weigering;
+import nl.participatieketen.werkwijze.Organisaties;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.Werkwijzen;
+
+/** Decides whether a traject begins. */
+final class Startbesluit {
+
+  private final Werkwijzen werkwijzen;
+  private final Organisaties organisaties;
+
+  Startbesluit(Werkwijzen werkwijzen, Organisaties organisaties) {
+    this.werkwijzen = werkwijzen;
+    this.organisaties = organisaties;
+  }
+
+  Besluit<Gebeurtenis> beslis(Stand stand, StartTraject o, LocalDate vandaag) {
+    if (stand instanceof Bekend bekend) {
+      return bekend.dossier().deelnemerId().equals(o.deelnemerId())
+          ? aanvaard()
+          : geweigerd("bestaat-al", "Dit traject is van een andere deelnemer.");
+    }
+    if (organisaties.zoek(o.ontvanger()).isEmpty()) {
+      return geweigerd("onbekende-ontvanger", "De ontvanger doet niet mee in deze keten.");
+    }
+    if (organisaties.zoek(o.afzender()).isEmpty()) {
+      return geweigerd("onbekende-afzender", "De afzender doet niet mee in deze keten.");
+    }
+    return werkwijzen
+        .zoek(o.werkwijze().id(), o.werkwijze().versie())
+        .map(werkwijze -> start(werkwijze, o, vandaag))
+        .orElseGet(
+            () ->
+                geweigerd(
+                    "onbekende-werkwijze", "Deze versie van de werkwijze is hier niet bekend."));
+  }
+
+  private static Besluit<Gebeurtenis> start(
+      Werkwijze werkwijze, StartTraject o, LocalDate vandaag) {
+    if (!werkwijze.routes().containsKey(o.route())) {
+      return Weigering.onbekendeKeuze("route", werkwijze.routes().keySet());
+    }
+    Herkomst herkomst =
+        new Herkomst(
+            o.deelnemerId(), o.aanmeldingId(), o.afzender(), o.werkwijze(), o.route(), o.ronde());
+    return werkwijze.traject().aannemen() == null
+        ? new Besluit.Aanvaard<>(gestart(werkwijze, herkomst, vandaag))
+        : aanvaard(
+            new TrajectAangeboden(
+                o.deelnemerId(),
+                o.aanmeldingId(),
+                o.afzender(),
+                o.werkwijze(),
+                o.route(),
+                o.ronde(),
+                vandaag));
+  }
+
+  /** The traject begins on this day, with all that the werkwijze begins it with. */
+  static List<Gebeurtenis> gestart(Werkwijze werkwijze, Herkomst herkomst, LocalDate vandaag) {
+    return Inrichting.van(
+        werkwijze,
+        new TrajectGestart(
+            herkomst.deelnemerId(),
+            herkomst.aanmeldingId(),
+            herkomst.afzender(),
+            herkomst.werkwijze(),
+            herkomst.route(),
+            herkomst.ronde(),
+            vandaag,
+            werkwijze.traject().hoogstens().laatsteDag(vandaag)),
+        Map.of());
+  }
+}

@@ -1,0 +1,127 @@
+package nl.participatieketen.traject.hoofdlijn.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Geschiedenis;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.eventstore.EventStore.Inzage;
+import nl.participatieketen.traject.hoofdlijn.Beslissing;
+import nl.participatieketen.traject.hoofdlijn.Opdracht;
+import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Aanname;
+import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Afronding;
+import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Bemiddelbaarverklaring;
+import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Stopvoorstel;
+import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Terugmelding;
+import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Besluitnemer;
+import nl.participatieketen.traject.http.TrajectBeeld;
+import nl.participatieketen.traject.http.Trajectantwoord;
+import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/trajecten/{id}")
+@Tag(name = "Trajecten", description = "Van trajectstart tot bemiddelbaar, terug of afgerond")
+class TrajectController {
+
+  private final Trajectdienst trajecten;
+  private final Beslissing beslissing;
+
+  TrajectController(Trajectdienst trajecten, Beslissing beslissing) {
+    this.trajecten = trajecten;
+    this.beslissing = beslissing;
+  }
+
+  @GetMapping
+  @Begeleider
+  @Operation(summary = "Toon een traject, met wat er nu mag gebeuren")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Het traject",
+      content = @Content(schema = @Schema(implementation = TrajectBeeld.class)))
+  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+    return trajecten.toon(verzoek, id);
+  }
+
+  @GetMapping("/geschiedenis")
+  @Besluitnemer
+  @Operation(summary = "Toon wat er met een traject gebeurde, wie het deed en wanneer")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De geschiedenis, van oud naar nieuw",
+      content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
+  Mono<ResponseEntity<Object>> geschiedenis(Verzoek verzoek, @PathVariable UUID id) {
+    return trajecten.toon(
+        verzoek, id, Inzage.MET, opname -> Geschiedenis.van(opname, Gebeurtenis.TABEL));
+  }
+
+  @PostMapping("/aannames")
+  @Begeleider
+  @Operation(
+      summary = "Neem de deelnemer aan",
+      description = "Waar de werkwijze de ontvanger eerst laat kijken; terugsturen kan ook.")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> neemAan(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Aanname invoer) {
+    return vervolg(verzoek, id, invoer, new Opdracht.NeemAan());
+  }
+
+  @PostMapping("/bemiddelbaarverklaringen")
+  @Besluitnemer
+  @Operation(summary = "Verklaar de deelnemer bemiddelbaar")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> verklaarBemiddelbaar(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Bemiddelbaarverklaring invoer) {
+    return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
+  }
+
+  @PostMapping("/terugmeldingen")
+  @Besluitnemer
+  @Operation(summary = "Meld de deelnemer terug, met redenen, argumenten en advies")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> meldTerug(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Terugmelding invoer) {
+    return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
+  }
+
+  @PostMapping("/afrondingen")
+  @Besluitnemer
+  @Operation(summary = "Rond het traject af met een uitstroom")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> rondAf(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Afronding invoer) {
+    return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
+  }
+
+  @PostMapping("/stopvoorstellen")
+  @Besluitnemer
+  @Operation(
+      summary = "Stop zonder dat het doel gehaald is",
+      description = "Waar de werkwijze dat aan twee mensen laat, moet de ander het bevestigen.")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> stop(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Stopvoorstel invoer) {
+    return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
+  }
+
+  private Mono<ResponseEntity<Object>> vervolg(
+      Verzoek verzoek, UUID id, Object invoer, Opdracht vraag) {
+    return trajecten.bij(
+        verzoek,
+        id,
+        invoer,
+        stand -> beslissing.beslis(stand, vraag, Trajectdienst.wie(verzoek), verzoek.vandaag()));
+  }
+}

@@ -1,0 +1,50 @@
+package nl.participatieketen.traject.http;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.participatieketen.traject.traject.Dossier;
+import nl.participatieketen.traject.traject.Fasestand;
+import nl.participatieketen.traject.traject.GezetteStap;
+import nl.participatieketen.traject.traject.Inzetdeel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phase that runs or has run.
+ *
+ * @param gevolg what must happen since its longest duration passed, or {@code null}
+ * @param stappen what is to be done in it
+ */
+public record Fasebeeld(
+    String fase,
+    boolean loopt,
+    LocalDate gestartOp,
+    @Nullable LocalDate minimaalTot,
+    @Nullable LocalDate gebruikelijkTot,
+    @Nullable LocalDate uiterlijkTot,
+    @Nullable LocalDate afgerondOp,
+    int verlengd,
+    @Nullable String gevolg,
+    List<Inzetdeel> inzet,
+    List<GezetteStap> stappen,
+    List<Evaluatiebeeld> evaluaties) {
+
+  static List<Fasebeeld> van(Dossier dossier) {
+    return dossier.fasen().fasen().values().stream().map(fase -> van(fase, dossier)).toList();
+  }
+
+  private static Fasebeeld van(Fasestand fase, Dossier dossier) {
+    return new Fasebeeld(
+        fase.code(),
+        fase.loopt(),
+        fase.gestartOp(),
+        fase.minimaalTot(),
+        fase.gebruikelijkTot(),
+        fase.uiterlijkTot(),
+        fase.afgerondOp(),
+        fase.verlengd(),
+        fase.gevolg(),
+        fase.inzet(),
+        List.copyOf(fase.open().values()),
+        Evaluatiebeeld.van(dossier, fase.code()));
+  }
+}

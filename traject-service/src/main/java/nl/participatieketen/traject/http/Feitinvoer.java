@@ -1,0 +1,54 @@
+package nl.participatieketen.traject.http;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.participatieketen.edge.problem.Fout;
+import nl.participatieketen.edge.problem.OngeldigeInvoer;
+import nl.participatieketen.werkwijze.Feit;
+import nl.participatieketen.werkwijze.Werkwijze;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads facts as the werkwijze describes them. */
+public final class Feitinvoer {
+
+  private Feitinvoer() {}
+
+  /**
+   * Canonical text by code.
+   *
+   * @throws OngeldigeInvoer with everything that is wrong in {@code feiten}
+   */
+  public static Map<String, String> lees(
+      Werkwijze werkwijze, @Nullable Map<String, JsonNode> feiten) {
+    Map<String, String> gelezen = new LinkedHashMap<>();
+    List<Fout> fouten = new ArrayList<>();
+    (feiten == null ? Map.<String, JsonNode>of() : feiten)
+        .forEach(
+            (code, json) -> {
+              Feit feit = werkwijze.feiten().get(code);
+              if (feit == null) {
+                fouten.add(onbekend(code, werkwijze));
+                return;
+              }
+              switch (feit.lees(json)) {
+                case Feit.Gelezen.Waarden(var perCode) -> gelezen.putAll(perCode);
+                case Feit.Gelezen.Fout(var verwacht) ->
+                    fouten.add(new Fout("/feiten/" + code, "voldoet niet", verwacht));
+              }
+            });
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeInvoer(fouten);
+    }
+    return gelezen;
+  }
+
+  private static Fout onbekend(String code, Werkwijze werkwijze) {
+    return new Fout(
+        "/feiten/" + code,
+        "onbekend feit",
+        "een van: " + String.join(", ", werkwijze.feiten().keySet()));
+  }
+}

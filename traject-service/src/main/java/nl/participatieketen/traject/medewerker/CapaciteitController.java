@@ -1,0 +1,88 @@
+package nl.participatieketen.traject.medewerker;
+
+import static java.util.Objects.requireNonNull;
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.opdracht.Antwoorden;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.problem.OngeldigeInvoer;
+import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.traject.http.Invoerregels;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "Medewerkers", description = "Hoeveel tijd wie heeft")
+class CapaciteitController {
+
+  private final Opdrachtverwerker<Medewerkerstand, MedewerkerGebeurtenis> medewerkers;
+
+  CapaciteitController(Opdrachtverwerker<Medewerkerstand, MedewerkerGebeurtenis> medewerkers) {
+    this.medewerkers = medewerkers;
+  }
+
+  record Capaciteit(
+      @NotNull(message = "0 tot en met 2400 minuten per week")
+          @Min(value = 0, message = "0 tot en met 2400 minuten per week")
+          @Max(value = 2400, message = "0 tot en met 2400 minuten per week")
+          @Nullable Integer minutenPerWeek,
+      @NotNull(message = "ten minste een rol")
+          @Size(min = 1, max = 20, message = "een tot 20 rollen")
+          @Nullable
+              List<
+                  @NotNull(message = Invoerregels.CODE_VERWACHT)
+                  @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT) String>
+              rollen)
+      implements Invoer {}
+
+  @PostMapping("/v1/medewerkers/{medewerker}/capaciteiten")
+  @PreAuthorize("hasAnyRole('beheerder', 'klantmanager')")
+  @Operation(summary = "Stel vast hoeveel tijd een medewerker heeft, en in welke rollen")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Vastgesteld",
+      content = @Content(schema = @Schema(implementation = Medewerkerstand.class)))
+  Mono<ResponseEntity<Object>> stelVast(
+      Verzoek verzoek, @PathVariable String medewerker, @RequestBody Capaciteit invoer) {
+    if (!medewerker.matches(Invoerregels.MEDEWERKER)) {
+      return Mono.error(
+          new OngeldigeInvoer("medewerker", "voldoet niet", Invoerregels.MEDEWERKER_VERWACHT));
+    }
+    return medewerkers
+        .begin(
+            verzoek.stroom(
+                MedewerkerSoort.NAAM, MedewerkerSoort.id(verzoek.organisatie().id(), medewerker)),
+            verzoek.begin(invoer),
+            stand ->
+                aanvaard(
+                    new MedewerkerGebeurtenis.CapaciteitVastgesteld(
+                        medewerker,
+                        requireNonNull(invoer.rollen()),
+                        requireNonNull(invoer.minutenPerWeek()),
+                        verzoek.vandaag())))
+        .map(
+            uitslag ->
+                uitslag instanceof Uitslag.Vastgelegd<Medewerkerstand> vastgelegd
+                    ? ResponseEntity.<Object>ok(vastgelegd.stand())
+                    : Antwoorden.nietGevonden());
+  }
+}

@@ -1,0 +1,95 @@
+package nl.participatieketen.traject.nazorg;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.traject.Eindegebeurtenis.NazorgVerlengd;
+import nl.participatieketen.traject.traject.Eindegebeurtenis.NazorgcontactGehad;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Nazorgafspraak;
+import nl.participatieketen.traject.traject.Nazorgstand;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Weigering;
+import nl.participatieketen.werkwijze.Werkwijzen;
+import nl.participatieketen.werkwijze.nazorg.Nazorg;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on contacts after a plaatsing, and how long the nazorg lasts. */
+public final class Nazorgbesluit {
+
+  private final Werkwijzen werkwijzen;
+
+  public Nazorgbesluit(Werkwijzen werkwijzen) {
+    this.werkwijzen = werkwijzen;
+  }
+
+  /**
+   * @param nr which contact, or {@code null} for the first that has not been, or for one that the
+   *     deelnemer asked for
+   */
+  public Besluit<Gebeurtenis> contact(
+      Stand stand,
+      @Nullable Integer nr,
+      LocalDate op,
+      @Nullable String verslag,
+      LocalDate vandaag) {
+    Nazorgstand nazorg = lopend(stand);
+    if (nazorg == null) {
+      return looptNiet();
+    }
+    if (op.isAfter(vandaag)) {
+      return Weigering.inDeToekomst();
+    }
+    List<Nazorgafspraak> open =
+        nazorg.open().stream().filter(c -> nr == null || c.nr() == nr).toList();
+    if (nr != null && open.isEmpty()) {
+      return geweigerd("geen-contact", "Dit contact staat niet open.");
+    }
+    int welk = open.isEmpty() ? 0 : open.getFirst().nr();
+    return aanvaard(new NazorgcontactGehad(welk, op, verslag));
+  }
+
+  /** Longer nazorg, up to the longest that the werkwijze gives. */
+  public Besluit<Gebeurtenis> verleng(Stand stand, LocalDate tot, LocalDate vandaag) {
+    Nazorgstand nazorg = lopend(stand);
+    if (nazorg == null || !(stand instanceof Stand.Bekend bekend)) {
+      return looptNiet();
+    }
+    Nazorg regels = werkwijzen.van(bekend.dossier().werkwijze()).nazorg();
+    if (!tot.isAfter(nazorg.tot())) {
+      return geweigerd(
+          "niet-langer", "De laatste dag is nu %s; kies een latere.".formatted(nazorg.tot()));
+    }
+    if (regels.maximaal() == null || tot.isAfter(regels.maximaal().laatsteDag(nazorg.vanaf()))) {
+      return geweigerd(
+          "te-lang",
+          regels.maximaal() == null
+              ? "De werkwijze verlengt de nazorg niet."
+              : "De nazorg duurt ten hoogste tot en met %s."
+                  .formatted(regels.maximaal().laatsteDag(nazorg.vanaf())));
+    }
+    int volgend = nazorg.open().stream().mapToInt(Nazorgafspraak::nr).max().orElse(1000) + 1;
+    return aanvaard(
+        new NazorgVerlengd(
+            tot,
+            vandaag,
+            regels.opVerzoek()
+                ? List.of()
+                : Nazorgplan.contacten(regels, nazorg.vanaf(), nazorg.tot(), tot, volgend)));
+  }
+
+  private static @Nullable Nazorgstand lopend(Stand stand) {
+    return stand instanceof Stand.Bekend bekend
+            && bekend.dossier().einde().nazorg() instanceof Nazorgstand nazorg
+            && nazorg.loopt()
+        ? nazorg
+        : null;
+  }
+
+  private static Besluit<Gebeurtenis> looptNiet() {
+    return geweigerd("geen-nazorg", "Er loopt geen nazorg bij dit traject.");
+  }
+}

@@ -1,0 +1,82 @@
+package nl.participatieketen.traject.nazorg.http;
+
+import static java.util.Objects.requireNonNull;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Invoerregels;
+import nl.participatieketen.traject.http.Trajectantwoord;
+import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.nazorg.Nazorgbesluit;
+import nl.participatieketen.werkwijze.Werkwijzen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/trajecten/{id}")
+@Tag(name = "Nazorg", description = "Wat er na een plaatsing of een afronding met werk nog volgt")
+class NazorgController {
+
+  private final Trajectdienst trajecten;
+  private final Nazorgbesluit besluit;
+
+  NazorgController(Trajectdienst trajecten, Werkwijzen werkwijzen) {
+    this.trajecten = trajecten;
+    this.besluit = new Nazorgbesluit(werkwijzen);
+  }
+
+  record Nazorgcontact(
+      @Nullable Integer nr,
+      @Nullable LocalDate op,
+      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String verslag)
+      implements Invoer {}
+
+  record Nazorgverlenging(@NotNull(message = "de nieuwe laatste dag") @Nullable LocalDate tot)
+      implements Invoer {}
+
+  @PostMapping("/nazorgcontacten")
+  @Begeleider
+  @Operation(summary = "Leg vast dat er contact was in de nazorg")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> contact(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Nazorgcontact invoer) {
+    return trajecten.bij(
+        verzoek,
+        id,
+        invoer,
+        stand ->
+            besluit.contact(
+                stand,
+                invoer.nr(),
+                invoer.op() == null ? verzoek.vandaag() : invoer.op(),
+                invoer.verslag(),
+                verzoek.vandaag()));
+  }
+
+  @PostMapping("/nazorgverlengingen")
+  @Begeleider
+  @Operation(summary = "Verleng de nazorg, tot wat de werkwijze ten hoogste toelaat")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> verleng(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Nazorgverlenging invoer) {
+    return trajecten.bij(
+        verzoek,
+        id,
+        invoer,
+        stand -> besluit.verleng(stand, requireNonNull(invoer.tot()), verzoek.vandaag()));
+  }
+}

@@ -1,0 +1,5 @@
+/** The support after a plaatsing. */
+@NullMarked
+package nl.participatieketen.traject.nazorg;
+
+import org.jspecify.annotations.NullMarked;

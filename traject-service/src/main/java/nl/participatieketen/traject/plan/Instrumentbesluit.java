@@ -1,0 +1,103 @@
+package nl.participatieketen.traject.plan;
+
+import static java.util.Objects.requireNonNull;
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.plan.PlanOpdracht.BeeindigInstrument;
+import nl.participatieketen.traject.plan.PlanOpdracht.ZetInstrumentIn;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Inzetting;
+import nl.participatieketen.traject.traject.Plangebeurtenis.InstrumentAfgelopen;
+import nl.participatieketen.traject.traject.Plangebeurtenis.InstrumentIngezet;
+import nl.participatieketen.traject.traject.Plangebeurtenis.PlekVrijgegeven;
+import nl.participatieketen.traject.traject.Planversie;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Weigering;
+import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.menukaart.Instrument;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on what of the menukaart is used for a deelnemer. */
+public final class Instrumentbesluit {
+
+  private static final List<String> REDENEN = List.of("klaar", "gestopt");
+
+  private Instrumentbesluit() {}
+
+  static Besluit<Gebeurtenis> zetIn(Zaak zaak, ZetInstrumentIn o) {
+    if (zaak.plan().lopend(o.instrument()).isPresent()) {
+      return geweigerd("instrument-loopt", "Dit wordt al ingezet.");
+    }
+    if (o.van().isBefore(zaak.dossier().gestartOp())
+        || o.van().isAfter(zaak.dossier().uiterlijkTot())) {
+      return geweigerd(
+          "buiten-het-traject",
+          "Het traject duurt van %s tot en met %s."
+              .formatted(zaak.dossier().gestartOp(), zaak.dossier().uiterlijkTot()));
+    }
+    return Menukaart.belet(zaak, o.instrument())
+        .or(() -> nietInPlan(zaak, o))
+        .orElseGet(() -> ingezet(zaak, o));
+  }
+
+  private static Optional<Besluit<Gebeurtenis>> nietInPlan(Zaak zaak, ZetInstrumentIn o) {
+    Planversie geldend = zaak.plan().geldend();
+    boolean mag =
+        zaak.werkwijze().traject().plan() == null
+            || geldend != null && geldend.bevat(o.instrument());
+    return mag
+        ? Optional.empty()
+        : Optional.of(
+            geweigerd(
+                "niet-in-plan",
+                geldend == null
+                    ? "Er geldt nog geen plan; stel het op en laat het ondertekenen."
+                    : "Dit staat niet in het plan; pas eerst het plan aan."));
+  }
+
+  private static Besluit<Gebeurtenis> ingezet(Zaak zaak, ZetInstrumentIn o) {
+    Instrument instrument = requireNonNull(zaak.werkwijze().menukaart().get(o.instrument()));
+    Duur hoogstens = instrument.duur() == null ? null : instrument.duur().maximaal();
+    LocalDate tot = hoogstens == null ? null : hoogstens.laatsteDag(o.van());
+    LocalDate trajectTot = zaak.dossier().uiterlijkTot();
+    return aanvaard(
+        new InstrumentIngezet(
+            o.instrument(),
+            o.van(),
+            tot != null && tot.isAfter(trajectTot) ? trajectTot : tot,
+            plaatsen(zaak.werkwijze(), o.instrument()) != null,
+            instrument.kosten() == null ? null : instrument.kosten().euro().toPlainString()));
+  }
+
+  static Besluit<Gebeurtenis> beeindig(Zaak zaak, BeeindigInstrument o) {
+    if (zaak.plan().lopend(o.instrument()).isEmpty()) {
+      return geweigerd("instrument-loopt-niet", "Dit wordt nu niet ingezet.");
+    }
+    return REDENEN.contains(o.reden())
+        ? aanvaard(
+            new InstrumentAfgelopen(o.instrument(), zaak.vandaag(), o.reden(), o.toelichting()))
+        : Weigering.onbekendeKeuze("reden", REDENEN);
+  }
+
+  /** The ceiling of an instrument, or {@code null} where there is none. */
+  public static @Nullable Integer plaatsen(Werkwijze werkwijze, String instrument) {
+    Instrument gekend = werkwijze.menukaart().get(instrument);
+    return gekend == null || gekend.plafond() == null ? null : gekend.plafond().plaatsen();
+  }
+
+  /** The place under the ceiling was given back. */
+  public static Besluit<Gebeurtenis> plekVrij(Stand stand, String instrument, LocalDate vandaag) {
+    return stand instanceof Stand.Bekend bekend
+            && bekend.dossier().plan().instrumenten().get(instrument) instanceof Inzetting inzetting
+            && inzetting.moetVrij()
+        ? aanvaard(new PlekVrijgegeven(instrument, vandaag))
+        : geweigerd("geen-plek", "Er is geen plek om vrij te geven.");
+  }
+}

@@ -1,0 +1,33 @@
+package nl.participatieketen.traject.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.participatieketen.traject.traject.Plandoel;
+import nl.participatieketen.traject.traject.Planinstrument;
+import nl.participatieketen.traject.traject.Plantekst;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a plan and of what is used for a deelnemer. */
+public sealed interface PlanOpdracht {
+
+  record StelPlanOp(List<Plandoel> doelen, List<Planinstrument> instrumenten, Plantekst tekst)
+      implements PlanOpdracht {
+    public StelPlanOp {
+      doelen = List.copyOf(doelen);
+      instrumenten = List.copyOf(instrumenten);
+    }
+  }
+
+  /**
+   * @param ondertekenaar a role of the werkwijze, or deelnemer
+   */
+  record Onderteken(int versie, String ondertekenaar) implements PlanOpdracht {}
+
+  record WerkDoelBij(String doel, String stand, @Nullable String toelichting)
+      implements PlanOpdracht {}
+
+  record ZetInstrumentIn(String instrument, LocalDate van) implements PlanOpdracht {}
+
+  record BeeindigInstrument(String instrument, String reden, @Nullable String toelichting)
+      implements PlanOpdracht {}
+}

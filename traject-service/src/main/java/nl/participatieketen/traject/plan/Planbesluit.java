@@ -1,0 +1,129 @@
+package nl.participatieketen.traject.plan;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.plan.PlanOpdracht.Onderteken;
+import nl.participatieketen.traject.plan.PlanOpdracht.StelPlanOp;
+import nl.participatieketen.traject.plan.PlanOpdracht.WerkDoelBij;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Plandoel;
+import nl.participatieketen.traject.traject.Plangebeurtenis.DoelBijgewerkt;
+import nl.participatieketen.traject.traject.Plangebeurtenis.PlanOndertekend;
+import nl.participatieketen.traject.traject.Plangebeurtenis.PlanOpgesteld;
+import nl.participatieketen.traject.traject.Plangebeurtenis.PlanVastgesteld;
+import nl.participatieketen.traject.traject.Planversie;
+import nl.participatieketen.traject.traject.Weigering;
+import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.Stap;
+import nl.participatieketen.werkwijze.traject.Plan;
+
+/** Decides on versions of the plan: one holds only when everyone has signed who has to. */
+final class Planbesluit {
+
+  private static final List<String> STANDEN = List.of("bezig", "behaald", "vervallen");
+
+  private Planbesluit() {}
+
+  static Besluit<Gebeurtenis> stelOp(Zaak zaak, StelPlanOp o) {
+    return belet(zaak, o).orElseGet(() -> opgesteld(zaak, o));
+  }
+
+  private static Besluit<Gebeurtenis> opgesteld(Zaak zaak, StelPlanOp o) {
+    Plan regel = zaak.werkwijze().traject().plan();
+    List<String> ondertekenaars = regel == null ? List.of() : regel.ondertekening();
+    var opgesteld =
+        new PlanOpgesteld(
+            zaak.plan().aantal() + 1,
+            zaak.vandaag(),
+            o.doelen(),
+            o.instrumenten(),
+            ondertekenaars,
+            o.tekst());
+    return ondertekenaars.isEmpty()
+        ? aanvaard(opgesteld, new PlanVastgesteld(opgesteld.versie(), zaak.vandaag()))
+        : aanvaard(opgesteld);
+  }
+
+  private static Optional<Besluit<Gebeurtenis>> belet(Zaak zaak, StelPlanOp o) {
+    Plan regel = zaak.werkwijze().traject().plan();
+    List<String> leeg =
+        regel == null
+            ? List.of()
+            : regel.onderdelen().stream()
+                .filter(deel -> o.tekst().onderdelen().getOrDefault(deel, "").isBlank())
+                .toList();
+    if (!leeg.isEmpty()) {
+      return Optional.of(
+          geweigerd(
+              "onderdelen-ontbreken",
+              "Het plan zegt ook iets over: %s.".formatted(String.join(", ", leeg))));
+    }
+    return doelenBelet(zaak, o.doelen())
+        .or(
+            () ->
+                o.instrumenten().stream()
+                    .flatMap(i -> Menukaart.belet(zaak, i.instrument()).stream())
+                    .findFirst());
+  }
+
+  private static Optional<Besluit<Gebeurtenis>> doelenBelet(Zaak zaak, List<Plandoel> doelen) {
+    Set<String> codes = doelen.stream().map(Plandoel::doel).collect(Collectors.toSet());
+    if (codes.size() < doelen.size()) {
+      return Optional.of(geweigerd("doel-dubbel", "Noem elk doel één keer."));
+    }
+    for (Plandoel doel : doelen) {
+      if (doel.onder() != null
+          && (!codes.contains(doel.onder()) || doel.onder().equals(doel.doel()))) {
+        return Optional.of(
+            geweigerd("doel-onbekend", "Een subdoel hoort bij een ander doel van dit plan."));
+      }
+      if (doel.tot().isAfter(zaak.dossier().uiterlijkTot())) {
+        return Optional.of(
+            geweigerd(
+                "doel-na-einde",
+                "Het traject duurt tot en met %s; een doel kan niet later behaald worden."
+                    .formatted(zaak.dossier().uiterlijkTot())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Besluit<Gebeurtenis> onderteken(Zaak zaak, Onderteken o) {
+    Planversie concept = zaak.plan().concept();
+    if (concept == null || concept.versie() != o.versie()) {
+      return geweigerd("geen-concept", "Deze versie van het plan ligt niet ter ondertekening.");
+    }
+    List<String> nog = concept.ontbrekendeHandtekeningen();
+    if (!nog.contains(o.ondertekenaar())) {
+      return Weigering.onbekendeKeuze("handtekening", nog);
+    }
+    if (!o.ondertekenaar().equals(Stap.DEELNEMER) && !zaak.isIn(o.ondertekenaar())) {
+      return Weigering.andereRol(o.ondertekenaar());
+    }
+    var ondertekend =
+        new PlanOndertekend(o.versie(), o.ondertekenaar(), zaak.wie().medewerker(), zaak.vandaag());
+    return nog.size() == 1
+        ? aanvaard(ondertekend, new PlanVastgesteld(o.versie(), zaak.vandaag()))
+        : aanvaard(ondertekend);
+  }
+
+  static Besluit<Gebeurtenis> werkDoelBij(Zaak zaak, WerkDoelBij o) {
+    Planversie geldend = zaak.plan().geldend();
+    if (geldend == null) {
+      return geweigerd("geen-plan", "Er geldt nog geen plan.");
+    }
+    List<String> doelen = geldend.doelen().stream().map(Plandoel::doel).toList();
+    if (!doelen.contains(o.doel())) {
+      return Weigering.onbekendeKeuze("doel", doelen);
+    }
+    return STANDEN.contains(o.stand())
+        ? aanvaard(new DoelBijgewerkt(o.doel(), o.stand(), zaak.vandaag(), o.toelichting()))
+        : Weigering.onbekendeKeuze("stand", STANDEN);
+  }
+}

@@ -1,0 +1,69 @@
+package nl.participatieketen.traject.plan.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Trajectantwoord;
+import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.plan.Menukaart;
+import nl.participatieketen.traject.plan.Menukeuze;
+import nl.participatieketen.traject.plan.Plannen;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/trajecten/{id}")
+@Tag(name = "Menukaart", description = "Wat er voor een deelnemer ingezet kan worden")
+class InstrumentController {
+
+  private final Trajectdienst trajecten;
+
+  InstrumentController(Trajectdienst trajecten) {
+    this.trajecten = trajecten;
+  }
+
+  record Menukaartbeeld(List<Menukeuze> items) {}
+
+  @GetMapping("/menukaart")
+  @Begeleider
+  @Operation(summary = "Toon wat bij deze deelnemer past, en waarom de rest niet past")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De menukaart",
+      content = @Content(schema = @Schema(implementation = Menukaartbeeld.class)))
+  Mono<ResponseEntity<Object>> menukaart(Verzoek verzoek, @PathVariable UUID id) {
+    return trajecten.toonLopend(verzoek, id, zaak -> new Menukaartbeeld(Menukaart.van(zaak)));
+  }
+
+  @PostMapping("/instrumenten")
+  @Begeleider
+  @Operation(summary = "Zet een instrument van het plan in")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> zetIn(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Inzet invoer) {
+    return trajecten.actief(
+        verzoek, id, invoer, zaak -> Plannen.beslis(zaak, invoer.alsOpdracht(zaak.vandaag())));
+  }
+
+  @PostMapping("/instrumentafrondingen")
+  @Begeleider
+  @Operation(summary = "Leg vast dat een instrument afgelopen is")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> beeindig(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Afloop invoer) {
+    return trajecten.lopend(
+        verzoek, id, invoer, zaak -> Plannen.beslis(zaak, invoer.alsOpdracht()));
+  }
+}

@@ -1,0 +1,101 @@
+package nl.participatieketen.traject.plan.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Trajectantwoord;
+import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.plan.PlanOpdracht;
+import nl.participatieketen.traject.plan.Plannen;
+import nl.participatieketen.traject.traject.Planstand;
+import nl.participatieketen.traject.traject.Planversie;
+import nl.participatieketen.traject.traject.Zaak;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/trajecten/{id}")
+@Tag(name = "Plan", description = "Het plan met de deelnemer; het geldt als het ondertekend is")
+class PlanController {
+
+  private final Trajectdienst trajecten;
+
+  PlanController(Trajectdienst trajecten) {
+    this.trajecten = trajecten;
+  }
+
+  /**
+   * @param naam what the werkwijze calls it
+   * @param concept the version that still has to be signed, or {@code null}
+   * @param geldend the version that holds, or {@code null}
+   */
+  record Plandossier(
+      String naam,
+      @Nullable Planversie concept,
+      @Nullable Planversie geldend,
+      Map<String, String> doelen) {
+
+    static Plandossier van(Zaak zaak) {
+      var regel = zaak.werkwijze().traject().plan();
+      Planstand plan = zaak.plan();
+      return new Plandossier(
+          regel == null ? "Plan" : regel.naam(), plan.concept(), plan.geldend(), plan.doelen());
+    }
+  }
+
+  @GetMapping("/plan")
+  @Begeleider
+  @Operation(summary = "Toon het plan, met wat de deelnemer wil en afspreekt")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Het plan",
+      content = @Content(schema = @Schema(implementation = Plandossier.class)))
+  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+    return trajecten.toonLopend(verzoek, id, Plandossier::van);
+  }
+
+  @PostMapping("/plannen")
+  @Begeleider
+  @Operation(summary = "Stel een (nieuwe) versie van het plan op")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> stelOp(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Planvoorstel invoer) {
+    return beslis(verzoek, id, invoer, invoer.alsOpdracht());
+  }
+
+  @PostMapping("/ondertekeningen")
+  @Begeleider
+  @Operation(summary = "Onderteken het plan, of leg vast dat de deelnemer het ondertekende")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> onderteken(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Ondertekening invoer) {
+    return beslis(verzoek, id, invoer, invoer.alsOpdracht());
+  }
+
+  @PostMapping("/doelstanden")
+  @Begeleider
+  @Operation(summary = "Leg vast hoe het met een doel staat")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> werkDoelBij(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Doelstand invoer) {
+    return beslis(verzoek, id, invoer, invoer.alsOpdracht());
+  }
+
+  private Mono<ResponseEntity<Object>> beslis(
+      Verzoek verzoek, UUID id, Object invoer, PlanOpdracht opdracht) {
+    return trajecten.actief(verzoek, id, invoer, zaak -> Plannen.beslis(zaak, opdracht));
+  }
+}

@@ -1,0 +1,143 @@
+package nl.participatieketen.traject.plan.http;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.traject.http.Invoerregels;
+import nl.participatieketen.traject.plan.PlanOpdracht;
+import nl.participatieketen.traject.traject.Plandoel;
+import nl.participatieketen.traject.traject.Planinstrument;
+import nl.participatieketen.traject.traject.Plantekst;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent about a plan and about instruments. */
+final class PlanInvoer {
+
+  private PlanInvoer() {}
+
+  /**
+   * @param onderdelen by the name that the werkwijze gives them
+   */
+  record Planvoorstel(
+      @NotNull(message = "ten minste één doel")
+          @Size(min = 1, max = 50, message = "een tot 50 doelen")
+          @Nullable List<@NotNull(message = "een doel") @Valid Doelinvoer> doelen,
+      @Nullable Map<String, String> onderdelen,
+      @Size(max = 50, message = "ten hoogste 50 instrumenten")
+          @Nullable List<@NotNull(message = "een instrument") @Valid Instrumentinvoer> instrumenten,
+      @Nullable List<String> acties,
+      @Nullable List<String> verplichtingen)
+      implements Invoer {
+
+    PlanOpdracht alsOpdracht() {
+      List<Doelinvoer> alle = requireNonNull(doelen);
+      return new PlanOpdracht.StelPlanOp(
+          alle.stream()
+              .map(d -> new Plandoel(requireNonNull(d.doel()), d.onder(), requireNonNull(d.tot())))
+              .toList(),
+          (instrumenten == null ? List.<Instrumentinvoer>of() : instrumenten)
+              .stream()
+                  .map(i -> new Planinstrument(requireNonNull(i.instrument()), i.van()))
+                  .toList(),
+          new Plantekst(
+              onderdelen == null ? Map.of() : onderdelen,
+              alle.stream()
+                  .collect(
+                      toMap(
+                          d -> requireNonNull(d.doel()),
+                          d -> requireNonNull(d.omschrijving()),
+                          (een, ander) -> een)),
+              acties == null ? List.of() : acties,
+              verplichtingen == null ? List.of() : verplichtingen));
+    }
+  }
+
+  record Doelinvoer(
+      @NotNull(message = "een code voor het doel")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String doel,
+      @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String onder,
+      @NotBlank(message = "wat de deelnemer wil bereiken")
+          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String omschrijving,
+      @NotNull(message = "de dag waarop het bereikt moet zijn") @Nullable LocalDate tot)
+      implements Invoer {}
+
+  record Instrumentinvoer(
+      @NotNull(message = "een instrument van de menukaart")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String instrument,
+      @Nullable LocalDate van)
+      implements Invoer {}
+
+  record Ondertekening(
+      @NotNull(message = "de versie die ter ondertekening ligt")
+          @Min(value = 1, message = "een geheel getal vanaf 1")
+          @Nullable Integer versie,
+      @NotNull(message = "een rol van de werkwijze, of deelnemer")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String ondertekenaar)
+      implements Invoer {
+
+    PlanOpdracht alsOpdracht() {
+      return new PlanOpdracht.Onderteken(requireNonNull(versie), requireNonNull(ondertekenaar));
+    }
+  }
+
+  record Doelstand(
+      @NotNull(message = "een doel van het plan")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String doel,
+      @NotNull(message = "bezig, behaald of vervallen")
+          @Pattern(regexp = "^(bezig|behaald|vervallen)$", message = "bezig, behaald of vervallen")
+          @Nullable String stand,
+      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String toelichting)
+      implements Invoer {
+
+    PlanOpdracht alsOpdracht() {
+      return new PlanOpdracht.WerkDoelBij(requireNonNull(doel), requireNonNull(stand), toelichting);
+    }
+  }
+
+  record Inzet(
+      @NotNull(message = "een instrument van de menukaart")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String instrument,
+      @Nullable LocalDate van)
+      implements Invoer {
+
+    PlanOpdracht alsOpdracht(LocalDate vandaag) {
+      return new PlanOpdracht.ZetInstrumentIn(
+          requireNonNull(instrument), van == null ? vandaag : van);
+    }
+  }
+
+  record Afloop(
+      @NotNull(message = "een instrument dat loopt")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String instrument,
+      @NotNull(message = "klaar of gestopt")
+          @Pattern(regexp = "^(klaar|gestopt)$", message = "klaar of gestopt")
+          @Nullable String reden,
+      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String toelichting)
+      implements Invoer {
+
+    PlanOpdracht alsOpdracht() {
+      return new PlanOpdracht.BeeindigInstrument(
+          requireNonNull(instrument), requireNonNull(reden), toelichting);
+    }
+  }
+}

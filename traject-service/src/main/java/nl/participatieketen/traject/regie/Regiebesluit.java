@@ -1,0 +1,92 @@
+package nl.participatieketen.traject.regie;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.math.BigDecimal;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.regie.RegieOpdracht.BeeindigToewijzing;
+import nl.participatieketen.traject.regie.RegieOpdracht.DraagRegieOver;
+import nl.participatieketen.traject.regie.RegieOpdracht.WijsToe;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Regiegebeurtenis.MedewerkerToegewezen;
+import nl.participatieketen.traject.traject.Regiegebeurtenis.RegieOvergedragen;
+import nl.participatieketen.traject.traject.Regiegebeurtenis.ToewijzingBeeindigd;
+import nl.participatieketen.traject.traject.Regiestand;
+import nl.participatieketen.traject.traject.Toewijzing;
+import nl.participatieketen.traject.traject.Weigering;
+import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.begeleiding.Uren;
+
+/** Decides who directs and who works in a traject; too much work is said, a person decides. */
+public final class Regiebesluit {
+
+  /** When the deelnemer is called about a change; no source gives it. */
+  private static final Duur NABELLEN = Duur.van("P2W");
+
+  private Regiebesluit() {}
+
+  /**
+   * @param belasting of the one who is assigned
+   */
+  public static Besluit<Gebeurtenis> beslis(
+      Zaak zaak, RegieOpdracht opdracht, Belasting belasting) {
+    return switch (opdracht) {
+      case WijsToe o -> wijsToe(zaak, o, belasting);
+      case BeeindigToewijzing o ->
+          zaak.dossier().regie().zoek(o.rol(), o.medewerker()).isPresent()
+              ? aanvaard(new ToewijzingBeeindigd(o.rol(), o.medewerker(), zaak.vandaag()))
+              : geweigerd("niet-toegewezen", "Deze medewerker werkt niet in dit traject.");
+      case DraagRegieOver o -> draagOver(zaak, o);
+    };
+  }
+
+  private static Besluit<Gebeurtenis> wijsToe(Zaak zaak, WijsToe o, Belasting belasting) {
+    if (!zaak.werkwijze().rollen().containsKey(o.rol())) {
+      return Weigering.onbekendeKeuze("rol", zaak.werkwijze().rollen().keySet());
+    }
+    if (zaak.dossier().regie().zoek(o.rol(), o.medewerker()).isPresent()) {
+      return geweigerd("al-toegewezen", "Deze medewerker werkt al in dit traject.");
+    }
+    int minuten = o.minutenPerWeek() == null ? minuten(zaak.werkwijze()) : o.minutenPerWeek();
+    String over =
+        belasting
+            .gaatOver(zaak.werkwijze().begeleiding().caseload().get(o.rol()), o.gewicht(), minuten)
+            .orElse(null);
+    if ("hoogstens".equals(over) && o.toelichting() == null) {
+      return Weigering.argumentNodig(
+          "te-zwaar-belast", "Meer deelnemers mag deze medewerker niet hebben.");
+    }
+    return aanvaard(
+        new MedewerkerToegewezen(
+            o.rol(), o.medewerker(), o.gewicht(), minuten, zaak.vandaag(), over, o.toelichting()));
+  }
+
+  /** The time that the werkwijze means for one deelnemer, 0 where it says nothing. */
+  static int minuten(Werkwijze werkwijze) {
+    Uren uren = werkwijze.begeleiding().uren();
+    return uren == null || uren.perWeek() == null
+        ? 0
+        : uren.perWeek().multiply(BigDecimal.valueOf(60)).intValue();
+  }
+
+  private static Besluit<Gebeurtenis> draagOver(Zaak zaak, DraagRegieOver o) {
+    Regiestand regie = zaak.dossier().regie();
+    if (!regie.rollen().contains(o.rol())) {
+      return Weigering.onbekendeKeuze("rol", regie.rollen());
+    }
+    String van = regie.zoek(o.rol()).map(Toewijzing::medewerker).orElse(null);
+    return o.aan().equals(van)
+        ? geweigerd("al-regisseur", "Deze medewerker heeft de regie al.")
+        : aanvaard(
+            new RegieOvergedragen(
+                o.rol(),
+                van,
+                o.aan(),
+                zaak.vandaag(),
+                NABELLEN.laatsteDag(zaak.vandaag()),
+                o.verslag()));
+  }
+}

@@ -1,0 +1,144 @@
+package nl.participatieketen.traject.regie.http;
+
+import static java.util.Objects.requireNonNull;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Invoerregels;
+import nl.participatieketen.traject.http.Trajectantwoord;
+import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.regie.Belasting;
+import nl.participatieketen.traject.regie.RegieOpdracht;
+import nl.participatieketen.traject.regie.Regiebesluit;
+import nl.participatieketen.traject.regie.Toewijzingsvoorstel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/trajecten/{id}")
+@Tag(name = "Regie", description = "Wie de regie heeft, wie er werkt, en of dat past")
+class RegieController {
+
+  private final Trajectdienst trajecten;
+  private final Belastingen belastingen;
+
+  RegieController(Trajectdienst trajecten, Belastingen belastingen) {
+    this.trajecten = trajecten;
+    this.belastingen = belastingen;
+  }
+
+  record Toewijzing(
+      @NotNull(message = "een rol van de werkwijze")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String rol,
+      @NotNull(message = Invoerregels.MEDEWERKER_VERWACHT)
+          @Pattern(regexp = Invoerregels.MEDEWERKER, message = Invoerregels.MEDEWERKER_VERWACHT)
+          @Nullable String medewerker,
+      @Min(value = 1, message = "1 tot en met 100; 10 is een gewoon traject")
+          @Max(value = 100, message = "1 tot en met 100; 10 is een gewoon traject")
+          @Nullable Integer gewicht,
+      @Min(value = 0, message = "0 tot en met 2400 minuten per week")
+          @Max(value = 2400, message = "0 tot en met 2400 minuten per week")
+          @Nullable Integer minutenPerWeek,
+      @Nullable Boolean beeindigd,
+      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String toelichting)
+      implements Invoer {
+
+    RegieOpdracht alsOpdracht() {
+      return Boolean.TRUE.equals(beeindigd)
+          ? new RegieOpdracht.BeeindigToewijzing(requireNonNull(rol), requireNonNull(medewerker))
+          : new RegieOpdracht.WijsToe(
+              requireNonNull(rol),
+              requireNonNull(medewerker),
+              gewicht == null ? 10 : gewicht,
+              minutenPerWeek,
+              toelichting);
+    }
+  }
+
+  record Overdracht(
+      @NotNull(message = "een rol die de regie heeft")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String rol,
+      @NotNull(message = Invoerregels.MEDEWERKER_VERWACHT)
+          @Pattern(regexp = Invoerregels.MEDEWERKER, message = Invoerregels.MEDEWERKER_VERWACHT)
+          @Nullable String aan,
+      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String verslag)
+      implements Invoer {}
+
+  record Voorstellen(List<Toewijzingsvoorstel> items) {}
+
+  @GetMapping("/toewijzingsvoorstellen")
+  @Begeleider
+  @Operation(summary = "Toon wie toegewezen zou kunnen worden, met redenen; u beslist")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Wie er kan, wie de meeste ruimte heeft eerst",
+      content = @Content(schema = @Schema(implementation = Voorstellen.class)))
+  Mono<ResponseEntity<Object>> voorstellen(
+      Verzoek verzoek, @PathVariable UUID id, @RequestParam String rol) {
+    return belastingen
+        .inRol(verzoek.organisatie().id(), rol)
+        .flatMap(
+            perMedewerker ->
+                trajecten.toonLopend(
+                    verzoek,
+                    id,
+                    zaak -> new Voorstellen(Toewijzingsvoorstel.van(zaak, rol, perMedewerker))));
+  }
+
+  @PostMapping("/toewijzingen")
+  @Begeleider
+  @Operation(
+      summary = "Wijs iemand toe in een rol, of beëindig dat",
+      description = "Wie te veel krijgt, wordt gemeld; boven het hoogste is een toelichting nodig.")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> wijsToe(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Toewijzing invoer) {
+    return belastingen
+        .van(verzoek.organisatie().id(), requireNonNull(invoer.medewerker()))
+        .flatMap(
+            belasting ->
+                trajecten.lopend(
+                    verzoek,
+                    id,
+                    invoer,
+                    zaak -> Regiebesluit.beslis(zaak, invoer.alsOpdracht(), belasting)));
+  }
+
+  @PostMapping("/regieoverdrachten")
+  @Begeleider
+  @Operation(summary = "Draag de regie over, met een verslag; daarna wordt de deelnemer nagebeld")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> draagOver(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Overdracht invoer) {
+    var opdracht =
+        new RegieOpdracht.DraagRegieOver(
+            requireNonNull(invoer.rol()), requireNonNull(invoer.aan()), invoer.verslag());
+    return trajecten.lopend(
+        verzoek, id, invoer, zaak -> Regiebesluit.beslis(zaak, opdracht, Belasting.GEEN));
+  }
+}

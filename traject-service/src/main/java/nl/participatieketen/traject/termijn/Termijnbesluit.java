@@ -1,0 +1,155 @@
+package nl.participatieketen.traject.termijn;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.fase.Faseeinde;
+import nl.participatieketen.traject.fase.Stapbesluit;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
+import nl.participatieketen.traject.traject.Dossier;
+import nl.participatieketen.traject.traject.Eindegebeurtenis;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Rollen;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.TrajectSoort;
+import nl.participatieketen.traject.traject.Wacht;
+import nl.participatieketen.traject.traject.Wachtsoort;
+import nl.participatieketen.traject.traject.Wie;
+import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.Werkwijzen;
+import nl.participatieketen.werkwijze.traject.BijEinde;
+
+/**
+ * Decides what follows when a day that was waited for has come. It never ends a traject: it says
+ * what is due or late, and carries out what the werkwijze has decided beforehand. What follows is
+ * dated on that day, also where the service was down then.
+ */
+public final class Termijnbesluit {
+
+  private final Werkwijzen werkwijzen;
+
+  public Termijnbesluit(Werkwijzen werkwijzen) {
+    this.werkwijzen = werkwijzen;
+  }
+
+  /**
+   * @param soort the {@link Wacht#sleutel()}, or {@link TrajectSoort#LANGSTE_DUUR}
+   * @param vandaag in Europe/Amsterdam
+   */
+  public Besluit<Gebeurtenis> verstreken(Stand stand, String soort, LocalDate vandaag) {
+    if (!(stand instanceof Stand.Bekend bekend)) {
+      return geenTermijn();
+    }
+    if (soort.equals(TrajectSoort.LANGSTE_DUUR)) {
+      return langsteDuur(bekend);
+    }
+    Wacht wacht = bekend.dossier().agenda().wachten().get(soort);
+    return wacht == null ? geenTermijn() : gekomen(bekend, wacht, vandaag);
+  }
+
+  private static Besluit<Gebeurtenis> langsteDuur(Stand.Bekend stand) {
+    Dossier dossier = stand.dossier();
+    if (!(stand instanceof Stand.Lopend) || dossier.termijnVerstreken()) {
+      return geenTermijn();
+    }
+    var verstreken = new Gebeurtenis.TermijnVerstreken(dossier.uiterlijkTot());
+    return dossier.duur().bijEinde().equals(Rollen.code(BijEinde.TERUGMELDING))
+        ? aanvaard(
+            verstreken,
+            gesignaleerd(
+                Wacht.na(Wachtsoort.TERUGMELDEN, Wacht.TRAJECT, 1, dossier.uiterlijkTot())))
+        : aanvaard(verstreken);
+  }
+
+  private Besluit<Gebeurtenis> gekomen(Stand.Bekend stand, Wacht wacht, LocalDate vandaag) {
+    return switch (Wachtsoort.van(wacht.soort())) {
+      case FASE_EINDE ->
+          lopend(
+              stand, wacht, vandaag, z -> Faseeinde.verstreken(z, wacht.onderwerp(), wacht.op()));
+      case STAP ->
+          lopend(
+              stand,
+              wacht,
+              vandaag,
+              z ->
+                  Stapbesluit.teLaat(z, wacht.onderwerp(), wacht.op())
+                      .orElseGet(() -> aanvaard(gesignaleerd(wacht))));
+      case EVALUATIE -> aanvaard(gesignaleerd(wacht, gemist(wacht, Wachtsoort.EVALUATIE_GEMIST)));
+      case CONTACT ->
+          lopend(stand, wacht, vandaag, z -> aanvaard(gesignaleerd(wacht, nogEens(z, wacht))));
+      case NAZORG_CONTACT -> aanvaard(gesignaleerd(wacht, gemist(wacht, Wachtsoort.NAZORG_GEMIST)));
+      case NAZORG_EINDE ->
+          aanvaard(new Eindegebeurtenis.NazorgGeeindigd(wacht.op().minusDays(1), "termijn"));
+      case TRAJECT_GEBRUIKELIJK,
+          AFTELLEN,
+          FASE_GEBRUIKELIJK,
+          EVALUATIE_GEMIST,
+          STAP_HERINNERING,
+          PLAN,
+          ESCALATIE,
+          NABELLEN,
+          STAGNATIE,
+          UIT_BEELD,
+          TERUGROEPEN,
+          INSTRUMENT_EINDE,
+          TERUGMELDEN,
+          NAZORG_GEMIST,
+          NAZORG_SIGNAAL ->
+          aanvaard(gesignaleerd(wacht));
+    };
+  }
+
+  /**
+   * Where the traject has ended meanwhile, or the decision can't be taken, only a signal is left.
+   */
+  private Besluit<Gebeurtenis> lopend(
+      Stand.Bekend stand,
+      Wacht wacht,
+      LocalDate vandaag,
+      Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+    if (!(stand instanceof Stand.Lopend nog)) {
+      return aanvaard(gesignaleerd(wacht));
+    }
+    Werkwijze werkwijze = werkwijzen.van(nog.dossier().werkwijze());
+    Besluit<Gebeurtenis> besluit = beslis.apply(new Zaak(werkwijze, nog, Wie.SYSTEEM, vandaag));
+    return besluit instanceof Besluit.Aanvaard<Gebeurtenis>
+        ? besluit
+        : aanvaard(gesignaleerd(wacht));
+  }
+
+  private static Wacht gemist(Wacht wacht, Wachtsoort soort) {
+    return new Wacht(
+        soort.code(), wacht.onderwerp(), wacht.nr(), wacht.op().plusDays(1), wacht.pauzeTelt());
+  }
+
+  /** A talk that comes back is waited for again, also when this one was missed. */
+  private static Wacht[] nogEens(Zaak zaak, Wacht wacht) {
+    return zaak.werkwijze().begeleiding().contact().stream()
+        .filter(regel -> regel.soort().equals(wacht.onderwerp()))
+        .flatMap(regel -> Optional.ofNullable(regel.elke()).stream())
+        .map(
+            elke ->
+                Wacht.na(
+                    Wachtsoort.CONTACT,
+                    wacht.onderwerp(),
+                    wacht.nr() + 1,
+                    elke.na(wacht.op().minusDays(1))))
+        .limit(1)
+        .toArray(Wacht[]::new);
+  }
+
+  private static Gesignaleerd gesignaleerd(Wacht wacht, Wacht... volgende) {
+    return new Gesignaleerd(
+        wacht.soort(), wacht.onderwerp(), wacht.nr(), wacht.op(), List.of(volgende));
+  }
+
+  private static Besluit<Gebeurtenis> geenTermijn() {
+    return geweigerd("geen-termijn", "Er loopt geen termijn.");
+  }
+}

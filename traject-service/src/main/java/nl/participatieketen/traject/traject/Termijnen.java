@@ -1,0 +1,41 @@
+package nl.participatieketen.traject.traject;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.werkwijze.Duur;
+
+/** What the store has to wake a traject for. A term begins with the day on which it has passed. */
+public final class Termijnen {
+
+  private Termijnen() {}
+
+  static List<Termijn> van(Stand.Bekend stand) {
+    Dossier dossier = stand.dossier();
+    List<Termijn> termijnen = new ArrayList<>();
+    if (stand instanceof Stand.Lopend && dossier.pauze() == null && !dossier.termijnVerstreken()) {
+      termijnen.add(
+          new Termijn(TrajectSoort.LANGSTE_DUUR, begin(dossier.uiterlijkTot().plusDays(1))));
+    }
+    dossier.agenda().wachten().values().stream()
+        .filter(wacht -> dossier.pauze() == null || wacht.pauzeTelt())
+        .map(wacht -> new Termijn(wacht.sleutel(), begin(wacht.op())))
+        .forEach(termijnen::add);
+    dossier.plan().instrumenten().values().stream()
+        .filter(Inzetting::moetVrij)
+        .map(
+            inzetting ->
+                new Termijn(TrajectSoort.PLEK_VRIJ, begin(requireNonNull(inzetting.afgelopenOp()))))
+        .distinct()
+        .forEach(termijnen::add);
+    return termijnen;
+  }
+
+  private static Instant begin(LocalDate dag) {
+    return dag.atStartOfDay(Duur.TIJDZONE).toInstant();
+  }
+}

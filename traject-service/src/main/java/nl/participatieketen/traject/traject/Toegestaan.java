@@ -1,0 +1,44 @@
+package nl.participatieketen.traject.traject;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.Werkwijzen;
+
+/** Lets a decision be taken only on a traject that runs. */
+public final class Toegestaan {
+
+  private final Werkwijzen werkwijzen;
+
+  public Toegestaan(Werkwijzen werkwijzen) {
+    this.werkwijzen = werkwijzen;
+  }
+
+  /** Refuses where it has not started, or has ended. */
+  public Besluit<Gebeurtenis> lopend(
+      Stand stand, Wie wie, LocalDate vandaag, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+    return switch (stand) {
+      case Stand.Onbekend s -> Weigering.onbekendTraject();
+      case Stand.Aangeboden s -> Weigering.nietAangenomen();
+      case Stand.Lopend s ->
+          beslis.apply(new Zaak(werkwijzen.van(s.dossier().werkwijze()), s, wie, vandaag));
+      case Stand.Teruggemeld s -> Weigering.teruggemeld();
+      case Stand.Afgerond s -> Weigering.afgerond();
+    };
+  }
+
+  /** Refuses also where it stands still. */
+  public Besluit<Gebeurtenis> actief(
+      Stand stand, Wie wie, LocalDate vandaag, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+    return lopend(
+        stand,
+        wie,
+        vandaag,
+        zaak -> zaak.dossier().pauze() == null ? beslis.apply(zaak) : Weigering.gepauzeerd());
+  }
+
+  public Werkwijze werkwijze(Stand.Bekend stand) {
+    return werkwijzen.van(stand.dossier().werkwijze());
+  }
+}

@@ -1,0 +1,78 @@
+package nl.participatieketen.traject.traject;
+
+import java.util.Arrays;
+
+/** What can be waited for. */
+public enum Wachtsoort {
+  TRAJECT_GEBRUIKELIJK("traject-gebruikelijk", "Het traject loopt langer dan gebruikelijk"),
+  AFTELLEN("aftellen", "Het einde van het traject nadert: waar gaat de deelnemer naartoe?"),
+  FASE_GEBRUIKELIJK("fase-gebruikelijk", "De fase loopt langer dan gebruikelijk"),
+  FASE_EINDE("fase-einde", "De langste duur van de fase is verstreken"),
+  EVALUATIE("evaluatie", "De evaluatie is aan de beurt"),
+  EVALUATIE_GEMIST("evaluatie-gemist", "De evaluatie is niet op tijd gehouden"),
+  STAP_HERINNERING("stap-herinnering", "De stap moet bijna gedaan zijn"),
+  STAP("stap", "De stap is niet op tijd gedaan"),
+  PLAN("plan", "Het plan is niet op tijd vastgesteld"),
+  CONTACT("contact", "Er was niet op tijd contact"),
+  ESCALATIE("escalatie", "De volgende poging om contact te krijgen is te laat"),
+  NABELLEN("nabellen", "De deelnemer is na de overdracht niet nagebeld"),
+  STAGNATIE("stagnatie", "Het traject staat stil"),
+  UIT_BEELD("uit-beeld", "De deelnemer is uit beeld"),
+  TERUGROEPEN("terugroepen", "De pauze moet opnieuw bekeken worden"),
+  INSTRUMENT_EINDE("instrument-einde", "De langste duur van het instrument is verstreken"),
+  TERUGMELDEN("terugmelden", "De deelnemer moet teruggemeld worden"),
+  NAZORG_CONTACT("nazorg-contact", "Een nazorgcontact is aan de beurt"),
+  NAZORG_GEMIST("nazorg-gemist", "Een nazorgcontact is niet op tijd geweest"),
+  NAZORG_SIGNAAL("nazorg-signaal", "Let op in de nazorg"),
+  NAZORG_EINDE("nazorg-einde", "De nazorg is voorbij");
+
+  private final String code;
+  private final String omschrijving;
+
+  Wachtsoort(String code, String omschrijving) {
+    this.code = code;
+    this.omschrijving = omschrijving;
+  }
+
+  /** As it is stored. */
+  public String code() {
+    return code;
+  }
+
+  /** What a person reads, in Dutch. */
+  public String omschrijving() {
+    return omschrijving;
+  }
+
+  /** Whether it is waited for also after the traject itself has ended. */
+  public boolean isNazorg() {
+    return switch (this) {
+      case NAZORG_CONTACT, NAZORG_GEMIST, NAZORG_SIGNAAL, NAZORG_EINDE -> true;
+      case TRAJECT_GEBRUIKELIJK,
+          AFTELLEN,
+          FASE_GEBRUIKELIJK,
+          FASE_EINDE,
+          EVALUATIE,
+          EVALUATIE_GEMIST,
+          STAP_HERINNERING,
+          STAP,
+          PLAN,
+          CONTACT,
+          ESCALATIE,
+          NABELLEN,
+          STAGNATIE,
+          UIT_BEELD,
+          TERUGROEPEN,
+          INSTRUMENT_EINDE,
+          TERUGMELDEN ->
+          false;
+    };
+  }
+
+  public static Wachtsoort van(String code) {
+    return Arrays.stream(values())
+        .filter(soort -> soort.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("'" + code + "' is no Wachtsoort"));
+  }
+}

@@ -1,0 +1,41 @@
+package nl.participatieketen.traject.traject;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.participatieketen.werkwijze.Werkwijze;
+
+/**
+ * A running traject in front of someone who decides on it.
+ *
+ * @param werkwijze the version under which the case began
+ * @param vandaag in Europe/Amsterdam
+ */
+public record Zaak(Werkwijze werkwijze, Stand.Lopend stand, Wie wie, LocalDate vandaag) {
+
+  public Dossier dossier() {
+    return stand.dossier();
+  }
+
+  public Fasenstand fasen() {
+    return dossier().fasen();
+  }
+
+  public Planstand plan() {
+    return dossier().plan();
+  }
+
+  public Map<String, String> feiten() {
+    return dossier().feiten();
+  }
+
+  /** The same with these facts known too. */
+  public Zaak metFeiten(Map<String, String> nieuw) {
+    Dossier dossier = dossier().met(dossier().begeleiding().metFeiten(nieuw));
+    return new Zaak(werkwijze, stand.met(dossier), wie, vandaag);
+  }
+
+  /** Whether the asker may act in this role of the werkwijze. */
+  public boolean isIn(String rol) {
+    return Rollen.past(werkwijze, rol, wie);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.begeleiding;
+
+import org.jspecify.annotations.NullMarked;

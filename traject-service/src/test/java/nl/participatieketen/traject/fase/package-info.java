@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.fase;
+
+import org.jspecify.annotations.NullMarked;

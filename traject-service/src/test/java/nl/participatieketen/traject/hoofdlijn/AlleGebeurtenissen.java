@@ -1,0 +1,151 @@
+package nl.participatieketen.traject.hoofdlijn;
+
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.DAG;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
+import nl.participatieketen.traject.traject.Contactafspraak;
+import nl.participatieketen.traject.traject.Eindegebeurtenis;
+import nl.participatieketen.traject.traject.Fasegebeurtenis;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.GeplandeEvaluatie;
+import nl.participatieketen.traject.traject.GezetteStap;
+import nl.participatieketen.traject.traject.Inzetdeel;
+import nl.participatieketen.traject.traject.Nazorgafspraak;
+import nl.participatieketen.traject.traject.Plandoel;
+import nl.participatieketen.traject.traject.Plangebeurtenis;
+import nl.participatieketen.traject.traject.Planinstrument;
+import nl.participatieketen.traject.traject.Plantekst;
+import nl.participatieketen.traject.traject.Regiegebeurtenis;
+import nl.participatieketen.traject.traject.Wacht;
+
+/** One of every event that is not of the main line, as it is stored. */
+public final class AlleGebeurtenissen {
+
+  private static final LocalDate LATER = DAG.plusMonths(3);
+  private static final GeplandeEvaluatie EVALUATIE =
+      new GeplandeEvaluatie(1, "driegesprek", LATER, "jobcoach", List.of("klantmanager"), true);
+  private static final GezetteStap STAP =
+      new GezetteStap("kennismaking", DAG, LATER, DAG.plusWeeks(1), 1);
+
+  private AlleGebeurtenissen() {}
+
+  public static final List<Gebeurtenis> LIJST =
+      List.of(
+          new Eindegebeurtenis.TrajectAangeboden(
+              Voorbeeld.DEELNEMER,
+              Voorbeeld.AANMELDING,
+              Voorbeeld.GEMEENTE,
+              Voorbeeld.BASIS,
+              "re-integratie",
+              1,
+              DAG),
+          new Eindegebeurtenis.StopVoorgesteld(
+              "geen-perspectief",
+              "ingetrokken",
+              List.of("klantmanager"),
+              "mw-jobcoach",
+              DAG,
+              "alles geprobeerd"),
+          new Eindegebeurtenis.StopAfgewezen(DAG, "nog een keer proberen"),
+          new Eindegebeurtenis.StopBesloten("geen-perspectief", DAG),
+          new Eindegebeurtenis.TerugmeldingOntvangen(DAG, 2),
+          new Eindegebeurtenis.NazorgBegonnen(
+              DAG,
+              LATER,
+              Voorbeeld.PLAATSING,
+              List.of(new Nazorgafspraak(1, "telefoon", "jobcoach", DAG.plusMonths(1))),
+              List.of(new Wacht("nazorg-signaal", "het contract loopt af", 1, LATER, true))),
+          new Eindegebeurtenis.NazorgcontactGehad(1, DAG, "het gaat goed"),
+          new Eindegebeurtenis.NazorgVerlengd(LATER, DAG, List.of()),
+          new Eindegebeurtenis.NazorgGeeindigd(DAG, "termijn"),
+          new Fasegebeurtenis.LooptijdBepaald(
+              DAG.plusMonths(1), DAG.plusMonths(2), "besluit", LATER, List.of(EVALUATIE)),
+          new Fasegebeurtenis.FaseGestart(
+              "startfase",
+              DAG,
+              DAG.plusWeeks(1),
+              DAG.plusWeeks(4),
+              DAG.plusWeeks(5),
+              false,
+              List.of(EVALUATIE),
+              List.of(new Inzetdeel(DAG, LATER, 3, null, null)),
+              List.of(STAP)),
+          new Fasegebeurtenis.StapGedaan(
+              "startfase",
+              "kennismaking",
+              DAG,
+              List.of(STAP),
+              Map.of("loonwaarde", "40"),
+              "ging goed"),
+          new Fasegebeurtenis.StapOvergeslagen(
+              "startfase", "kennismaking", DAG, List.of(), "hij kent ons al jaren"),
+          new Fasegebeurtenis.StapGemist(
+              "startfase", "kennismaking", DAG, List.of(STAP), "belde niet af"),
+          new Fasegebeurtenis.EvaluatieGehouden(
+              "startfase", 1, DAG, List.of("klantmanager"), "doorgaan", "het gaat vooruit"),
+          new Fasegebeurtenis.FaseTermijnVerstreken("startfase", DAG, "besluit"),
+          new Fasegebeurtenis.FaseAfgerond("startfase", DAG, "besluit", "eerder klaar dan gedacht"),
+          new Fasegebeurtenis.VerlengingVoorgesteld(
+              "fase",
+              "startfase",
+              DAG,
+              LATER,
+              "klantmanager",
+              "mw-jobcoach",
+              DAG,
+              List.of(EVALUATIE),
+              "hij was lang ziek"),
+          new Fasegebeurtenis.VerlengingAfgewezen("fase", "startfase", DAG, "dat helpt niet meer"),
+          new Fasegebeurtenis.Verlengd(
+              "fase", "startfase", DAG, LATER, 1, DAG, List.of(EVALUATIE), "hij was lang ziek"),
+          new Plangebeurtenis.PlanGevraagd(LATER),
+          new Plangebeurtenis.PlanOpgesteld(
+              1,
+              DAG,
+              List.of(new Plandoel("ritme", null, LATER), new Plandoel("op-tijd", "ritme", LATER)),
+              List.of(new Planinstrument("wep", DAG)),
+              List.of("deelnemer", "jobcoach"),
+              new Plantekst(
+                  Map.of("huidige situatie", "woont bij zijn broer"),
+                  Map.of("ritme", "elke dag op tijd"),
+                  List.of("zet een wekker"),
+                  List.of("meldt zich ziek"))),
+          new Plangebeurtenis.PlanOndertekend(1, "jobcoach", "mw-jobcoach", DAG),
+          new Plangebeurtenis.PlanVastgesteld(1, DAG),
+          new Plangebeurtenis.DoelBijgewerkt("ritme", "behaald", DAG, "al vier weken"),
+          new Plangebeurtenis.InstrumentIngezet("wep", DAG, LATER, true, "2550"),
+          new Plangebeurtenis.InstrumentAfgelopen("wep", DAG, "klaar", "heeft veel geleerd"),
+          new Plangebeurtenis.PlekVrijgegeven("wep", DAG),
+          new Regiegebeurtenis.RegieBepaald(List.of("jobcoach"), DAG),
+          new Regiegebeurtenis.MedewerkerToegewezen(
+              "jobcoach", "mw-jobcoach", 10, 60, DAG, "norm", "kent de wijk"),
+          new Regiegebeurtenis.ToewijzingBeeindigd("jobcoach", "mw-jobcoach", DAG),
+          new Regiegebeurtenis.RegieOvergedragen(
+              "jobcoach", "mw-jobcoach", "mw-ander", DAG, DAG.plusWeeks(2), "samen besproken"),
+          new Begeleidingsgebeurtenis.ContactAfgesproken(
+              List.of(new Contactafspraak("coachgesprek", "jobcoach", LATER))),
+          new Begeleidingsgebeurtenis.Gesignaleerd(
+              "contact",
+              "coachgesprek",
+              1,
+              DAG,
+              List.of(new Wacht("contact", "coachgesprek", 2, LATER, false))),
+          new Begeleidingsgebeurtenis.SignaalAfgehandeld(
+              "contact", "coachgesprek", 1, DAG, "was op vakantie"),
+          new Begeleidingsgebeurtenis.GesprekGevoerd(
+              "coachgesprek", DAG, List.of("deelnemer"), 60, LATER, "ging goed", "belt vrijdag"),
+          new Begeleidingsgebeurtenis.ContactMislukt(DAG, "telefoon", 2, LATER, "geen gehoor"),
+          new Begeleidingsgebeurtenis.FeitenVastgelegd(DAG, Map.of("loonwaarde", "40")),
+          new Begeleidingsgebeurtenis.TredeVastgesteld(DAG, 3, 5),
+          new Begeleidingsgebeurtenis.FormulierIngevuld(
+              "dagrapportage", "jobcoach", DAG, Map.of("op tijd", "ja")),
+          new Begeleidingsgebeurtenis.CasusIngebracht(DAG, true, "gaan we door?"),
+          new Begeleidingsgebeurtenis.CasusBesproken(DAG, "nog een maand"),
+          new Begeleidingsgebeurtenis.HulplijnBegonnen("schulden", DAG, "bij de stadsbank"),
+          new Begeleidingsgebeurtenis.HulplijnAfgerond("schulden", DAG, "regeling getroffen"),
+          new Begeleidingsgebeurtenis.TrajectGepauzeerd(DAG, LATER, "ligt in het ziekenhuis"),
+          new Begeleidingsgebeurtenis.TrajectHervat(LATER, 90));
+}

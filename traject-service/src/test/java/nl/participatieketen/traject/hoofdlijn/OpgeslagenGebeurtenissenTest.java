@@ -1,0 +1,102 @@
+package nl.participatieketen.traject.hoofdlijn;
+
+import static java.util.stream.Collectors.toMap;
+import static nl.participatieketen.traject.hoofdlijn.Gegeven.gegeven;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.AFGEROND;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.BEMIDDELBAAR;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GEPLAATST;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GESTART;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.TERUGGEMELD;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.UITGEVALLEN;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.VERSTREKEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.participatieketen.traject.traject.Eindegebeurtenis;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.TrajectSoort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was stored once must always be readable: a file here is never changed, a new shape gets a
+ * new name or nullable fields.
+ */
+class OpgeslagenGebeurtenissenTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Map<String, Gebeurtenis> VOORBEELDEN =
+      Stream.concat(
+              Stream.of(
+                  GESTART, BEMIDDELBAAR, GEPLAATST, UITGEVALLEN, VERSTREKEN, TERUGGEMELD, AFGEROND),
+              AlleGebeurtenissen.LIJST.stream())
+          .collect(toMap(Gebeurtenis.TABEL::naam, voorbeeld -> voorbeeld));
+
+  static Stream<Map.Entry<String, Class<? extends Gebeurtenis>>> opgeslagen() {
+    return Gebeurtenis.TABEL.klassen().entrySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("opgeslagen")
+  void elke_opgeslagen_gebeurtenis_wordt_gelezen_en_weer_zo_geschreven(
+      Map.Entry<String, Class<? extends Gebeurtenis>> rij) throws IOException {
+    JsonNode bestand = bestand(rij.getKey());
+    Gebeurtenis gebeurtenis = JSON.treeToValue(bestand, rij.getValue());
+    assertThat(gebeurtenis).isEqualTo(VOORBEELDEN.get(rij.getKey()));
+    assertThat(JSON.<JsonNode>valueToTree(gebeurtenis)).isEqualTo(bestand);
+  }
+
+  @ParameterizedTest
+  @MethodSource("opgeslagen")
+  void zonder_inzage_wordt_hij_ook_gelezen_en_gevouwen(
+      Map.Entry<String, Class<? extends Gebeurtenis>> rij) throws IOException {
+    var bestand = bestand(rij.getKey()).asObject();
+    Gebeurtenis.TABEL
+        .vertrouwelijkeVelden(lees(rij.getKey()))
+        .forEach(veld -> assertThat(bestand.remove(veld)).as(veld).isNotNull());
+    Gebeurtenis zonder = JSON.treeToValue(bestand, rij.getValue());
+    Stand voor =
+        zonder instanceof Gebeurtenis.TrajectGestart
+                || zonder instanceof Eindegebeurtenis.TrajectAangeboden
+            ? new Stand.Onbekend()
+            : gegeven(GESTART, BEMIDDELBAAR).stand();
+    assertThat(new TrajectSoort().verwerk(voor, zonder)).isInstanceOf(Stand.Bekend.class);
+  }
+
+  @Test
+  void wat_opgeslagen_is_vouwt_nog_tot_dezelfde_stand() throws IOException {
+    assertThat(
+            gegeven(
+                    lees("traject-gestart"),
+                    lees("bemiddelbaar-verklaard"),
+                    lees("plaatsing-begonnen"),
+                    lees("plaatsing-uitgevallen"),
+                    lees("termijn-verstreken"),
+                    lees("terugmelding-gedaan"))
+                .stand())
+        .isEqualTo(
+            gegeven(GESTART, BEMIDDELBAAR, GEPLAATST, UITGEVALLEN, VERSTREKEN, TERUGGEMELD)
+                .stand());
+    assertThat(gegeven(lees("traject-gestart"), lees("traject-afgerond")).stand())
+        .isEqualTo(gegeven(GESTART, AFGEROND).stand());
+  }
+
+  private static Gebeurtenis lees(String naam) throws IOException {
+    return JSON.treeToValue(bestand(naam), Gebeurtenis.TABEL.klasse(naam));
+  }
+
+  private static JsonNode bestand(String naam) throws IOException {
+    String pad = "/opgeslagen/" + naam + ".json";
+    try (InputStream bestand = OpgeslagenGebeurtenissenTest.class.getResourceAsStream(pad)) {
+      assertThat(bestand).as(pad).isNotNull();
+      return JSON.readTree(bestand);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package nl.participatieketen.traject.hoofdlijn;
+
+import static nl.participatieketen.traject.hoofdlijn.Gegeven.gegeven;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.AFGEROND;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.ANDERE_PLAATSING;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.BEMIDDELBAAR;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.DAG;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.DEELNEMER;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.DUURZAAM;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GEPLAATST;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GESTART;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.LAAT_UITVALLEN;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.MAAK_DUURZAAM;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.PLAATS;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.PLAATSING;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.TERUGGEMELD;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.UITGEVALLEN;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.VERSTREKEN;
+
+import java.util.UUID;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerDuurzaam;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerPlaatsing;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerUitval;
+import nl.participatieketen.traject.traject.Gebeurtenis.PlaatsingBegonnen;
+import org.junit.jupiter.api.Test;
+
+class PlaatsingTest {
+
+  private static final Gegeven BIJ_WERK = gegeven(GESTART, BEMIDDELBAAR, GEPLAATST);
+  private static final Gegeven NA_UITVAL = gegeven(GESTART, BEMIDDELBAAR, GEPLAATST, UITGEVALLEN);
+  private static final Gegeven NA_DUURZAAM = gegeven(GESTART, BEMIDDELBAAR, GEPLAATST, DUURZAAM);
+
+  @Test
+  void wie_bemiddelbaar_is_wordt_geplaatst_ook_na_de_langste_duur() {
+    gegeven(GESTART, BEMIDDELBAAR).wanneer(PLAATS).dan(GEPLAATST);
+    gegeven(GESTART, BEMIDDELBAAR, VERSTREKEN).wanneer(PLAATS).dan(GEPLAATST);
+  }
+
+  @Test
+  void wie_niet_bemiddelbaar_is_wordt_niet_geplaatst() {
+    gegeven(GESTART).wanneer(PLAATS).danGeweigerd("niet-bemiddelbaar");
+    gegeven(GESTART, TERUGGEMELD).wanneer(PLAATS).danGeweigerd("teruggemeld");
+    gegeven(GESTART, AFGEROND).wanneer(PLAATS).danGeweigerd("afgerond");
+    gegeven().wanneer(PLAATS).danGeweigerd("niet-gevonden");
+  }
+
+  @Test
+  void een_tweede_plaatsing_naast_de_eerste_wordt_geweigerd() {
+    BIJ_WERK
+        .wanneer(new NoteerPlaatsing(DEELNEMER, ANDERE_PLAATSING, DAG))
+        .danGeweigerd("geplaatst");
+  }
+
+  @Test
+  void na_uitval_is_de_deelnemer_weer_bemiddelbaar_voor_een_andere_plaatsing() {
+    BIJ_WERK.wanneer(LAAT_UITVALLEN).dan(UITGEVALLEN);
+    NA_UITVAL
+        .wanneer(new NoteerPlaatsing(DEELNEMER, ANDERE_PLAATSING, DAG))
+        .dan(new PlaatsingBegonnen(ANDERE_PLAATSING, DAG));
+  }
+
+  @Test
+  void een_duurzame_plaatsing_rondt_het_traject_af_met_betaald_werk() {
+    BIJ_WERK.wanneer(MAAK_DUURZAAM).dan(DUURZAAM);
+  }
+
+  @Test
+  void wat_nog_eens_verteld_wordt_verandert_niets() {
+    BIJ_WERK.wanneer(PLAATS).danNiets();
+    NA_UITVAL.wanneer(LAAT_UITVALLEN).danNiets();
+    NA_DUURZAAM.wanneer(MAAK_DUURZAAM).danNiets();
+  }
+
+  @Test
+  void wat_te_laat_komt_haalt_een_plaatsing_niet_terug() {
+    NA_UITVAL.wanneer(PLAATS).danNiets();
+    NA_UITVAL.wanneer(MAAK_DUURZAAM).danGeweigerd("geen-plaatsing");
+    NA_DUURZAAM.wanneer(PLAATS).danNiets();
+    NA_DUURZAAM.wanneer(LAAT_UITVALLEN).danGeweigerd("geen-plaatsing");
+  }
+
+  @Test
+  void uitval_of_duurzaamheid_van_een_plaatsing_die_hier_niet_loopt_wordt_geweigerd() {
+    gegeven(GESTART, BEMIDDELBAAR).wanneer(LAAT_UITVALLEN).danGeweigerd("geen-plaatsing");
+    gegeven(GESTART, BEMIDDELBAAR).wanneer(MAAK_DUURZAAM).danGeweigerd("geen-plaatsing");
+    BIJ_WERK
+        .wanneer(new NoteerUitval(DEELNEMER, ANDERE_PLAATSING, "geen-klik", DAG))
+        .danGeweigerd("geen-plaatsing");
+    BIJ_WERK
+        .wanneer(new NoteerDuurzaam(DEELNEMER, ANDERE_PLAATSING, DAG))
+        .danGeweigerd("geen-plaatsing");
+  }
+
+  @Test
+  void een_plaatsing_van_een_andere_deelnemer_wordt_geweigerd() {
+    gegeven(GESTART, BEMIDDELBAAR)
+        .wanneer(new NoteerPlaatsing(new UUID(9, 9), PLAATSING, DAG))
+        .danGeweigerd("andere-deelnemer");
+  }
+}

@@ -1,0 +1,235 @@
+package nl.participatieketen.traject.hoofdlijn;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.traject.termijn.Termijnbesluit;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
+import nl.participatieketen.traject.traject.Dossier;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Rollen;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Toegestaan;
+import nl.participatieketen.traject.traject.TrajectSoort;
+import nl.participatieketen.traject.traject.Wachtsoort;
+import nl.participatieketen.traject.traject.Wie;
+import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.Organisaties;
+import nl.participatieketen.werkwijze.Routesoort;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.Werkwijzen;
+import nl.participatieketen.werkwijze.Werkwijzeversie;
+
+/**
+ * A traject that is played day by day, as the store would: what is due fires, in order, on its day.
+ */
+public final class Proeftraject {
+
+  /** What happened, and on which day it was found. */
+  public record Gebeurd(LocalDate op, Gebeurtenis gebeurtenis) {}
+
+  public static final Wie JOBCOACH = new Wie("mw-jobcoach", "jobcoach");
+  public static final Wie KLANTMANAGER = new Wie("mw-klantmanager", "klantmanager");
+  public static final Werkwijzen WERKWIJZEN = Werkwijzen.laad(Optional.empty());
+
+  private static final TrajectSoort SOORT = new TrajectSoort();
+  private static final Organisaties ORGANISATIES =
+      Organisaties.laad(Optional.of(Path.of("src/test/resources/organisaties.yaml")), WERKWIJZEN);
+  private static final Toegestaan TOEGESTAAN = new Toegestaan(WERKWIJZEN);
+
+  private final Beslissing beslissing = new Beslissing(WERKWIJZEN, ORGANISATIES);
+  private final Termijnbesluit termijnbesluit = new Termijnbesluit(WERKWIJZEN);
+  private final List<Gebeurd> gebeurd = new ArrayList<>();
+  private final Set<String> gevuurd = new HashSet<>();
+  private LocalDate vandaag;
+  private Stand stand = SOORT.begin();
+
+  private Proeftraject(LocalDate begin) {
+    this.vandaag = begin;
+  }
+
+  /** Started on this day, and accepted where that is asked. */
+  public static Proeftraject van(String werkwijze, String route, LocalDate begin) {
+    Proeftraject traject = aangemeld(werkwijze, route, begin);
+    return traject.stand instanceof Stand.Aangeboden ? traject.neemAan() : traject;
+  }
+
+  /** On the first route that leads to a traject. */
+  public static Proeftraject van(String werkwijze, LocalDate begin) {
+    return van(werkwijze, eersteRoute(werkwijze), begin);
+  }
+
+  public static String eersteRoute(String werkwijze) {
+    return WERKWIJZEN.nieuwste(werkwijze).orElseThrow().routes().values().stream()
+        .filter(route -> route.soort() == Routesoort.TRAJECT)
+        .findFirst()
+        .orElseThrow()
+        .code();
+  }
+
+  public static Proeftraject aangemeld(String werkwijze, String route, LocalDate begin) {
+    Proeftraject traject = new Proeftraject(begin);
+    int versie = WERKWIJZEN.nieuwste(werkwijze).orElseThrow().versie();
+    traject.wanneer(
+        new Opdracht.StartTraject(
+            "gemeente-voorbeeld",
+            "gemeente-voorbeeld",
+            new UUID(1, 1),
+            new UUID(2, 2),
+            new Werkwijzeversie(werkwijze, versie),
+            route,
+            1),
+        Wie.SYSTEEM);
+    return traject;
+  }
+
+  private Proeftraject neemAan() {
+    Werkwijze werkwijze = TOEGESTAAN.werkwijze((Stand.Bekend) stand);
+    String rol =
+        Rollen.systeemrol(werkwijze, requireNonNull(werkwijze.traject().aannemen()).door());
+    return wanneer(new Opdracht.NeemAan(), new Wie("mw-" + rol, rol));
+  }
+
+  public Proeftraject wanneer(Opdracht opdracht, Wie wie) {
+    return neem(beslissing.beslis(stand, opdracht, wie, vandaag));
+  }
+
+  public Proeftraject doe(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+    return neem(besluit(wie, beslis));
+  }
+
+  /** As whoever has this role of the werkwijze. */
+  public Proeftraject doeAls(String rol, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+    return doe(in(rol), beslis);
+  }
+
+  public Wie in(String rol) {
+    return new Wie("mw-" + rol, Rollen.systeemrol(werkwijze(), rol));
+  }
+
+  /** The code with which this is refused. */
+  public String geweigerd(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+    return switch (besluit(wie, beslis)) {
+      case Besluit.Geweigerd<Gebeurtenis>(var grond) -> grond.code();
+      case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) ->
+          throw new AssertionError("not refused: " + gebeurtenissen);
+    };
+  }
+
+  private Besluit<Gebeurtenis> besluit(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+    return TOEGESTAAN.actief(stand, wie, vandaag, beslis);
+  }
+
+  private Besluit<Gebeurtenis> lopend(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+    return TOEGESTAAN.lopend(stand, wie, vandaag, beslis);
+  }
+
+  public Proeftraject ookBijPauze(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+    return neem(lopend(wie, beslis));
+  }
+
+  /** The days go by up to and including this one; each morning what is due fires. */
+  public Proeftraject tot(LocalDate dag) {
+    while (!vandaag.isAfter(dag)) {
+      vuurAf();
+      if (vandaag.equals(dag)) {
+        return this;
+      }
+      vandaag = vandaag.plusDays(1);
+    }
+    return this;
+  }
+
+  /** The service was down until this day: all that became due meanwhile fires now. */
+  public Proeftraject uitTot(LocalDate dag) {
+    vandaag = dag;
+    vuurAf();
+    return this;
+  }
+
+  private void vuurAf() {
+    Instant nu = vandaag.atStartOfDay(Duur.TIJDZONE).toInstant();
+    for (List<Termijn> due = due(nu); !due.isEmpty(); due = due(nu)) {
+      Termijn eerste = due.getFirst();
+      if (!gevuurd.add(eerste.opdrachtId())) {
+        throw new AssertionError("fired twice, or without effect: " + eerste);
+      }
+      neem(termijnbesluit.verstreken(stand, eerste.soort(), vandaag));
+    }
+  }
+
+  private List<Termijn> due(Instant nu) {
+    return SOORT.termijnen(stand).stream()
+        .filter(termijn -> !termijn.vervalt().isAfter(nu))
+        .filter(termijn -> !termijn.soort().equals(TrajectSoort.PLEK_VRIJ))
+        .sorted(Comparator.comparing(Termijn::vervalt))
+        .toList();
+  }
+
+  private Proeftraject neem(Besluit<Gebeurtenis> besluit) {
+    switch (besluit) {
+      case Besluit.Geweigerd<Gebeurtenis>(var grond) ->
+          throw new AssertionError(vandaag + " refused: " + grond);
+      case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) ->
+          gebeurtenissen.forEach(
+              g -> {
+                stand = SOORT.verwerk(stand, g);
+                gebeurd.add(new Gebeurd(vandaag, g));
+              });
+    }
+    return this;
+  }
+
+  public Stand stand() {
+    return stand;
+  }
+
+  public Dossier dossier() {
+    return ((Stand.Bekend) stand).dossier();
+  }
+
+  public Werkwijze werkwijze() {
+    return TOEGESTAAN.werkwijze((Stand.Bekend) stand);
+  }
+
+  public LocalDate vandaag() {
+    return vandaag;
+  }
+
+  public List<Gebeurd> gebeurd() {
+    return List.copyOf(gebeurd);
+  }
+
+  /** On which days this was signalled about this. */
+  public List<LocalDate> gesignaleerd(Wachtsoort soort, String onderwerp) {
+    return gebeurd.stream()
+        .filter(
+            g ->
+                g.gebeurtenis() instanceof Begeleidingsgebeurtenis.Gesignaleerd s
+                    && s.soort().equals(soort.code())
+                    && s.onderwerp().equals(onderwerp))
+        .map(Gebeurd::op)
+        .toList();
+  }
+
+  public <G extends Gebeurtenis> List<G> alle(Class<G> soort) {
+    return gebeurd.stream()
+        .map(Gebeurd::gebeurtenis)
+        .filter(soort::isInstance)
+        .map(soort::cast)
+        .toList();
+  }
+}

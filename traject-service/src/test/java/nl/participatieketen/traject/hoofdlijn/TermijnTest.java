@@ -1,0 +1,69 @@
+package nl.participatieketen.traject.hoofdlijn;
+
+import static nl.participatieketen.traject.hoofdlijn.Gegeven.gegeven;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.AFGEROND;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.BEMIDDELBAAR;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GEPLAATST;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GESTART;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.TERUGGEMELD;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.UITGEVALLEN;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.VERSTREKEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.TrajectSoort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TermijnTest {
+
+  private static final TrajectSoort SOORT = new TrajectSoort();
+
+  static Stream<Gegeven> lopend() {
+    return Stream.of(
+        gegeven(GESTART),
+        gegeven(GESTART, BEMIDDELBAAR),
+        gegeven(GESTART, BEMIDDELBAAR, GEPLAATST),
+        gegeven(GESTART, BEMIDDELBAAR, GEPLAATST, UITGEVALLEN));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lopend")
+  void zolang_het_traject_loopt_verstrijkt_de_duur_na_de_laatste_dag_in_amsterdam(Gegeven gegeven) {
+    assertThat(SOORT.termijnen(gegeven.stand()))
+        .contains(new Termijn(TrajectSoort.LANGSTE_DUUR, Instant.parse("2026-02-28T23:00:00Z")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lopend")
+  void dat_de_duur_verstreek_wordt_een_keer_vastgelegd_en_beeindigt_niets(Gegeven gegeven) {
+    gegeven.verstrijkt(TrajectSoort.LANGSTE_DUUR).dan(VERSTREKEN);
+    Gegeven daarna =
+        gegeven(
+            Stream.concat(gegeven.eerder().stream(), Stream.of(VERSTREKEN))
+                .toArray(Gebeurtenis[]::new));
+    assertThat(daarna.stand())
+        .hasSameClassAs(gegeven.stand())
+        .isInstanceOfSatisfying(
+            Stand.Lopend.class, s -> assertThat(s.dossier().termijnVerstreken()).isTrue());
+    assertThat(SOORT.termijnen(daarna.stand()))
+        .extracting(Termijn::soort)
+        .doesNotContain(TrajectSoort.LANGSTE_DUUR);
+    daarna.verstrijkt(TrajectSoort.LANGSTE_DUUR).danGeweigerd("geen-termijn");
+  }
+
+  @Test
+  void na_het_einde_loopt_er_geen_termijn() {
+    for (Gegeven voorbij :
+        List.of(gegeven(), gegeven(GESTART, TERUGGEMELD), gegeven(GESTART, AFGEROND))) {
+      assertThat(SOORT.termijnen(voorbij.stand())).isEmpty();
+      voorbij.verstrijkt(TrajectSoort.LANGSTE_DUUR).danGeweigerd("geen-termijn");
+    }
+  }
+}

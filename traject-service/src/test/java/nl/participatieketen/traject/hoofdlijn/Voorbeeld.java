@@ -1,0 +1,102 @@
+package nl.participatieketen.traject.hoofdlijn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.MeldTerug;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.MeldTerug.Onderbouwd;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerDuurzaam;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerPlaatsing;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerUitval;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.RondAf;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.VerklaarBemiddelbaar;
+import nl.participatieketen.traject.traject.Antwoord;
+import nl.participatieketen.traject.traject.Gebeurtenis.BemiddelbaarVerklaard;
+import nl.participatieketen.traject.traject.Gebeurtenis.PlaatsingBegonnen;
+import nl.participatieketen.traject.traject.Gebeurtenis.PlaatsingUitgevallen;
+import nl.participatieketen.traject.traject.Gebeurtenis.TermijnVerstreken;
+import nl.participatieketen.traject.traject.Gebeurtenis.TerugmeldingGedaan;
+import nl.participatieketen.traject.traject.Gebeurtenis.TrajectAfgerond;
+import nl.participatieketen.traject.traject.Gebeurtenis.TrajectGestart;
+import nl.participatieketen.traject.traject.Profiel;
+import nl.participatieketen.traject.traject.Regiegebeurtenis;
+import nl.participatieketen.traject.traject.Wie;
+import nl.participatieketen.werkwijze.Werkwijzeversie;
+
+/** One traject, for tests: what can happen to it and what can be asked of it. */
+public final class Voorbeeld {
+
+  static final LocalDate DAG = LocalDate.of(2024, 2, 29);
+  static final Wie WIE = new Wie("mw-jobcoach", "jobcoach");
+  static final LocalDate LAATSTE_DAG = LocalDate.of(2026, 2, 28);
+  static final UUID DEELNEMER = new UUID(1, 1);
+  static final UUID AANMELDING = new UUID(2, 2);
+  static final UUID PLAATSING = new UUID(3, 3);
+  static final UUID ANDERE_PLAATSING = new UUID(4, 4);
+  static final String GEMEENTE = "gemeente-voorbeeld";
+  static final String WERKBEDRIJF = "werkbedrijf-voorbeeld";
+  static final Werkwijzeversie BASIS = new Werkwijzeversie("basis", 1);
+  static final Profiel PROFIEL = new Profiel(List.of("groen", "logistiek"), 24, "zuid", true);
+
+  private static final Map<String, String> ARGUMENTEN =
+      Map.of(
+          "motivatie", "komt elke afspraak na",
+          "belemmeringen", "heeft nog geen vaste woonplek",
+          "combinatie", "eerst een dak, dan pas werk");
+
+  public static final TrajectGestart GESTART =
+      new TrajectGestart(
+          DEELNEMER, AANMELDING, GEMEENTE, BASIS, "re-integratie", 1, DAG, LAATSTE_DAG);
+  public static final Regiegebeurtenis.RegieBepaald REGIE =
+      new Regiegebeurtenis.RegieBepaald(List.of("jobcoach"), DAG);
+  public static final BemiddelbaarVerklaard BEMIDDELBAAR =
+      new BemiddelbaarVerklaard(PROFIEL, DAG, "werkt graag buiten");
+  public static final PlaatsingBegonnen GEPLAATST = new PlaatsingBegonnen(PLAATSING, DAG);
+  public static final PlaatsingUitgevallen UITGEVALLEN =
+      new PlaatsingUitgevallen(PLAATSING, "geen-klik", DAG);
+  public static final TermijnVerstreken VERSTREKEN = new TermijnVerstreken(LAATSTE_DAG);
+  public static final TerugmeldingGedaan TERUGGEMELD =
+      new TerugmeldingGedaan(
+          "nu-niet-mogelijk",
+          List.of(
+              new Antwoord("motivatie", true),
+              new Antwoord("belemmeringen", true),
+              new Antwoord("combinatie", false)),
+          DAG,
+          ARGUMENTEN,
+          "regel eerst onderdak");
+  public static final TrajectAfgerond AFGEROND = new TrajectAfgerond("opleiding", DAG, null, "mbo");
+  public static final TrajectAfgerond DUURZAAM =
+      new TrajectAfgerond("betaald-werk", DAG, PLAATSING, null);
+
+  static final StartTraject START =
+      new StartTraject(WERKBEDRIJF, GEMEENTE, DEELNEMER, AANMELDING, BASIS, "re-integratie", 1);
+  static final VerklaarBemiddelbaar VERKLAAR =
+      new VerklaarBemiddelbaar(PROFIEL, "werkt graag buiten");
+  static final MeldTerug MELD_TERUG =
+      meldTerug("nu-niet-mogelijk", "motivatie", "belemmeringen", "combinatie");
+  static final RondAf ROND_AF = new RondAf("opleiding", false, "mbo");
+  static final NoteerPlaatsing PLAATS = new NoteerPlaatsing(DEELNEMER, PLAATSING, DAG);
+  static final NoteerUitval LAAT_UITVALLEN =
+      new NoteerUitval(DEELNEMER, PLAATSING, "geen-klik", DAG);
+  static final NoteerDuurzaam MAAK_DUURZAAM = new NoteerDuurzaam(DEELNEMER, PLAATSING, DAG);
+
+  private Voorbeeld() {}
+
+  static MeldTerug meldTerug(String reden, String... vragen) {
+    return new MeldTerug(
+        reden,
+        Stream.of(vragen)
+            .map(
+                vraag ->
+                    new Onderbouwd(
+                        vraag,
+                        !vraag.equals("combinatie"),
+                        ARGUMENTEN.getOrDefault(vraag, "een ander argument")))
+            .toList(),
+        "regel eerst onderdak");
+  }
+}

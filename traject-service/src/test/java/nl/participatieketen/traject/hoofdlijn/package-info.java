@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.hoofdlijn;
+
+import org.jspecify.annotations.NullMarked;

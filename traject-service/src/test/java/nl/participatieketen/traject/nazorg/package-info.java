@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.nazorg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.regie;
+
+import org.jspecify.annotations.NullMarked;

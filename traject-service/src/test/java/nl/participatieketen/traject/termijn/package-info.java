@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.termijn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.participatieketen.traject.traject;
-
-import org.jspecify.annotations.NullMarked;
