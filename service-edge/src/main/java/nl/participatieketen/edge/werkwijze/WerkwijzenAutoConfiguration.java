@@ -1,9 +1,12 @@
 package nl.participatieketen.edge.werkwijze;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijzen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -11,9 +14,17 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 public class WerkwijzenAutoConfiguration {
 
+  private static final Logger LOG = LoggerFactory.getLogger(WerkwijzenAutoConfiguration.class);
+
   @Bean
   Werkwijzen werkwijzen(KetenProperties keten) {
-    return Werkwijzen.laad(Optional.ofNullable(keten.werkwijzenMap()));
+    Path map = keten.werkwijzenMap();
+    Werkwijzen werkwijzen = Werkwijzen.laad(Optional.ofNullable(map));
+    // Those that come along were looked at before; the owner of a folder looks at its own.
+    werkwijzen.waarschuwingen().stream()
+        .filter(w -> map != null && Path.of(w.bestand()).startsWith(map))
+        .forEach(w -> LOG.warn("{}", w));
+    return werkwijzen;
   }
 
   @Bean

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.util.TokenBuffer;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -31,25 +34,35 @@ public final class YamlLezer {
     int vooraf = bevindingen.aantal();
     try {
       meldVreemdeTekens(naam, tekst, bevindingen);
-      Map<String, Integer> regels = regels(naam, tekst, bevindingen);
+      TokenBuffer inhoud = TokenBuffer.forGeneration();
+      Map<String, Integer> regels = regels(naam, tekst, inhoud, bevindingen);
       if (regels.isEmpty()) {
         bevindingen.meld(leeg(naam));
       }
       return bevindingen.aantal() > vooraf
           ? Optional.empty()
-          : Optional.of(new YamlBestand(naam, YAML.readTree(tekst), regels));
+          : Optional.of(new YamlBestand(naam, boom(inhoud), regels));
     } catch (JacksonException e) {
       bevindingen.meld(onleesbaar(naam, e));
       return Optional.empty();
     }
   }
 
-  private static Map<String, Integer> regels(String naam, String tekst, Bevindingen bevindingen) {
+  private static JsonNode boom(TokenBuffer inhoud) {
+    try (JsonParser parser = inhoud.asParser()) {
+      return YAML.readTree(parser);
+    }
+  }
+
+  // One walk does both: reading YAML twice is what takes longest in a service that starts.
+  private static Map<String, Integer> regels(
+      String naam, String tekst, TokenBuffer inhoud, Bevindingen bevindingen) {
     Map<String, Integer> regels = new HashMap<>();
     try (YAMLParser parser = (YAMLParser) YAML.createParser(tekst)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         int regel = parser.currentTokenLocation().getLineNr();
         regels.putIfAbsent(parser.streamReadContext().pathAsPointer().toString(), regel);
+        inhoud.copyCurrentEvent(parser);
         if (parser.isCurrentAlias()) {
           bevindingen.meld(verwijzing(naam, regel));
         }

@@ -1,8 +1,6 @@
 package nl.participatieketen.werkwijze.controle;
 
 import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.participatieketen.werkwijze.bestand.Verschrijving;
 
 /**
@@ -13,11 +11,7 @@ import nl.participatieketen.werkwijze.bestand.Verschrijving;
  * @param code what is named
  * @param bekend what could be named
  */
-record Verwijzing(String plaats, String wat, String code, Set<String> bekend) {
-
-  Verwijzing(String plaats, String wat, String code, Collection<String> bekend) {
-    this(plaats, wat, code, (Set<String>) new TreeSet<>(bekend));
-  }
+record Verwijzing(String plaats, String wat, String code, Collection<String> bekend) {
 
   boolean bestaat() {
     return bekend.contains(code);
@@ -26,9 +20,10 @@ record Verwijzing(String plaats, String wat, String code, Set<String> bekend) {
   String advies() {
     return Verschrijving.vanEenVan(code, bekend)
         .map(bedoeld -> "bedoelt u '" + bedoeld + "'?")
-        .orElse(
-            bekend.isEmpty()
-                ? "er is er nog geen; zet '" + code + "' er zelf bij"
-                : "kies uit: " + String.join(", ", bekend));
+        .orElseGet(
+            () ->
+                bekend.isEmpty()
+                    ? "er is er nog geen; zet '" + code + "' er zelf bij"
+                    : "kies uit: " + String.join(", ", bekend.stream().distinct().toList()));
   }
 }

@@ -10,14 +10,11 @@ final class HelpInDutch {
 
   static void apply(CommandLine line) {
     line.setResourceBundle(new Words());
-    line.getCommandSpec().mixinStandardHelpOptions(true);
-    line.getSubcommands()
-        .values()
-        .forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
     eachLine(line);
   }
 
   private static void eachLine(CommandLine line) {
+    line.getCommandSpec().mixinStandardHelpOptions(true);
     line.getCommandSpec()
         .usageMessage()
         .synopsisHeading("Gebruik: ")

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import nl.participatieketen.keten.ExitCode;
 import nl.participatieketen.keten.KetenException;
+import nl.participatieketen.keten.command.werkwijze.WerkwijzeCommand;
 import nl.participatieketen.keten.layout.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
       StatusCommand.class,
       ScenarioCommand.class,
       VergelijkCommand.class,
+      WerkwijzeCommand.class,
       TokenCommand.class,
       EventsCommand.class,
       KlokCommand.class,

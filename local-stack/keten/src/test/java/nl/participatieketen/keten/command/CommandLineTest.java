@@ -24,7 +24,17 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"start", "stop", "status", "scenario", "token", "events", "klok", "bench"})
+      strings = {
+        "start",
+        "stop",
+        "status",
+        "scenario",
+        "token",
+        "events",
+        "klok",
+        "bench",
+        "werkwijze"
+      })
   void elke_opdracht_legt_zichzelf_uit(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString())

@@ -1,0 +1,5 @@
+/** Shows what the command line tells about werkwijzen. */
+@NullMarked
+package nl.participatieketen.keten.command.werkwijze;
+
+import org.jspecify.annotations.NullMarked;
