@@ -10,6 +10,7 @@ import nl.participatieketen.werkwijze.Feit;
 import nl.participatieketen.werkwijze.Werkwijze;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads facts as the werkwijze describes them. */
 public final class Feitinvoer {
@@ -33,7 +34,7 @@ public final class Feitinvoer {
                 fouten.add(onbekend(code, werkwijze));
                 return;
               }
-              switch (feit.lees(json)) {
+              switch (feit.lees(JsonMapper.shared().treeToValue(json, Object.class))) {
                 case Feit.Gelezen.Waarden(var perCode) -> gelezen.putAll(perCode);
                 case Feit.Gelezen.Fout(var verwacht) ->
                     fouten.add(new Fout("/feiten/" + code, "voldoet niet", verwacht));
