@@ -10,7 +10,7 @@ public final class Verteller {
   private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
   private static final DateTimeFormatter DAG =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NEDERLANDS);
-  private static final int BREEDTE_WIE = 16;
+  private static final int BREEDTE_WIE = 15;
   private static final String AAN_HET_EIND = " %-20s %6d ms";
 
   private final PrintStream uit;
@@ -76,6 +76,6 @@ public final class Verteller {
   }
 
   private String wie(String wie) {
-    return kleur.geel("  %-" + BREEDTE_WIE + "s").formatted(wie);
+    return kleur.geel("  %-" + BREEDTE_WIE + "s ").formatted(wie);
   }
 }
