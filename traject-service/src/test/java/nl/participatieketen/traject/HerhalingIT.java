@@ -62,7 +62,9 @@ class HerhalingIT extends DienstTest {
             "regie-bepaald",
             "bemiddelbaar-verklaard",
             "plaatsing-begonnen",
-            "plaatsing-uitgevallen");
+            "nazorg-begonnen",
+            "plaatsing-uitgevallen",
+            "nazorg-geeindigd");
   }
 
   @Test

@@ -149,13 +149,7 @@ public final class Stapbesluit {
       case Gevolg.PersoonBeslist(var stap) ->
           aanvaard(gebeurtenis.apply(List.of(Fasestappen.gezet(stap))));
       case Gevolg.Klaar k -> klaar(zaak, fase, gebeurtenis.apply(List.of()));
-      case Gevolg.NaarFase(var code) ->
-          Fasebesluit.vervolg(
-              zaak,
-              fase,
-              code,
-              List.of(gebeurtenis.apply(List.of()), afgerond(zaak, fase)),
-              zaak.vandaag());
+      case Gevolg.NaarFase(var code) -> naarFase(zaak, fase, gebeurtenis.apply(List.of()), code);
       case Gevolg.Terugmelding(var reden) ->
           aanvaard(
               gebeurtenis.apply(List.of()), Fasebesluit.terugmelden(fase.code(), zaak.vandaag()));
@@ -170,6 +164,16 @@ public final class Stapbesluit {
       case Gevolg.Verplicht v ->
           geweigerd("stap-verplicht", "Deze stap mag niet overgeslagen worden.");
     };
+  }
+
+  /** The step itself says which phase follows, also one that names no phase before it. */
+  private static Besluit<Gebeurtenis> naarFase(
+      Zaak zaak, Fase fase, Gebeurtenis gedaan, String code) {
+    Fase volgende = zaak.werkwijze().fasen().get(code);
+    return volgende == null || zaak.fasen().lopend(code).isPresent()
+        ? aanvaard(gedaan, afgerond(zaak, fase))
+        : aanvaard(
+            gedaan, afgerond(zaak, fase), Fasebesluit.gestart(zaak, volgende, zaak.vandaag()));
   }
 
   /** The werkwijze ends the traject here; from a plaatsing it ends by how that goes. */

@@ -6,7 +6,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.contract.event.AanmeldingAfgesloten;
+import nl.participatieketen.contract.event.AanmeldingGedaan;
+import nl.participatieketen.contract.event.AanmeldingHeropend;
 import nl.participatieketen.contract.event.DeelnemerAangemeldVoorTraject;
+import nl.participatieketen.contract.event.DeelnemerEvent;
 import nl.participatieketen.contract.event.PlaatsingGestart;
 import nl.participatieketen.contract.event.PlaatsingUitgevallen;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
@@ -18,10 +22,12 @@ import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.eventstore.Uitslag;
 import nl.participatieketen.traject.hoofdlijn.Beslissing;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerDuurzaam;
+import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerOntvangst;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerPlaatsing;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerUitval;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.OverPlaatsing;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
+import nl.participatieketen.traject.terugmelding.Terugmeldingen;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
@@ -38,10 +44,18 @@ class Ketenreacties {
 
   private final Opdrachtverwerker<Stand, Gebeurtenis> trajecten;
   private final Beslissing beslissing;
+  private final Tijdlijnen tijdlijnen;
+  private final Terugmeldingen terugmeldingen;
 
-  Ketenreacties(Opdrachtverwerker<Stand, Gebeurtenis> trajecten, Beslissing beslissing) {
+  Ketenreacties(
+      Opdrachtverwerker<Stand, Gebeurtenis> trajecten,
+      Beslissing beslissing,
+      Tijdlijnen tijdlijnen,
+      Terugmeldingen terugmeldingen) {
     this.trajecten = trajecten;
     this.beslissing = beslissing;
+    this.tijdlijnen = tijdlijnen;
+    this.terugmeldingen = terugmeldingen;
   }
 
   @Bean
@@ -51,6 +65,11 @@ class Ketenreacties {
         .bij(PlaatsingGestart.class, this::noteerPlaatsing)
         .bij(PlaatsingUitgevallen.class, this::noteerUitval)
         .bij(UitstroomDuurzaam.class, this::noteerDuurzaam)
+        .bij(AanmeldingGedaan.class, (event, envelop, opdracht) -> tijdlijnen.hoor(event, opdracht))
+        .bij(
+            AanmeldingAfgesloten.class,
+            (event, envelop, opdracht) -> tijdlijnen.hoor(event, opdracht))
+        .bij(AanmeldingHeropend.class, this::noteerOntvangst)
         .bouw();
   }
 
@@ -65,17 +84,31 @@ class Ketenreacties {
             new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie()),
             event.route(),
             event.ronde());
-    return trajecten.begin(
-        stroom(
-            event.ontvanger(),
-            TrajectSoort.id(event.organisatie(), event.aanmeldingId(), event.ronde())),
-        opdracht,
-        beslis(vraag, opdracht));
+    UUID id = TrajectSoort.id(event.organisatie(), event.aanmeldingId(), event.ronde());
+    return tijdlijnen
+        .hoor(event, opdracht)
+        .then(trajecten.begin(stroom(event.ontvanger(), id), opdracht, beslis(vraag, opdracht)));
+  }
+
+  /** The receipt for a terugmelding goes to whoever ran the traject, also another organisatie. */
+  private Mono<? extends Uitslag<?>> noteerOntvangst(
+      AanmeldingHeropend event, CloudEventEnvelope envelop, Opdracht opdracht) {
+    var vraag = new NoteerOntvangst(event.heropendOp(), event.aantalTeruggemeld());
+    return tijdlijnen
+        .hoor(event, opdracht)
+        .flatMap(
+            gehoord ->
+                terugmeldingen
+                    .stroom(event.organisatie(), event.trajectId())
+                    .flatMap(stroom -> trajecten.probeer(stroom, opdracht, beslis(vraag, opdracht)))
+                    .<Uitslag<?>>map(uitslag -> uitslag)
+                    .defaultIfEmpty(gehoord));
   }
 
   private Mono<Uitslag<Stand>> noteerPlaatsing(
       PlaatsingGestart event, CloudEventEnvelope envelop, Opdracht opdracht) {
     return noteer(
+        event,
         event.organisatie(),
         event.trajectId(),
         opdracht,
@@ -85,6 +118,7 @@ class Ketenreacties {
   private Mono<Uitslag<Stand>> noteerUitval(
       PlaatsingUitgevallen event, CloudEventEnvelope envelop, Opdracht opdracht) {
     return noteer(
+        event,
         event.organisatie(),
         event.trajectId(),
         opdracht,
@@ -95,6 +129,7 @@ class Ketenreacties {
   private Mono<Uitslag<Stand>> noteerDuurzaam(
       UitstroomDuurzaam event, CloudEventEnvelope envelop, Opdracht opdracht) {
     return noteer(
+        event,
         event.organisatie(),
         event.trajectId(),
         opdracht,
@@ -103,8 +138,14 @@ class Ketenreacties {
 
   /** A refusal is not remembered: replayed from the dead letters it is decided on anew. */
   private Mono<Uitslag<Stand>> noteer(
-      String organisatie, UUID trajectId, Opdracht opdracht, OverPlaatsing vraag) {
-    return trajecten.probeer(stroom(organisatie, trajectId), opdracht, beslis(vraag, opdracht));
+      DeelnemerEvent event,
+      String organisatie,
+      UUID trajectId,
+      Opdracht opdracht,
+      OverPlaatsing vraag) {
+    return tijdlijnen
+        .hoor(event, opdracht)
+        .then(trajecten.probeer(stroom(organisatie, trajectId), opdracht, beslis(vraag, opdracht)));
   }
 
   private Function<Stand, Besluit<Gebeurtenis>> beslis(

@@ -2,13 +2,16 @@ package nl.participatieketen.traject.keten;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.eventstore.Aansluiting;
 import nl.participatieketen.eventstore.Opdrachtverwerker;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.traject.hoofdlijn.Beslissing;
+import nl.participatieketen.traject.overzicht.Aandachtslijst;
 import nl.participatieketen.traject.overzicht.Caseloadlijst;
 import nl.participatieketen.traject.overzicht.Trajectenlijst;
+import nl.participatieketen.traject.plafond.Plekken;
 import nl.participatieketen.traject.termijn.Termijnbesluit;
 import nl.participatieketen.traject.terugmelding.Terugmeldingenlijst;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -18,6 +21,7 @@ import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijzen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,14 +46,21 @@ class TrajectConfiguratie {
 
   @Bean
   Aansluiting<Stand, Gebeurtenis> trajectAansluiting(
-      Termijnbesluit termijnbesluit, KetenProperties keten) {
+      Termijnbesluit termijnbesluit, KetenProperties keten, ObjectProvider<Plekken> plekken) {
     return new Aansluiting<>(
         new TrajectSoort(),
-        List.of(new Trajectenlijst(), new Terugmeldingenlijst(), new Caseloadlijst()),
+        List.of(
+            new Trajectenlijst(),
+            new Terugmeldingenlijst(),
+            new Caseloadlijst(),
+            new Aandachtslijst()),
         new Publicatie(keten.dienstAdres())::vertaal,
         (stand, termijn, nu) ->
             termijnbesluit.verstreken(
-                stand, termijn.soort(), LocalDate.ofInstant(nu, Duur.TIJDZONE)));
+                stand, termijn.soort(), LocalDate.ofInstant(nu, Duur.TIJDZONE)),
+        Map.of(
+            TrajectSoort.PLEK_VRIJ,
+            (stroom, termijn, nu) -> plekken.getObject().geefVrij(stroom, nu)));
   }
 
   @Bean

@@ -26,14 +26,14 @@ public final class Nazorgplan {
   private Nazorgplan() {}
 
   /**
-   * The nazorg that begins; empty where the werkwijze has none, or nothing to be reminded of.
+   * The nazorg that begins; empty where the werkwijze has none.
    *
    * @param vanaf the first working day, or the end of the traject
    */
   public static Optional<NazorgBegonnen> vanaf(
       Werkwijze werkwijze, LocalDate vanaf, @Nullable UUID plaatsingId) {
     Nazorg regels = werkwijze.nazorg();
-    if (regels.geen() || regels.contacten().isEmpty() && regels.signalen().isEmpty()) {
+    if (regels.geen()) {
       return Optional.empty();
     }
     LocalDate tot = tot(regels, vanaf);

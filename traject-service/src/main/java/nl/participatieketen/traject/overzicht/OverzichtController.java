@@ -26,7 +26,7 @@ class OverzichtController {
   }
 
   @GetMapping("/v1/trajecten")
-  @PreAuthorize("hasAnyRole('jobcoach', 'klantmanager')")
+  @PreAuthorize("hasAnyRole('jobcoach', 'klantmanager', 'wijkteam', 'accountmanager')")
   @Operation(summary = "Blader door de trajecten van de eigen organisatie")
   Mono<Bladzijde<TrajectRegel>> blader(
       Verzoek verzoek,

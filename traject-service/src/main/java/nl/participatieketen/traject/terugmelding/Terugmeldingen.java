@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
  * the asker's own tenant.
  */
 @Component
-class Terugmeldingen {
+public class Terugmeldingen {
 
   private final MongoCollection<Document> rijen;
   private final Opdrachtverwerker<Stand, Gebeurtenis> trajecten;
@@ -35,13 +35,18 @@ class Terugmeldingen {
 
   /** The terugmelding of this traject to {@code ontvanger}; empty where there is none. */
   Mono<TerugmeldingBeeld> aan(String ontvanger, UUID trajectId) {
+    return stroom(ontvanger, trajectId)
+        .flatMap(this::van)
+        .filter(beeld -> beeld.ontvanger().equals(ontvanger));
+  }
+
+  /** The stream of a traject that sent a deelnemer back to {@code ontvanger}. */
+  public Mono<StroomId> stroom(String ontvanger, UUID trajectId) {
     return Mono.from(
             rijen
                 .find(new Document(TRAJECT, trajectId.toString()).append(ONTVANGER, ontvanger))
                 .first())
-        .map(rij -> StroomId.van(rij.getString("_id")))
-        .flatMap(this::van)
-        .filter(beeld -> beeld.ontvanger().equals(ontvanger));
+        .map(rij -> StroomId.van(rij.getString("_id")));
   }
 
   /** The terugmelding of a traject; empty where it was not sent back. */

@@ -11,16 +11,19 @@ import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GEPLAATST;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GESTART;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.LAAT_UITVALLEN;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.MAAK_DUURZAAM;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.NAZORG;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.PLAATS;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.PLAATSING;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.TERUGGEMELD;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.UITGEVALLEN;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.VERSTREKEN;
 
+import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerDuurzaam;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerPlaatsing;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerUitval;
+import nl.participatieketen.traject.traject.Eindegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.PlaatsingBegonnen;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +35,8 @@ class PlaatsingTest {
 
   @Test
   void wie_bemiddelbaar_is_wordt_geplaatst_ook_na_de_langste_duur() {
-    gegeven(GESTART, BEMIDDELBAAR).wanneer(PLAATS).dan(GEPLAATST);
-    gegeven(GESTART, BEMIDDELBAAR, VERSTREKEN).wanneer(PLAATS).dan(GEPLAATST);
+    gegeven(GESTART, BEMIDDELBAAR).wanneer(PLAATS).dan(GEPLAATST, NAZORG);
+    gegeven(GESTART, BEMIDDELBAAR, VERSTREKEN).wanneer(PLAATS).dan(GEPLAATST, NAZORG);
   }
 
   @Test
@@ -56,7 +59,10 @@ class PlaatsingTest {
     BIJ_WERK.wanneer(LAAT_UITVALLEN).dan(UITGEVALLEN);
     NA_UITVAL
         .wanneer(new NoteerPlaatsing(DEELNEMER, ANDERE_PLAATSING, DAG))
-        .dan(new PlaatsingBegonnen(ANDERE_PLAATSING, DAG));
+        .dan(
+            new PlaatsingBegonnen(ANDERE_PLAATSING, DAG),
+            new Eindegebeurtenis.NazorgBegonnen(
+                DAG, DAG.plusMonths(6), ANDERE_PLAATSING, List.of(), List.of()));
   }
 
   @Test

@@ -122,7 +122,15 @@ public final class Proeftraject {
 
   /** The code with which this is refused. */
   public String geweigerd(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
-    return switch (besluit(wie, beslis)) {
+    return grond(besluit(wie, beslis));
+  }
+
+  public String geweigerd(Opdracht opdracht, Wie wie) {
+    return grond(beslissing.beslis(stand, opdracht, wie, vandaag));
+  }
+
+  private static String grond(Besluit<Gebeurtenis> besluit) {
+    return switch (besluit) {
       case Besluit.Geweigerd<Gebeurtenis>(var grond) -> grond.code();
       case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) ->
           throw new AssertionError("not refused: " + gebeurtenissen);

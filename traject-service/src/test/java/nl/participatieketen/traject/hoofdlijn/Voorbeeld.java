@@ -14,6 +14,7 @@ import nl.participatieketen.traject.hoofdlijn.Opdracht.RondAf;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.VerklaarBemiddelbaar;
 import nl.participatieketen.traject.traject.Antwoord;
+import nl.participatieketen.traject.traject.Eindegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.BemiddelbaarVerklaard;
 import nl.participatieketen.traject.traject.Gebeurtenis.PlaatsingBegonnen;
 import nl.participatieketen.traject.traject.Gebeurtenis.PlaatsingUitgevallen;
@@ -29,7 +30,7 @@ import nl.participatieketen.werkwijze.Werkwijzeversie;
 /** One traject, for tests: what can happen to it and what can be asked of it. */
 public final class Voorbeeld {
 
-  static final LocalDate DAG = LocalDate.of(2024, 2, 29);
+  public static final LocalDate DAG = LocalDate.of(2024, 2, 29);
   static final Wie WIE = new Wie("mw-jobcoach", "jobcoach");
   static final LocalDate LAATSTE_DAG = LocalDate.of(2026, 2, 28);
   static final UUID DEELNEMER = new UUID(1, 1);
@@ -55,6 +56,8 @@ public final class Voorbeeld {
   public static final BemiddelbaarVerklaard BEMIDDELBAAR =
       new BemiddelbaarVerklaard(PROFIEL, DAG, "werkt graag buiten");
   public static final PlaatsingBegonnen GEPLAATST = new PlaatsingBegonnen(PLAATSING, DAG);
+  public static final Eindegebeurtenis.NazorgBegonnen NAZORG =
+      new Eindegebeurtenis.NazorgBegonnen(DAG, DAG.plusMonths(6), PLAATSING, List.of(), List.of());
   public static final PlaatsingUitgevallen UITGEVALLEN =
       new PlaatsingUitgevallen(PLAATSING, "geen-klik", DAG);
   public static final TermijnVerstreken VERSTREKEN = new TermijnVerstreken(LAATSTE_DAG);

@@ -29,9 +29,11 @@ import reactor.core.publisher.Mono;
 class InstrumentController {
 
   private final Trajectdienst trajecten;
+  private final Instrumentinzet inzet;
 
-  InstrumentController(Trajectdienst trajecten) {
+  InstrumentController(Trajectdienst trajecten, Instrumentinzet inzet) {
     this.trajecten = trajecten;
+    this.inzet = inzet;
   }
 
   record Menukaartbeeld(List<Menukeuze> items) {}
@@ -53,8 +55,7 @@ class InstrumentController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> zetIn(
       Verzoek verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Inzet invoer) {
-    return trajecten.actief(
-        verzoek, id, invoer, zaak -> Plannen.beslis(zaak, invoer.alsOpdracht(zaak.vandaag())));
+    return inzet.zetIn(verzoek, id, invoer, invoer.alsOpdracht(verzoek.vandaag()));
   }
 
   @PostMapping("/instrumentafrondingen")

@@ -1,0 +1,143 @@
+package nl.participatieketen.traject.bijeenkomst;
+
+import static java.util.Objects.requireNonNull;
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.opdracht.Antwoorden;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
+import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Invoerregels;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "Bijeenkomsten", description = "Van groepen, en wie er was")
+class BijeenkomstController {
+
+  private final Opdrachtverwerker<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker;
+  private final MongoDatabase database;
+
+  BijeenkomstController(
+      Opdrachtverwerker<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker,
+      MongoDatabase database) {
+    this.verwerker = verwerker;
+    this.database = database;
+  }
+
+  record Bijeenkomst(
+      @NotNull(message = "een groep")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String groep,
+      @NotNull(message = "een soort, zoals training")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String soort,
+      @NotNull(message = "de dag") @Nullable LocalDate datum,
+      @NotNull(message = "de trajecten van wie er was")
+          @Size(max = 200, message = "ten hoogste 200")
+          @Nullable List<@NotNull(message = "een traject") UUID> aanwezig,
+      @Size(max = 200, message = "ten hoogste 200")
+          @Nullable List<@NotNull(message = "wie er niet was") @Valid Afwezig> afwezig)
+      implements Invoer {}
+
+  record Afwezig(
+      @NotNull(message = "een traject") @Nullable UUID trajectId,
+      @NotNull(message = "een reden, zoals ziek of niet-verschenen")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String reden)
+      implements Invoer {}
+
+  /**
+   * @param opkomst the share that came, in whole percents
+   */
+  record Aanwezigheid(String groep, int bijeenkomsten, int opkomst, List<Deelname> items) {}
+
+  record Deelname(String trajectId, int aanwezig, int afwezig) {}
+
+  @PostMapping("/v1/bijeenkomsten")
+  @Begeleider
+  @Operation(summary = "Leg een bijeenkomst van een groep vast, met wie er was")
+  Mono<ResponseEntity<Object>> leg(Verzoek verzoek, @RequestBody Bijeenkomst invoer) {
+    Map<UUID, String> afwezig = new LinkedHashMap<>();
+    (invoer.afwezig() == null ? List.<Afwezig>of() : invoer.afwezig())
+        .forEach(a -> afwezig.put(requireNonNull(a.trajectId()), requireNonNull(a.reden())));
+    var gehouden =
+        new BijeenkomstGehouden(
+            requireNonNull(invoer.groep()),
+            requireNonNull(invoer.soort()),
+            requireNonNull(invoer.datum()),
+            List.of(verzoek.actor().medewerker()),
+            requireNonNull(invoer.aanwezig()),
+            afwezig);
+    return verwerker
+        .begin(
+            verzoek.stroom(BijeenkomstSoort.NAAM, verzoek.nieuwId(BijeenkomstSoort.NAAM)),
+            verzoek.begin(invoer),
+            stand ->
+                gehouden.datum().isAfter(verzoek.vandaag())
+                    ? geweigerd("in-de-toekomst", "Deze bijeenkomst moet nog komen.")
+                    : stand.isPresent() ? aanvaard() : aanvaard(gehouden))
+        .map(
+            uitslag ->
+                new Antwoorden<Optional<BijeenkomstGehouden>>(
+                        (stroom, stand, versie) -> stand.orElse(gehouden), stand -> List.of())
+                    .gemaakt(uitslag, "/v1/bijeenkomsten"));
+  }
+
+  @GetMapping("/v1/groepen/{groep}/aanwezigheid")
+  @Begeleider
+  @Operation(summary = "Toon hoe vaak wie er bij een groep was")
+  Mono<Aanwezigheid> aanwezigheid(Verzoek verzoek, @PathVariable String groep) {
+    return Flux.from(
+            database
+                .getCollection(Bijeenkomstenlijst.COLLECTIE)
+                .find(
+                    new Document("groep", groep).append("organisatie", verzoek.organisatie().id())))
+        .collectList()
+        .map(rijen -> aanwezigheid(groep, rijen));
+  }
+
+  private static Aanwezigheid aanwezigheid(String groep, List<Document> rijen) {
+    Map<String, Deelname> per = new TreeMap<>();
+    for (Document rij : rijen) {
+      rij.getList("aanwezig", String.class)
+          .forEach(t -> per.merge(t, new Deelname(t, 1, 0), BijeenkomstController::samen));
+      rij.getList("afwezig", String.class)
+          .forEach(t -> per.merge(t, new Deelname(t, 0, 1), BijeenkomstController::samen));
+    }
+    int was = per.values().stream().mapToInt(Deelname::aanwezig).sum();
+    int alle = was + per.values().stream().mapToInt(Deelname::afwezig).sum();
+    return new Aanwezigheid(
+        groep, rijen.size(), alle == 0 ? 0 : 100 * was / alle, List.copyOf(per.values()));
+  }
+
+  private static Deelname samen(Deelname een, Deelname ander) {
+    return new Deelname(
+        een.trajectId(), een.aanwezig() + ander.aanwezig(), een.afwezig() + ander.afwezig());
+  }
+}

@@ -1,0 +1,146 @@
+package nl.participatieketen.traject.overzicht;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.overzicht.Bladzijde;
+import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.traject.http.Begeleider;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "Aandacht", description = "Wat eindigt, wat aan de beurt is en wie veel heeft")
+class AandachtController {
+
+  private final Opvolgorde opvolgorde;
+  private final Caseload caseload;
+
+  AandachtController(Opvolgorde opvolgorde, Caseload caseload) {
+    this.opvolgorde = opvolgorde;
+    this.caseload = caseload;
+  }
+
+  /**
+   * A traject that asks for attention.
+   *
+   * @param eersteEinde the first day on which a phase, an instrument or the traject itself ends
+   * @param eersteEvaluatie the first evaluation that was not held, or {@code null}
+   */
+  record Aandacht(
+      UUID trajectId,
+      UUID deelnemerId,
+      String werkwijze,
+      int ronde,
+      LocalDate uiterlijkTot,
+      LocalDate eersteEinde,
+      @Nullable LocalDate eersteEvaluatie,
+      boolean evaluatieGemist,
+      boolean stil,
+      List<String> signalen) {
+
+    static Aandacht van(Document rij) {
+      String evaluatie = rij.getString(Aandachtslijst.EVALUATIE);
+      return new Aandacht(
+          StroomId.van(rij.getString("_id")).id(),
+          UUID.fromString(rij.getString("deelnemerId")),
+          rij.getString("werkwijze"),
+          rij.getInteger("ronde"),
+          LocalDate.parse(rij.getString("uiterlijkTot")),
+          LocalDate.parse(rij.getString(Aandachtslijst.EINDE)),
+          evaluatie.equals(Aandachtslijst.GEEN) ? null : LocalDate.parse(evaluatie),
+          rij.getBoolean("evaluatieGemist"),
+          rij.getBoolean("stil"),
+          rij.getList("signalen", String.class));
+    }
+  }
+
+  @GetMapping("/v1/termijnen")
+  @Begeleider
+  @Operation(summary = "Toon de trajecten waarvan het eerst iets eindigt")
+  Mono<Bladzijde<Aandacht>> termijnen(
+      Verzoek verzoek,
+      @RequestParam(required = false) @Nullable LocalDate tot,
+      @RequestParam(required = false) @Nullable String werkwijze,
+      @RequestParam(required = false) @Nullable String na,
+      @RequestParam(defaultValue = "50") int omvang) {
+    return blader(verzoek, lopend(werkwijze), Aandachtslijst.EINDE, tot, na, omvang);
+  }
+
+  @GetMapping("/v1/evaluaties")
+  @Begeleider
+  @Operation(summary = "Toon de trajecten waarvan een evaluatie aan de beurt of gemist is")
+  Mono<Bladzijde<Aandacht>> evaluaties(
+      Verzoek verzoek,
+      @RequestParam(required = false) @Nullable LocalDate tot,
+      @RequestParam(defaultValue = "false") boolean gemist,
+      @RequestParam(required = false) @Nullable String na,
+      @RequestParam(defaultValue = "50") int omvang) {
+    Document vraag = lopend(null);
+    if (gemist) {
+      vraag.append("evaluatieGemist", true);
+    }
+    return blader(
+        verzoek,
+        vraag,
+        Aandachtslijst.EVALUATIE,
+        tot == null ? verzoek.vandaag() : tot,
+        na,
+        omvang);
+  }
+
+  @GetMapping("/v1/casuistiek")
+  @Begeleider
+  @Operation(summary = "Toon de agenda van de casuïstiek: twijfel en teruggekeerd eerst")
+  Mono<Bladzijde<Aandacht>> casuistiek(
+      Verzoek verzoek,
+      @RequestParam(required = false) @Nullable String na,
+      @RequestParam(defaultValue = "50") int omvang) {
+    return opvolgorde.blader(
+        Aandachtslijst.COLLECTIE,
+        verzoek.organisatie().id(),
+        lopend(null).append("casus", true),
+        Aandachtslijst.VOORRANG,
+        Aandachtslijst.GEEN,
+        na,
+        omvang,
+        Aandacht::van);
+  }
+
+  @GetMapping("/v1/caseload")
+  @Begeleider
+  @Operation(summary = "Toon hoeveel deelnemers wie begeleidt")
+  Mono<Caseload.Overzicht> caseload(Verzoek verzoek) {
+    return caseload.van(verzoek.organisatie().id());
+  }
+
+  private Mono<Bladzijde<Aandacht>> blader(
+      Verzoek verzoek,
+      Document vraag,
+      String veld,
+      @Nullable LocalDate tot,
+      @Nullable String na,
+      int omvang) {
+    return opvolgorde.blader(
+        Aandachtslijst.COLLECTIE,
+        verzoek.organisatie().id(),
+        vraag,
+        veld,
+        tot == null ? Aandachtslijst.GEEN : tot.toString(),
+        na,
+        omvang,
+        Aandacht::van);
+  }
+
+  private static Document lopend(@Nullable String werkwijze) {
+    Document vraag = new Document("loopt", true);
+    return werkwijze == null ? vraag : vraag.append("werkwijze", werkwijze);
+  }
+}

@@ -1,0 +1,31 @@
+package nl.participatieketen.traject.plafond;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.participatieketen.eventstore.Gebeurtenistabel;
+
+/** What has happened to the places under a ceiling. */
+public sealed interface PlafondGebeurtenis {
+
+  /**
+   * @param plaatsen how many there are, as the werkwijze says
+   */
+  record PlekIngenomen(
+      String werkwijze, String instrument, int plaatsen, UUID trajectId, Instant sinds)
+      implements PlafondGebeurtenis {}
+
+  /** The traject was seen to use it. */
+  record PlekBevestigd(UUID trajectId) implements PlafondGebeurtenis {}
+
+  record PlekVrijgekomen(UUID trajectId) implements PlafondGebeurtenis {}
+
+  /** The names under which they are stored. */
+  Gebeurtenistabel<PlafondGebeurtenis> TABEL =
+      Gebeurtenistabel.van(
+          PlafondGebeurtenis.class,
+          Map.of(
+              "plek-ingenomen", PlekIngenomen.class,
+              "plek-bevestigd", PlekBevestigd.class,
+              "plek-vrijgekomen", PlekVrijgekomen.class));
+}

@@ -1,0 +1,125 @@
+package nl.participatieketen.traject.tijdlijn;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Antwoorden;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.eventstore.EventStore.Inzage;
+import nl.participatieketen.eventstore.Momentopname;
+import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis.Gehoord;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Stand;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "Tijdlijn", description = "Wat er in de keten met een deelnemer gebeurde")
+class TijdlijnController {
+
+  private final Opdrachtverwerker<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen;
+  private final Trajectdienst trajecten;
+
+  TijdlijnController(
+      Opdrachtverwerker<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen, Trajectdienst trajecten) {
+    this.tijdlijnen = tijdlijnen;
+    this.trajecten = trajecten;
+  }
+
+  /**
+   * @param items from old to new
+   */
+  record Tijdlijn(UUID deelnemerId, List<Tijdlijnpunt> items) {}
+
+  /**
+   * @param dienst intake, traject or werkgever
+   * @param trajectId the traject it is about, or {@code null}
+   */
+  record Tijdlijnpunt(
+      Instant tijd,
+      String dienst,
+      String gebeurtenis,
+      @Nullable LocalDate op,
+      @Nullable UUID trajectId,
+      String rol,
+      Map<String, String> gegevens) {}
+
+  @GetMapping("/v1/deelnemers/{deelnemerId}/tijdlijn")
+  @Begeleider
+  @Operation(
+      summary = "Toon wat er met een deelnemer gebeurde, hier en elders in de keten",
+      description = "Wat aan of door de eigen organisatie verteld is; zonder wat vertrouwelijk is.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De tijdlijn, van oud naar nieuw",
+      content = @Content(schema = @Schema(implementation = Tijdlijn.class)))
+  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID deelnemerId) {
+    return tijdlijnen
+        .lees(verzoek.stroom(TijdlijnSoort.NAAM, deelnemerId), Inzage.ZONDER)
+        .flatMap(
+            opname ->
+                Flux.fromIterable(opname.stand().trajecten())
+                    .concatMap(id -> trajecten.lees(verzoek, id, Inzage.ZONDER))
+                    .concatMapIterable(TijdlijnController::punten)
+                    .mergeWith(Flux.fromIterable(gehoord(opname)))
+                    .sort(Comparator.comparing(Tijdlijnpunt::tijd))
+                    .collectList()
+                    .map(punten -> ResponseEntity.<Object>ok(new Tijdlijn(deelnemerId, punten))))
+        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+  }
+
+  private static List<Tijdlijnpunt> punten(Momentopname<Stand, Gebeurtenis> opname) {
+    return opname.commits().stream()
+        .flatMap(
+            commit ->
+                commit.gebeurtenissen().stream()
+                    .map(
+                        gebeurtenis ->
+                            new Tijdlijnpunt(
+                                commit.tijd(),
+                                "traject",
+                                Gebeurtenis.TABEL.naam(gebeurtenis),
+                                null,
+                                opname.stroom().id(),
+                                commit.actor().rol(),
+                                Map.of())))
+        .toList();
+  }
+
+  private static List<Tijdlijnpunt> gehoord(
+      Momentopname<Tijdlijnstand, TijdlijnGebeurtenis> opname) {
+    return opname.commits().stream()
+        .flatMap(
+            commit ->
+                commit.gebeurtenissen().stream()
+                    .map(gebeurtenis -> punt(commit.tijd(), (Gehoord) gebeurtenis)))
+        .toList();
+  }
+
+  private static Tijdlijnpunt punt(Instant tijd, Gehoord gehoord) {
+    return new Tijdlijnpunt(
+        tijd,
+        gehoord.dienst(),
+        gehoord.type(),
+        gehoord.op(),
+        gehoord.trajectId(),
+        "systeem",
+        gehoord.gegevens());
+  }
+}

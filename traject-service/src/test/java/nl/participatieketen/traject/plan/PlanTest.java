@@ -1,0 +1,141 @@
+package nl.participatieketen.traject.plan;
+
+import static java.util.Objects.requireNonNull;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Plandoel;
+import nl.participatieketen.traject.traject.Planinstrument;
+import nl.participatieketen.traject.traject.Plantekst;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Zaak;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+
+  private static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
+  private static final Plandoel DOEL = new Plandoel("ritme", null, BEGIN.plusMonths(3));
+
+  private final Proeftraject traject = Proeftraject.van("pastiel", BEGIN);
+
+  @Test
+  void een_plan_geldt_pas_als_iedereen_het_ondertekend_heeft() {
+    stelOp(DOEL);
+    assertThat(traject.dossier().plan().geldend()).isNull();
+
+    teken(1, "deelnemer");
+    assertThat(traject.dossier().plan().geldend()).isNull();
+    assertThat(
+            traject.geweigerd(Proeftraject.KLANTMANAGER, zaak -> onderteken(zaak, 1, "jobcoach")))
+        .isEqualTo("andere-rol");
+
+    traject.doeAls("jobcoach", zaak -> onderteken(zaak, 1, "jobcoach"));
+    assertThat(requireNonNull(traject.dossier().plan().geldend()).versie()).isEqualTo(1);
+  }
+
+  @Test
+  void een_nieuwe_versie_laat_de_oude_gelden_tot_zij_getekend_is() {
+    stelOp(DOEL);
+    teken(1, "deelnemer");
+    teken(1, "jobcoach");
+
+    stelOp(DOEL, new Plandoel("op-tijd", "ritme", BEGIN.plusMonths(1)));
+
+    assertThat(requireNonNull(traject.dossier().plan().geldend()).versie()).isEqualTo(1);
+    assertThat(requireNonNull(traject.dossier().plan().concept()).versie()).isEqualTo(2);
+    assertThat(traject.geweigerd(Proeftraject.JOBCOACH, zaak -> onderteken(zaak, 1, "jobcoach")))
+        .isEqualTo("geen-concept");
+  }
+
+  @Test
+  void een_doel_valt_binnen_het_traject_en_een_subdoel_hoort_bij_een_doel() {
+    assertThat(geweigerd(new Plandoel("ritme", null, BEGIN.plusMonths(19))))
+        .isEqualTo("doel-na-einde");
+    assertThat(geweigerd(new Plandoel("op-tijd", "ritme", BEGIN))).isEqualTo("doel-onbekend");
+    assertThat(geweigerd(DOEL, DOEL)).isEqualTo("doel-dubbel");
+  }
+
+  @Test
+  void een_instrument_wordt_ingezet_als_het_in_het_geldende_plan_staat() {
+    String instrument = traject.werkwijze().menukaart().keySet().iterator().next();
+    var zetIn = new PlanOpdracht.ZetInstrumentIn(instrument, BEGIN);
+    assertThat(traject.geweigerd(Proeftraject.JOBCOACH, zaak -> Plannen.beslis(zaak, zetIn)))
+        .isEqualTo("niet-in-plan");
+
+    traject.doe(
+        Proeftraject.JOBCOACH,
+        zaak ->
+            Plannen.beslis(
+                zaak,
+                new PlanOpdracht.StelPlanOp(
+                    List.of(DOEL), List.of(new Planinstrument(instrument, null)), TEKST)));
+    teken(1, "deelnemer");
+    teken(1, "jobcoach");
+    traject.doe(Proeftraject.JOBCOACH, zaak -> Plannen.beslis(zaak, zetIn));
+
+    assertThat(traject.dossier().plan().lopend(instrument)).isPresent();
+  }
+
+  @Test
+  void wat_het_beleid_niet_toelaat_kan_niet_en_zegt_waarom() {
+    Proeftraject alphen = Proeftraject.van("alphen-rijnstreek", BEGIN);
+    var beschut =
+        Menukaart.van(zaak(alphen)).stream()
+            .filter(keuze -> keuze.instrument().equals("beschut-werk"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(beschut.past()).isEqualTo("nee");
+    assertThat(beschut.redenen()).isNotEmpty();
+  }
+
+  @Test
+  void een_leerwerkplek_duurt_een_half_jaar_en_mag_een_keer_zo_lang_verlengd() {
+    Proeftraject alphen = Proeftraject.van("alphen-rijnstreek", BEGIN);
+    String code = "leerwerkplek";
+    var keuze =
+        Menukaart.van(zaak(alphen)).stream()
+            .filter(k -> k.instrument().equals(code))
+            .findFirst()
+            .orElseThrow();
+    assertThat(keuze.duurHoogstens()).isEqualTo("P6M");
+    assertThat(keuze.verlengbaar()).isEqualTo(1);
+  }
+
+  private static final Plantekst TEKST =
+      new Plantekst(Map.of(), Map.of("ritme", "elke dag op tijd"), List.of(), List.of());
+
+  private static Zaak zaak(Proeftraject traject) {
+    return new Zaak(
+        traject.werkwijze(),
+        (Stand.Lopend) traject.stand(),
+        Proeftraject.JOBCOACH,
+        traject.vandaag());
+  }
+
+  private void stelOp(Plandoel... doelen) {
+    traject.doe(Proeftraject.JOBCOACH, zaak -> plan(zaak, doelen));
+  }
+
+  private String geweigerd(Plandoel... doelen) {
+    return traject.geweigerd(Proeftraject.JOBCOACH, zaak -> plan(zaak, doelen));
+  }
+
+  private static Besluit<Gebeurtenis> plan(Zaak zaak, Plandoel... doelen) {
+    return Plannen.beslis(zaak, new PlanOpdracht.StelPlanOp(List.of(doelen), List.of(), TEKST));
+  }
+
+  private void teken(int versie, String wie) {
+    traject.doe(Proeftraject.JOBCOACH, zaak -> onderteken(zaak, versie, wie));
+  }
+
+  private static Besluit<Gebeurtenis> onderteken(Zaak zaak, int versie, String wie) {
+    return Plannen.beslis(zaak, new PlanOpdracht.Onderteken(versie, wie));
+  }
+}
