@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.http;
+
+import org.jspecify.annotations.NullMarked;
