@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** A person who wasn't there before, so that a scenario can be played again on the same data. */
+/**
+ * A person who wasn't there before, so that a scenario can be played again on the same data. Of an
+ * age at which no rule for the young applies.
+ */
 record NieuwePersoon(String naam, String bsn, LocalDate geboortedatum) {
 
   private static final List<String> ACHTERNAMEN =
@@ -44,7 +47,7 @@ record NieuwePersoon(String naam, String bsn, LocalDate geboortedatum) {
     return new NieuwePersoon(
         voornaam + " " + ACHTERNAMEN.get(toeval.nextInt(ACHTERNAMEN.size())),
         bsn(toeval),
-        LocalDate.of(toeval.nextInt(1970, 2004), 1, 1).plusDays(toeval.nextInt(365)));
+        LocalDate.of(toeval.nextInt(1970, 1997), 1, 1).plusDays(toeval.nextInt(365)));
   }
 
   /**
