@@ -29,6 +29,7 @@ import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TredeVastges
 import nl.participatieketen.traject.traject.Begeleidingsstand;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Regiegebeurtenis;
+import nl.participatieketen.traject.traject.Wachtsoort;
 import nl.participatieketen.traject.traject.Weigering;
 import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.inrichting.Zaakdeel;
@@ -105,7 +106,14 @@ public final class Begeleidingsbesluit {
             s ->
                 aanvaard(
                     new SignaalAfgehandeld(
-                        s.soort(), s.onderwerp(), s.nr(), zaak.vandaag(), o.toelichting())))
+                        s.soort(),
+                        s.onderwerp(),
+                        s.nr(),
+                        zaak.vandaag(),
+                        s.soort().equals(Wachtsoort.CONTACT.code())
+                            ? Contactbesluit.volgende(zaak, s.onderwerp(), zaak.vandaag())
+                            : null,
+                        o.toelichting())))
         .orElseGet(() -> geweigerd("geen-signaal", "Dit signaal is er niet."));
   }
 }

@@ -40,17 +40,17 @@ final class Contactbesluit {
             o.op(),
             o.met(),
             o.minuten(),
-            volgende(zaak, o),
+            volgende(zaak, o.soort(), o.op()),
             o.verslag(),
             o.afspraken()));
   }
 
   /** The rhythm goes on from the talk itself, but never into what is past. */
-  private static @Nullable LocalDate volgende(Zaak zaak, VoerGesprek o) {
+  static @Nullable LocalDate volgende(Zaak zaak, String soort, LocalDate vanaf) {
     return zaak.werkwijze().begeleiding().contact().stream()
-        .filter(regel -> regel.soort().equals(o.soort()))
+        .filter(regel -> regel.soort().equals(soort))
         .flatMap(regel -> Optional.ofNullable(regel.elke()).stream())
-        .map(elke -> elke.laatsteDag(o.op()))
+        .map(elke -> elke.laatsteDag(vanaf))
         .map(dag -> dag.isBefore(zaak.vandaag()) ? zaak.vandaag() : dag)
         .findFirst()
         .orElse(null);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Besluit;
 import nl.participatieketen.traject.fase.FaseOpdracht.RondFaseAf;
 import nl.participatieketen.traject.fase.FaseOpdracht.StartFase;
@@ -34,8 +35,7 @@ public final class Fasebesluit {
   private Fasebesluit() {}
 
   static Besluit<Gebeurtenis> start(Zaak zaak, StartFase o) {
-    List<String> open =
-        Fasestart.opRoute(zaak.werkwijze(), zaak.dossier().route()).map(Fase::code).toList();
+    List<String> open = open(zaak);
     if (!open.contains(o.fase())) {
       return Weigering.onbekendeKeuze("fase", open);
     }
@@ -44,6 +44,17 @@ public final class Fasebesluit {
     }
     Fase fase = requireNonNull(zaak.werkwijze().fasen().get(o.fase()));
     return belet(zaak, fase).orElseGet(() -> aanvaard(gestart(zaak, fase, zaak.vandaag())));
+  }
+
+  /** Those of the route, and those that run beside one of them. */
+  private static List<String> open(Zaak zaak) {
+    Stream<Fase> ernaast =
+        zaak.werkwijze().fasen().values().stream()
+            .filter(fase -> fase.naast() != null && zaak.fasen().lopend(fase.naast()).isPresent());
+    return Stream.concat(Fasestart.opRoute(zaak.werkwijze(), zaak.dossier().route()), ernaast)
+        .map(Fase::code)
+        .distinct()
+        .toList();
   }
 
   /** A phase begins beside the one it belongs to, or after one that it follows. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may or must do what, before when. */
 public final class VolgendeStappen {
 
-  private static final List<String> ROLLEN = List.of("jobcoach", "klantmanager");
+  private static final List<String> ROLLEN = List.of("jobcoach", "klantmanager", "wijkteam");
   private static final String TERUGMELDEN = "Meld de deelnemer terug";
   private static final String AFRONDEN = "Rond het traject af";
 

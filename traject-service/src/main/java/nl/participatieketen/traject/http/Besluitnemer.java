@@ -9,5 +9,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** For who may decide on the main line of a traject. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@PreAuthorize("hasAnyRole('jobcoach', 'klantmanager')")
+@PreAuthorize("hasAnyRole('jobcoach', 'klantmanager', 'wijkteam')")
 public @interface Besluitnemer {}

@@ -5,7 +5,6 @@ import static nl.participatieketen.eventstore.Besluit.geweigerd;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.Besluit;
 import nl.participatieketen.traject.fase.Faseeinde;
@@ -81,8 +80,6 @@ public final class Termijnbesluit {
                   Stapbesluit.teLaat(z, wacht.onderwerp(), wacht.op())
                       .orElseGet(() -> aanvaard(gesignaleerd(wacht))));
       case EVALUATIE -> aanvaard(gesignaleerd(wacht, gemist(wacht, Wachtsoort.EVALUATIE_GEMIST)));
-      case CONTACT ->
-          lopend(stand, wacht, vandaag, z -> aanvaard(gesignaleerd(wacht, nogEens(z, wacht))));
       case NAZORG_CONTACT -> aanvaard(gesignaleerd(wacht, gemist(wacht, Wachtsoort.NAZORG_GEMIST)));
       case NAZORG_EINDE ->
           aanvaard(new Eindegebeurtenis.NazorgGeeindigd(wacht.op().minusDays(1), "termijn"));
@@ -92,6 +89,7 @@ public final class Termijnbesluit {
           EVALUATIE_GEMIST,
           STAP_HERINNERING,
           PLAN,
+          CONTACT,
           ESCALATIE,
           NABELLEN,
           STAGNATIE,
@@ -126,22 +124,6 @@ public final class Termijnbesluit {
   private static Wacht gemist(Wacht wacht, Wachtsoort soort) {
     return new Wacht(
         soort.code(), wacht.onderwerp(), wacht.nr(), wacht.op().plusDays(1), wacht.pauzeTelt());
-  }
-
-  /** A talk that comes back is waited for again, also when this one was missed. */
-  private static Wacht[] nogEens(Zaak zaak, Wacht wacht) {
-    return zaak.werkwijze().begeleiding().contact().stream()
-        .filter(regel -> regel.soort().equals(wacht.onderwerp()))
-        .flatMap(regel -> Optional.ofNullable(regel.elke()).stream())
-        .map(
-            elke ->
-                Wacht.na(
-                    Wachtsoort.CONTACT,
-                    wacht.onderwerp(),
-                    wacht.nr() + 1,
-                    elke.na(wacht.op().minusDays(1))))
-        .limit(1)
-        .toArray(Wacht[]::new);
   }
 
   private static Gesignaleerd gesignaleerd(Wacht wacht, Wacht... volgende) {

@@ -22,12 +22,17 @@ public sealed interface Begeleidingsgebeurtenis extends Gebeurtenis {
   record Gesignaleerd(String soort, String onderwerp, int nr, LocalDate op, List<Wacht> volgende)
       implements Begeleidingsgebeurtenis {}
 
-  /** A person has looked at a signal; it is no longer shown. */
+  /**
+   * A person has looked at a signal; it is no longer shown.
+   *
+   * @param volgende the last day for a talk that comes back and was not held, or {@code null}
+   */
   record SignaalAfgehandeld(
       String soort,
       String onderwerp,
       int nr,
       LocalDate op,
+      @Nullable LocalDate volgende,
       @Vertrouwelijk @Nullable String toelichting)
       implements Begeleidingsgebeurtenis {}
 

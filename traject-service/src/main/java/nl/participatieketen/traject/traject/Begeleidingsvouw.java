@@ -38,8 +38,7 @@ final class Begeleidingsvouw {
               a ->
                   a.gesignaleerd(
                       new Signaal(g.soort(), g.onderwerp(), g.nr(), g.op()), g.volgende()));
-      case SignaalAfgehandeld g ->
-          dossier.agenda(a -> a.zonder(Wachtsoort.van(g.soort()), g.onderwerp(), g.nr()));
+      case SignaalAfgehandeld g -> afgehandeld(dossier, g);
       case GesprekGevoerd g -> gesprek(dossier, g);
       case ContactMislukt g -> mislukt(dossier, g);
       case FeitenVastgelegd g -> dossier.met(begeleiding.metFeiten(g.feiten()));
@@ -61,6 +60,18 @@ final class Begeleidingsvouw {
                               .alsPauzeTelt(true)));
       case TrajectHervat g -> hervat(dossier, g);
     };
+  }
+
+  private static Dossier afgehandeld(Dossier dossier, SignaalAfgehandeld g) {
+    Wachtsoort soort = Wachtsoort.van(g.soort());
+    LocalDate volgende = g.volgende();
+    return dossier.agenda(
+        a -> {
+          Agenda rest = a.zonder(soort, g.onderwerp(), g.nr());
+          return volgende == null
+              ? rest
+              : rest.met(Wacht.na(soort, g.onderwerp(), g.nr(), volgende));
+        });
   }
 
   private static Dossier gesprek(Dossier dossier, GesprekGevoerd g) {

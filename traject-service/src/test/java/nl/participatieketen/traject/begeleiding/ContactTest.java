@@ -73,6 +73,26 @@ class ContactTest {
     assertThat(traject.dossier().agenda().toont(Wachtsoort.CONTACT)).isFalse();
   }
 
+  @Test
+  void een_gemist_gesprek_wordt_een_keer_gemeld_en_na_afhandeling_loopt_het_ritme_door() {
+    Proeftraject traject = metRitme();
+    Contactafspraak afspraak = traject.dossier().begeleiding().afspraken().getFirst();
+    LocalDate gemist = afspraak.eerste().plusDays(1);
+    traject.tot(gemist.plusMonths(6));
+    assertThat(traject.gesignaleerd(Wachtsoort.CONTACT, afspraak.soort())).containsExactly(gemist);
+
+    traject.doe(
+        Proeftraject.JOBCOACH,
+        zaak ->
+            Begeleidingsbesluit.beslis(
+                zaak,
+                new BegeleidingOpdracht.HandelSignaalAf(
+                    Wachtsoort.CONTACT.code(), afspraak.soort(), 1, null)));
+
+    assertThat(traject.dossier().agenda().zoek(Wachtsoort.CONTACT, afspraak.soort(), 1))
+        .isNotNull();
+  }
+
   private static Proeftraject metRitme() {
     return Proeftraject.WERKWIJZEN.alle().stream()
         .filter(w -> w.begeleiding().contact().stream().anyMatch(c -> c.elke() != null))

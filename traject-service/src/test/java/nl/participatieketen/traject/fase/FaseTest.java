@@ -97,6 +97,21 @@ class FaseTest {
   }
 
   @Test
+  void een_fase_die_ernaast_hoort_kan_beginnen_zolang_de_andere_loopt() {
+    Proeftraject traject =
+        Proeftraject.van(
+            "werkbedrijf-lelystad", route("werkbedrijf-lelystad", "werkervaringsbaan"), BEGIN);
+
+    traject.doe(
+        Proeftraject.JOBCOACH,
+        zaak -> Faseverdeling.beslis(zaak, new FaseOpdracht.StartFase("bijzondere-doelgroepen")));
+
+    assertThat(traject.dossier().fasen().lopend())
+        .extracting(Fasestand::code)
+        .containsExactly("werkervaringsbaan", "bijzondere-doelgroepen");
+  }
+
+  @Test
   void geen_fase_duurt_langer_dan_het_traject() {
     for (Werkwijze werkwijze : Proeftraject.WERKWIJZEN.alle()) {
       Proeftraject traject = Proeftraject.van(werkwijze.id(), BEGIN);

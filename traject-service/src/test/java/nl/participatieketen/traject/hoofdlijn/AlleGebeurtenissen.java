@@ -134,7 +134,7 @@ public final class AlleGebeurtenissen {
               DAG,
               List.of(new Wacht("contact", "coachgesprek", 2, LATER, false))),
           new Begeleidingsgebeurtenis.SignaalAfgehandeld(
-              "contact", "coachgesprek", 1, DAG, "was op vakantie"),
+              "contact", "coachgesprek", 1, DAG, LATER, "was op vakantie"),
           new Begeleidingsgebeurtenis.GesprekGevoerd(
               "coachgesprek", DAG, List.of("deelnemer"), 60, LATER, "ging goed", "belt vrijdag"),
           new Begeleidingsgebeurtenis.ContactMislukt(DAG, "telefoon", 2, LATER, "geen gehoor"),

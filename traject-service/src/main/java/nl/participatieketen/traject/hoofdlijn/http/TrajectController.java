@@ -23,6 +23,7 @@ import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,7 +57,7 @@ class TrajectController {
   }
 
   @GetMapping("/geschiedenis")
-  @Besluitnemer
+  @PreAuthorize("hasAnyRole('jobcoach', 'klantmanager')")
   @Operation(summary = "Toon wat er met een traject gebeurde, wie het deed en wanneer")
   @ApiResponse(
       responseCode = "200",
