@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.participatieketen.benchmarks.chain.ChainBench;
 import nl.participatieketen.benchmarks.commands.CommandBench;
 import nl.participatieketen.benchmarks.commands.Commands;
+import nl.participatieketen.benchmarks.decision.DecisionBench;
 import nl.participatieketen.benchmarks.process.Server;
 import nl.participatieketen.benchmarks.process.Store;
 import nl.participatieketen.benchmarks.process.Surroundings;
@@ -26,6 +27,7 @@ import org.springframework.util.FileSystemUtils;
 final class Run {
 
   private static final int CONNECTIONS = 32;
+  private static final Set<String> WITHOUT_SERVERS = Set.of("stack", "besluiten");
 
   private final Path root;
   private final Options options;
@@ -44,8 +46,11 @@ final class Run {
       say("stack");
       figures.addAll(new StackBench(root).run(options.starts()));
     }
-    String store = "van de lokale stack zelf";
-    if (!options.parts().equals(Set.of("stack"))) {
+    String store = options.parts().contains("stack") ? "van de lokale stack zelf" : "geen";
+    if (options.parts().contains("besluiten")) {
+      figures.addAll(decisions());
+    }
+    if (!WITHOUT_SERVERS.containsAll(options.parts())) {
       store = amongServers(figures);
     }
     return new Report(
@@ -68,7 +73,18 @@ final class Run {
         say("relay");
         figures.add(new RelayBench(surroundings, clock).run(options.streams(), options.rounds()));
       }
+      figures.addAll(new StoredRun(surroundings, options, clock, CONNECTIONS).run());
       return surroundings.store().title();
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private List<Figure> decisions() {
+    Path folder = folder();
+    try {
+      say("besluiten");
+      return new DecisionBench(root, folder, options.jvm()).run(options.rounds());
     } finally {
       delete(folder);
     }
@@ -114,7 +130,7 @@ final class Run {
         .orElseGet(() -> options.memory() ? Store.inMemory(folder) : Store.onDisk(folder));
   }
 
-  private static void say(String what) {
+  static void say(String what) {
     System.err.println("... " + what);
   }
 

@@ -31,6 +31,16 @@ class OptionsTest {
   }
 
   @Test
+  void a_store_from_elsewhere_gets_more_unless_a_number_is_given() {
+    assertThat(parse().aanmeldingen(false)).isEqualTo(2_000);
+    assertThat(parse().aanmeldingen(true)).isEqualTo(100_000);
+    assertThat(parse().gebeurtenissen(true)).isEqualTo(1_000_000);
+    assertThat(parse("--omvang", "300").gebeurtenissen(true)).isEqualTo(300);
+    assertThat(parse("--omvang", "300", "--json", "--deel", "termijnen").trajecten(false))
+        .isEqualTo(300);
+  }
+
+  @Test
   void what_is_unknown_or_incomplete_is_refused_with_what_would_be_right() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> parse("--snel"))
@@ -39,8 +49,11 @@ class OptionsTest {
         .isThrownBy(() -> parse("--deel"))
         .withMessage("--deel verwacht een waarde");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> parse("--omvang", "0"))
+        .withMessage("--omvang is een aantal, niet 0");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> parse("--deel", "alles"))
-        .withMessageContaining("keten, opdrachten, relay");
+        .withMessageContaining("besluiten, keten, opdrachten, relay, stack, termijnen");
   }
 
   private static Options parse(String... arguments) {

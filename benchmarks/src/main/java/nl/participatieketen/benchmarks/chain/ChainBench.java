@@ -13,6 +13,7 @@ import java.util.function.ToLongFunction;
 import nl.participatieketen.benchmarks.chain.Effects.Effect;
 import nl.participatieketen.benchmarks.commands.Commands;
 import nl.participatieketen.benchmarks.http.Exchange;
+import nl.participatieketen.benchmarks.http.Limited;
 import nl.participatieketen.benchmarks.http.Load;
 import nl.participatieketen.benchmarks.http.LoadGenerator;
 import nl.participatieketen.benchmarks.process.Server;

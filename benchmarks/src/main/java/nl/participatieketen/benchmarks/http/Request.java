@@ -3,7 +3,7 @@ package nl.participatieketen.benchmarks.http;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A POST of JSON, ready to be sent. */
+/** A request, ready to be sent. */
 public record Request(byte[] bytes) {
 
   /**
@@ -37,6 +37,15 @@ public record Request(byte[] bytes) {
     System.arraycopy(start, 0, all, 0, start.length);
     System.arraycopy(body, 0, all, start.length, body.length);
     return new Request(all);
+  }
+
+  /** A GET of JSON. */
+  public static Request get(String path, String token) {
+    StringBuilder head = new StringBuilder("GET ").append(path).append(" HTTP/1.1\r\n");
+    header(head, "Host", "127.0.0.1");
+    header(head, "Accept", "application/json");
+    header(head, "Authorization", "Bearer " + token);
+    return new Request(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
   }
 
   private static void header(StringBuilder head, String name, String value) {

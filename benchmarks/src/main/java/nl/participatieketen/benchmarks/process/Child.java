@@ -74,6 +74,22 @@ public final class Child implements AutoCloseable {
         });
   }
 
+  /**
+   * Waits for its end.
+   *
+   * @throws IllegalStateException when it fails, or takes longer
+   */
+  public void awaitEnd(Duration atMost) {
+    try {
+      if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+        throw new IllegalStateException("het proces kwam niet goed aan zijn eind:\n" + said());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("onderbroken bij het wachten op een proces", e);
+    }
+  }
+
   private String said() {
     try {
       return Files.readString(log);

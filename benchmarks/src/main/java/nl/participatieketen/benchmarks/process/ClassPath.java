@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where classes come from. */
 public final class ClassPath {
@@ -21,12 +22,26 @@ public final class ClassPath {
   }
 
   /** Only where the classes of this module are. */
-  public static Path ofBenchmarks() {
+  static Path ofBenchmarks() {
+    return of(ClassPath.class);
+  }
+
+  /** Where this class comes from. */
+  static Path of(Class<?> type) {
     try {
-      return Path.of(ClassPath.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** All of this process, and the applications of these modules as they were built. */
+  public static List<Path> withApplications(Path root, Path folder, List<String> modules) {
+    return Stream.concat(
+            own().stream(),
+            modules.stream()
+                .map(module -> Application.unpack(root, module, folder.resolve(module)).jar()))
+        .toList();
   }
 
   static String join(List<Path> entries) {

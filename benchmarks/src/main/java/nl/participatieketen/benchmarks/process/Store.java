@@ -78,6 +78,11 @@ public final class Store implements AutoCloseable {
     return title;
   }
 
+  /** Whether it was there before the run, and is likely to take more than the embedded one. */
+  public boolean isElsewhere() {
+    return process.isEmpty();
+  }
+
   public MongoDatabase database(String name) {
     return client.getDatabase(name);
   }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.participatieketen.benchmarks.baseline.BareEndpoint;
+import nl.participatieketen.clock.ClockFile;
 import nl.participatieketen.embedded.KafkaBroker;
 import nl.participatieketen.embedded.Topic;
 
@@ -45,6 +47,11 @@ public final class Surroundings implements AutoCloseable {
     broker.createTopics(TOPICS.stream().map(topic -> new Topic(topic, PARTITIONS)).toList());
   }
 
+  /** For data and logs; gone after the run. */
+  public Path folder() {
+    return folder;
+  }
+
   public Store store() {
     return store;
   }
@@ -63,13 +70,27 @@ public final class Surroundings implements AutoCloseable {
 
   /** Starts one of the services and returns when it is ready. */
   public Server service(String name) {
+    return service(name, List.of(), Map.of());
+  }
+
+  /** Starts one of the services with the movable clock of the local stack. */
+  public Server service(String name, ClockFile clock) {
+    return service(
+        name,
+        List.of(ClassPath.of(ClockFile.class)),
+        Map.of("KETEN_KLOK_BESTAND", clock.path().toString()));
+  }
+
+  private Server service(String name, List<Path> beside, Map<String, String> more) {
+    Map<String, String> environment = environment();
+    environment.putAll(more);
     Application application = Application.unpack(root, name + "-service", folder.resolve(name));
     return keep(
         Server.start(
             options,
-            application.classPath(),
+            Stream.concat(application.classPath().stream(), beside.stream()).toList(),
             application.mainClass(),
-            environment(),
+            environment,
             "KETEN_%s_POORT".formatted(name.toUpperCase(Locale.ROOT)),
             "/actuator/health/readiness",
             folder.resolve(name + ".log")));

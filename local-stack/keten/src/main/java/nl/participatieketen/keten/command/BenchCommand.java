@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import nl.participatieketen.keten.ExitCode;
 import nl.participatieketen.keten.image.Benchmarks;
 import nl.participatieketen.keten.stack.Processes;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -47,8 +48,18 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--deel",
       paramLabel = "DEEL",
-      description = "Alleen opdrachten, keten, relay of stack; mag vaker.")
+      description =
+          "Alleen besluiten, opdrachten, keten, relay, stack, termijnen, tijdlijn of werkvoorraad;"
+              + " mag vaker.")
   private List<String> parts = new ArrayList<>();
+
+  @Option(
+      names = "--omvang",
+      paramLabel = "AANTAL",
+      description =
+          "Hoeveel er eerst in de opslag komt: aanmeldingen bij werkvoorraad, trajecten per ronde"
+              + " bij termijnen, gebeurtenissen bij tijdlijn.")
+  private @Nullable Integer size;
 
   @Option(names = "--jmh", description = "Meet alleen de kleinste onderdelen, met JMH.")
   private boolean jmh;
@@ -79,6 +90,9 @@ final class BenchCommand implements Callable<Integer> {
       arguments.add("--lang");
     }
     parts.forEach(part -> arguments.addAll(List.of("--deel", part)));
+    if (size != null) {
+      arguments.addAll(List.of("--omvang", size.toString()));
+    }
     if (json) {
       arguments.add("--json");
     }

@@ -1,14 +1,11 @@
-package nl.participatieketen.benchmarks.chain;
+package nl.participatieketen.benchmarks.http;
 
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.participatieketen.benchmarks.http.Answer;
-import nl.participatieketen.benchmarks.http.Exchange;
-import nl.participatieketen.benchmarks.http.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Asks no more than so many times, and keeps where what was made is found. */
-final class Limited<T> implements Exchange<T> {
+public final class Limited<T> implements Exchange<T> {
 
   private final Exchange<T> asked;
   private final AtomicInteger left;
@@ -20,7 +17,7 @@ final class Limited<T> implements Exchange<T> {
     this.locations = locations;
   }
 
-  static <T> Exchange<T> of(Exchange<T> asked, int times, Queue<String> locations) {
+  public static <T> Exchange<T> of(Exchange<T> asked, int times, Queue<String> locations) {
     return new Limited<>(asked, times, locations);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.benchmarks.decision;
+
+import org.jspecify.annotations.NullMarked;

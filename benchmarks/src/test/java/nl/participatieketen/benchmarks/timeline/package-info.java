@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.benchmarks.timeline;
+
+import org.jspecify.annotations.NullMarked;
