@@ -40,6 +40,8 @@ final class LopendeOpdrachten implements WebFilter {
     return Mono.defer(
         () -> {
           if (lopend.add(naam)) {
+            // Whoever has read the answer may ask again at once.
+            exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> lopend.remove(naam)));
             return keten.filter(exchange).doFinally(signaal -> lopend.remove(naam));
           }
           exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, "1");

@@ -12,7 +12,7 @@ public final class ProblemWriter {
 
   private final JsonMapper json;
 
-  ProblemWriter(JsonMapper json) {
+  public ProblemWriter(JsonMapper json) {
     this.json = json;
   }
 
