@@ -44,9 +44,10 @@ record Ketenbesluit(Zaak zaak, Werkwijze werkwijze) {
         : geweigerd("ander-traject", "In deze ronde loopt al een ander traject.");
   }
 
+  /** Who is sent back before being accepted comes from a traject that never began. */
   private Besluit<Gebeurtenis> heropen(Heropen o) {
     if (!(zaak.plek() instanceof BijTraject bij)
-        || !o.terugkomst().trajectId().equals(bij.trajectId())) {
+        || bij.trajectId() != null && !o.terugkomst().trajectId().equals(bij.trajectId())) {
       return nietBijDitTraject();
     }
     Voortgang voortgang = zaak.voortgang(o.gemeldOp()).metMoment(Moment.HEROPENING, o.gemeldOp());

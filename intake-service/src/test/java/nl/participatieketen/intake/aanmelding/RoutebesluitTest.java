@@ -176,8 +176,17 @@ class RoutebesluitTest {
         .returns(1, Dossier::aantalTeruggemeld);
     ingedeeld("50")
         .na(naar("traject"))
+        .na(new NoteerTrajectstart(new UUID(3, 3), 1, DAG))
         .wanneer(new Heropen(TERUGKOMST, DAG))
         .danGeweigerd("niet-bij-dit-traject");
+  }
+
+  @Test
+  void wie_niet_wordt_aangenomen_komt_terug_van_een_traject_dat_nooit_begon() {
+    var terug = ingedeeld("50").na(naar("traject")).na(new Heropen(TERUGKOMST, DAG));
+    assertThat(terug.zaak().plek()).isInstanceOf(Plek.InIntake.class);
+    assertThat(terug.zaak().dossier().aantalTeruggemeld()).isEqualTo(1);
+    terug.wanneer(new NoteerTrajectstart(TRAJECT, 1, DAG)).danGeweigerd("geen-traject-verwacht");
   }
 
   @Test
