@@ -23,11 +23,13 @@ public final class Sleutelring {
   private final SecretKey voorVingerafdruk;
   private final SecretKey voorId;
   private final SecretKey voorPersoon;
+  private final SecretKey voorTekst;
 
   public Sleutelring(byte[] hoofdsleutel) {
     this.voorVingerafdruk = afgeleid(hoofdsleutel, "vingerafdruk");
     this.voorId = afgeleid(hoofdsleutel, "id");
     this.voorPersoon = afgeleid(hoofdsleutel, "persoon");
+    this.voorTekst = afgeleid(hoofdsleutel, "tekst");
   }
 
   /** Tells whether two requests ask the same: equal for equal content of the same asker. */
@@ -48,6 +50,11 @@ public final class Sleutelring {
   /** By what a person is found again within one tenant, without the store knowing the BSN. */
   public String persoon(String organisatie, String bsn) {
     return HexFormat.of().formatHex(hash(voorPersoon, organisatie + " " + bsn));
+  }
+
+  /** By what a text is recognised within one tenant, without the store knowing the text. */
+  public String tekst(String organisatie, String tekst) {
+    return HexFormat.of().formatHex(hash(voorTekst, organisatie + " " + tekst), 0, 16);
   }
 
   private static SecretKey afgeleid(byte[] hoofdsleutel, String doel) {
