@@ -89,9 +89,13 @@ record Indeling(Map<String, Groep> groepen, Map<String, Route> routes, UnaryOper
     List<String> waarden =
         voorwaarde.feiten().stream()
             .filter(feiten::containsKey)
-            .map(code -> naam.apply(code) + " is " + feiten.get(code))
+            .map(code -> naam.apply(code) + " is " + inWoorden(feiten.getOrDefault(code, "")))
             .toList();
     return waarden.isEmpty() ? "" : "; " + String.join(", ", waarden);
+  }
+
+  private static String inWoorden(String waarde) {
+    return waarde.matches("-?[0-9]+[.][0-9]+") ? waarde.replace('.', ',') : waarde;
   }
 
   static Set<String> onbekend(Voorwaarde voorwaarde, Map<String, String> feiten) {
