@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.testsupport.ServiceUnderTest;
+import nl.participatieketen.testsupport.TestToken;
 import nl.participatieketen.testsupport.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,6 +23,7 @@ abstract class DienstTest {
 
   static final String VOORBEELD = "gemeente-voorbeeld";
   static final String ANDERS = "gemeente-anders";
+  static final String PROEF = "gemeente-proef";
   static final String AANMELDINGEN = "/v1/aanmeldingen";
 
   private static final ParameterizedTypeReference<Map<String, Object>> OBJECT =
@@ -32,6 +34,8 @@ abstract class DienstTest {
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry registry) {
     ServiceUnderTest.properties(registry);
+    registry.add("keten.werkwijzen-map", () -> "src/test/resources/werkwijzen");
+    registry.add("keten.organisaties", () -> "src/test/resources/organisaties/proef.yaml");
   }
 
   static String sleutel() {
@@ -69,6 +73,31 @@ abstract class DienstTest {
         .contentType(MediaType.APPLICATION_JSON)
         .bodyValue(inhoud)
         .exchange();
+  }
+
+  ResponseSpec wijzig(TestToken wie, String pad, long versie, String inhoud) {
+    return web.post()
+        .uri(pad)
+        .header("Authorization", wie.bearer())
+        .header("Idempotency-Key", sleutel())
+        .header("If-Match", "\"" + versie + "\"")
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(inhoud)
+        .exchange();
+  }
+
+  ResponseSpec stuur(TestToken wie, String pad, String inhoud) {
+    return web.post()
+        .uri(pad)
+        .header("Authorization", wie.bearer())
+        .header("Idempotency-Key", sleutel())
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue(inhoud)
+        .exchange();
+  }
+
+  ResponseSpec haal(TestToken wie, String pad) {
+    return web.get().uri(pad).header("Authorization", wie.bearer()).exchange();
   }
 
   ResponseSpec haal(String pad) {

@@ -47,6 +47,7 @@ public final class Beslissing {
       case Stapopdracht o -> new Stapbesluit(zaak, werkwijze, vrager).beslis(o);
       case Contactopdracht o -> new Contactbesluit(zaak, werkwijze, vrager).beslis(o);
       case Routeopdracht o -> new Routebesluit(zaak, werkwijze, vrager).beslis(o);
+      case Afwegingopdracht o -> new Afwegingbesluit(zaak, werkwijze, vrager).beslis(o);
       case Ketenopdracht o -> new Ketenbesluit(zaak, werkwijze).beslis(o);
       case DoeAanmelding o -> new Beginbesluit(werkwijzen).beslis(zaak, o, vrager);
     };
@@ -58,6 +59,7 @@ public final class Beslissing {
         || opdracht instanceof KijkContactNa
         || opdracht instanceof Contactopdracht.WijsToe
         || opdracht instanceof Contactopdracht.Koppel
+        || opdracht instanceof Contactopdracht.VoegSamen
         || opdracht instanceof Contactopdracht.StelVrij
         || opdracht instanceof Contactopdracht.Pauzeer
         || opdracht instanceof Stapopdracht.LegFeitenVast

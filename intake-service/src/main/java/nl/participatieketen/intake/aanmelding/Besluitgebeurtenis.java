@@ -2,7 +2,10 @@ package nl.participatieketen.intake.aanmelding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.intake.afweging.Afweging;
+import nl.participatieketen.intake.afweging.Weging;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided about where a deelnemer goes. */
@@ -45,6 +48,27 @@ public sealed interface Besluitgebeurtenis extends Gebeurtenis {
 
   record RouteAfgewezen(String route, LocalDate op, @Vertrouwelijk @Nullable String argument)
       implements Besluitgebeurtenis {}
+
+  /**
+   * A professional weighed.
+   *
+   * @param uitkomst the code of an {@link nl.participatieketen.intake.afweging.Uitkomst}
+   * @param door who weighed
+   * @param afdrukken by what its arguments are recognised later, by question
+   */
+  record AfwegingVastgelegd(
+      String stap,
+      LocalDate op,
+      String uitkomst,
+      String door,
+      Map<String, String> afdrukken,
+      @Vertrouwelijk @Nullable Afweging afweging,
+      @Vertrouwelijk @Nullable Weging weging)
+      implements Besluitgebeurtenis {
+    public AfwegingVastgelegd {
+      afdrukken = Map.copyOf(afdrukken);
+    }
+  }
 
   /** The route has no place left. */
   record OpWachtlijstGezet(

@@ -12,6 +12,7 @@ import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakAfgezeg
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakGepland;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensNagekeken;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerGekoppeld;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerHerkend;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.TerugroepdatumBereikt;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.UitnodigingVerstuurd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.VrijstellingVastgesteld;
@@ -26,6 +27,7 @@ import nl.participatieketen.intake.aanmelding.Contactopdracht.Pauzeer;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.PlanAfspraak;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.RoepTerug;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.StelVrij;
+import nl.participatieketen.intake.aanmelding.Contactopdracht.VoegSamen;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.WijsToe;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.ZegAf;
 import nl.participatieketen.werkwijze.Duur;
@@ -47,6 +49,7 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
       case Hervat o -> hervat();
       case RoepTerug o -> roepTerug(o);
       case Koppel o -> koppel(o);
+      case VoegSamen o -> voegSamen(o);
       case StelVrij o -> stelVrij(o);
       case WijsToe o ->
           werkwijze.rollen().containsKey(o.rol())
@@ -125,6 +128,15 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     return zaak.rond().koppelingen().contains(new Koppeling(o.aanmeldingId(), o.relatie()))
         ? aanvaard()
         : aanvaard(new DeelnemerGekoppeld(o.aanmeldingId(), o.relatie()));
+  }
+
+  private Besluit<Gebeurtenis> voegSamen(VoegSamen o) {
+    if (o.deelnemerId().equals(zaak.dossier().deelnemerId())) {
+      return geweigerd("zelfde-deelnemer", "Dit is deze deelnemer al.");
+    }
+    return zaak.rond().ookBekendAls().contains(o.deelnemerId())
+        ? aanvaard()
+        : aanvaard(new DeelnemerHerkend(o.deelnemerId(), o.argument()));
   }
 
   private static Besluit<Gebeurtenis> stelVrij(StelVrij o) {

@@ -62,6 +62,10 @@ public sealed interface Contactgebeurtenis extends Gebeurtenis {
 
   record DeelnemerGekoppeld(UUID aanmeldingId, String relatie) implements Contactgebeurtenis {}
 
+  /** A person decided that this deelnemer is the same as another one. */
+  record DeelnemerHerkend(UUID deelnemerId, @Vertrouwelijk @Nullable String argument)
+      implements Contactgebeurtenis {}
+
   record VrijstellingVastgesteld(
       LocalDate van, @Nullable LocalDate tot, @Vertrouwelijk @Nullable String reden)
       implements Contactgebeurtenis {}

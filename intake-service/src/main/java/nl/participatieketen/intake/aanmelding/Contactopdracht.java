@@ -38,6 +38,9 @@ public sealed interface Contactopdracht extends Opdracht {
 
   record Koppel(UUID aanmeldingId, String relatie) implements Contactopdracht {}
 
+  /** This deelnemer is the same as another one. */
+  record VoegSamen(UUID deelnemerId, @Nullable String argument) implements Contactopdracht {}
+
   record StelVrij(LocalDate van, @Nullable LocalDate tot, String reden)
       implements Contactopdracht {}
 

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param vastgelegd by code, of a score by {@code feit.gebied}
  * @param fouten what is wrong, in Dutch, without repeating what was sent
  */
-record Feitenlezer(Map<String, Vastgelegd> vastgelegd, List<String> fouten) {
+public record Feitenlezer(Map<String, Vastgelegd> vastgelegd, List<String> fouten) {
 
   private static final String WAARDE = "waarde";
   private static final List<String> BIJ = List.of("herkomst", "methode", "meter");
   private static final int LANGSTE_TOELICHTING = 200;
 
-  static Feitenlezer lees(Map<String, Feit> bekend, Map<String, Object> gestuurd, LocalDate op) {
+  public static Feitenlezer lees(
+      Map<String, Feit> bekend, Map<String, Object> gestuurd, LocalDate op) {
     var gelezen = new Feitenlezer(new LinkedHashMap<>(), new ArrayList<>());
     gestuurd.forEach(
         (code, waarde) -> {
@@ -36,6 +37,11 @@ record Feitenlezer(Map<String, Vastgelegd> vastgelegd, List<String> fouten) {
           }
         });
     return gelezen;
+  }
+
+  /** What was read, canonical text by code. */
+  public Map<String, String> waarden() {
+    return Feiten.waarden(vastgelegd);
   }
 
   private void lees(Feit feit, Object gestuurd, LocalDate op) {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.AfwegingVastgelegd;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.DeelnemerIngedeeld;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.OpWachtlijstGezet;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.PlekVrijgegeven;
@@ -14,6 +15,7 @@ import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakAfgezeg
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakGepland;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensNagekeken;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerGekoppeld;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerHerkend;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.TerugroepdatumBereikt;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.UitnodigingVerstuurd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.VrijstellingVastgesteld;
@@ -70,12 +72,14 @@ public sealed interface Gebeurtenis
               entry("terugroepdatum-bereikt", TerugroepdatumBereikt.class),
               entry("zaak-hervat", ZaakHervat.class),
               entry("deelnemer-gekoppeld", DeelnemerGekoppeld.class),
+              entry("deelnemer-herkend", DeelnemerHerkend.class),
               entry("vrijstelling-vastgesteld", VrijstellingVastgesteld.class),
               entry("zaak-toegewezen", ZaakToegewezen.class),
               entry("deelnemer-ingedeeld", DeelnemerIngedeeld.class),
               entry("route-gekozen", RouteGekozen.class),
               entry("route-bevestigd", RouteBevestigd.class),
               entry("route-afgewezen", RouteAfgewezen.class),
+              entry("afweging-vastgelegd", AfwegingVastgelegd.class),
               entry("op-wachtlijst-gezet", OpWachtlijstGezet.class),
               entry("plek-vrijgegeven", PlekVrijgegeven.class)));
 }

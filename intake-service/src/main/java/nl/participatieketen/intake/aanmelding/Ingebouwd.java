@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that every werkwijze knows without declaring them. */
-final class Ingebouwd {
+public final class Ingebouwd {
 
   private Ingebouwd() {}
 
@@ -21,7 +21,7 @@ final class Ingebouwd {
         vandaag);
   }
 
-  static Map<String, String> bij(
+  public static Map<String, String> bij(
       Map<String, String> feiten,
       String kanaal,
       @Nullable String selectieronde,

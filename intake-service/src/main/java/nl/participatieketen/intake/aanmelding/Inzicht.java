@@ -69,7 +69,12 @@ public final class Inzicht {
    * by those who may see everything.
    */
   public boolean zietTekstVan(String auteursrol) {
-    return rol.equals(auteursrol) || categorieen.containsAll(EnumSet.allOf(Categorie.class));
+    return rol.equals(auteursrol) || zietAlles();
+  }
+
+  /** Whether every category may be seen. */
+  public boolean zietAlles() {
+    return categorieen.containsAll(EnumSet.allOf(Categorie.class));
   }
 
   /** A BSN is for those who must settle something with it. */

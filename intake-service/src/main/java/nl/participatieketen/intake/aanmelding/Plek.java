@@ -43,9 +43,22 @@ public sealed interface Plek {
   /**
    * The deelnemer is with a traject.
    *
+   * @param overdracht the codes of the facts that the receiver may see
+   * @param toelichting {@code null} without insight
    * @param trajectId {@code null} until the traject says that it has begun
    */
-  record BijTraject(String route, String ontvanger, @Nullable UUID trajectId) implements Plek {}
+  record BijTraject(
+      String route,
+      String ontvanger,
+      List<String> overdracht,
+      @Nullable String toelichting,
+      @Nullable UUID trajectId)
+      implements Plek {
+
+    BijTraject begonnen(UUID traject) {
+      return new BijTraject(route, ontvanger, overdracht, toelichting, traject);
+    }
+  }
 
   record Afgesloten(String reden, LocalDate op) implements Plek {}
 }

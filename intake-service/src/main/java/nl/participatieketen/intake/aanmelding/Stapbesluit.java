@@ -68,6 +68,12 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     if (zaak.werk().voorgelegd().containsKey(o.stap())) {
       return geweigerd("al-voorgelegd", "Deze stap wacht op de bevestiging van een tweede.");
     }
+    if (stap.afweging()
+        && werkwijze.afwegingskader() != null
+        && zaak.werk().open().containsKey(o.stap())
+        && !zaak.werk().afgewogen().contains(o.stap())) {
+      return geweigerd("afweging-ontbreekt", "Bij deze stap hoort eerst een afweging.");
+    }
     var gelezen = Feitenlezer.lees(werkwijze.feiten(), o.feiten(), o.gedaanOp());
     return gelezen.fouten().isEmpty()
         ? doe(stap, o, gelezen.vastgelegd())

@@ -102,6 +102,12 @@ public final class Taken {
     Lopen.door(werkwijze).taken(zaak.voortgang(vandaag), vandaag).stream()
         .map(taak -> stap(zaak, werkwijze, taak))
         .forEach(taken::add);
+    zaak.werk().open().keySet().stream()
+        .map(code -> werkwijze.intake().stappen().get(code))
+        .filter(stap -> stap != null && stap.afweging() && werkwijze.afwegingskader() != null)
+        .filter(stap -> !zaak.werk().afgewogen().contains(stap.code()))
+        .map(stap -> afweging(werkwijze, stap))
+        .forEach(taken::add);
     if (zaak.plek() instanceof Ingedeeld ingedeeld) {
       taken.addAll(routes(ingedeeld, werkwijze));
     }
@@ -137,6 +143,24 @@ public final class Taken {
         stap.legtVast().entrySet().stream()
             .map(e -> new Vast(e.getKey(), e.getValue() == Vastlegging.VERPLICHT))
             .toList(),
+        List.of());
+  }
+
+  private static Mogelijk afweging(Werkwijze werkwijze, Stap stap) {
+    Set<String> door = Rollen.voor(stap);
+    return new Mogelijk(
+        "afwegingen",
+        stap.code(),
+        "Weeg af: " + stap.naam(),
+        Rollen.systeemrollen(werkwijze, door),
+        List.copyOf(door),
+        true,
+        null,
+        false,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

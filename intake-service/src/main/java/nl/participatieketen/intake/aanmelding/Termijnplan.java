@@ -7,13 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import nl.participatieketen.eventstore.Termijn;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.RoepTerug;
+import nl.participatieketen.intake.aanmelding.Routeopdracht.GeefPlekVrij;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.Herinner;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.StelVerstrekenVast;
 import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.Moment;
 import nl.participatieketen.werkwijze.verloop.OpenStap;
 
 /** What is due next in a case, and what is asked of it then. */
 public final class Termijnplan {
+
+  /** A place that is held no more can go to someone else: work that spans streams. */
+  public static final String PLEK = "plek";
 
   private final Map<Termijn, Opdracht> plan = new LinkedHashMap<>();
 
@@ -21,6 +26,7 @@ public final class Termijnplan {
 
   public static Termijnplan van(Zaak zaak) {
     var plan = new Termijnplan();
+    plan.voegPlekToe(zaak);
     Pauze pauze = zaak.rond().pauze();
     if (pauze == null) {
       zaak.werk().open().values().forEach(stap -> plan.voegToe(zaak, stap));
@@ -41,6 +47,24 @@ public final class Termijnplan {
   /** What is asked when this term has passed; empty when it is due no more. */
   public Optional<Opdracht> bij(Termijn termijn) {
     return Optional.ofNullable(plan.get(termijn));
+  }
+
+  private void voegPlekToe(Zaak zaak) {
+    String route = zaak.rond().bezettePlek();
+    Optional<LocalDate> weg =
+        switch (zaak.plek()) {
+          case Plek.Afgesloten p -> Optional.of(p.op());
+          case Plek.InIntake p ->
+              Optional.ofNullable(zaak.werk().momenten().get(Moment.HEROPENING));
+          case Plek.Ingedeeld p ->
+              Optional.ofNullable(zaak.werk().momenten().get(Moment.HEROPENING));
+          case Plek.OpWachtlijst p -> Optional.empty();
+          case Plek.BijTraject p -> Optional.empty();
+        };
+    if (route != null) {
+      weg.map(dag -> new Termijn(PLEK, dag.atStartOfDay(Duur.TIJDZONE).toInstant()))
+          .ifPresent(termijn -> plan.put(termijn, new GeefPlekVrij(route)));
+    }
   }
 
   private void voegToe(Zaak zaak, OpenStap stap) {

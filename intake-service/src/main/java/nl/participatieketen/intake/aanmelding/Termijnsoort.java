@@ -10,16 +10,10 @@ enum Termijnsoort {
   /** The last day of a step has passed. */
   UITERLIJK,
   /** A case that rests has to be looked at again. */
-  TERUGROEPEN,
-  /** A place that is held no more can go to someone else. */
-  PLEK;
+  TERUGROEPEN;
 
   /** Names one term of one step; what is moved is another one. */
   String naam(String stap, LocalDate dag) {
-    return voorvoegsel() + stap + "-" + dag;
-  }
-
-  String voorvoegsel() {
-    return name().toLowerCase(Locale.ROOT) + "-";
+    return name().toLowerCase(Locale.ROOT) + "-" + stap + "-" + dag;
   }
 }

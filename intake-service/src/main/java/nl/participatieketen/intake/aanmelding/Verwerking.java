@@ -33,7 +33,7 @@ final class Verwerking {
             g.kanaal(),
             g.selectieronde(),
             g.aangemeldOp(),
-            g.signalen(),
+            g.signalen() == null ? List.of() : g.signalen(),
             g.persoon(),
             contact(g.persoon()),
             g.aangemeldOp(),
@@ -64,11 +64,11 @@ final class Verwerking {
       case Zaakgebeurtenis.AangemeldVoorTraject g ->
           zaak.met(zaak.dossier().metRonde(g.ronde()))
               .met(zaak.rond().metPlek(g.plek() ? g.route() : zaak.rond().bezettePlek()))
-              .met(new Plek.BijTraject(g.route(), g.ontvanger(), null));
+              .met(
+                  new Plek.BijTraject(
+                      g.route(), g.ontvanger(), g.overdracht(), g.toelichting(), null));
       case Zaakgebeurtenis.TrajectBegonnen g ->
-          zaak.plek() instanceof Plek.BijTraject bij
-              ? zaak.met(new Plek.BijTraject(bij.route(), bij.ontvanger(), g.trajectId()))
-              : zaak;
+          zaak.plek() instanceof Plek.BijTraject bij ? zaak.met(bij.begonnen(g.trajectId())) : zaak;
       case Zaakgebeurtenis.AanmeldingHeropend g ->
           zaak.met(zaak.dossier().met(g.terugkomst(), g.aantalTeruggemeld()))
               .met(
@@ -88,7 +88,7 @@ final class Verwerking {
     return switch (gebeurtenis) {
       case Stapgebeurtenis.StappenGeopend g -> werk.metOpen(g.stappen());
       case Stapgebeurtenis.StapGedaan g ->
-          werk.zonder(g.stap()).metFeiten(g.feiten()).metMoment(g.stap(), g.gedaanOp());
+          werk.metGedaan(g.stap(), g.gedaanOp()).metFeiten(g.feiten());
       case Stapgebeurtenis.StapVoorgelegd g ->
           werk.metVoorgelegd(
               g.stap(),
@@ -129,6 +129,7 @@ final class Verwerking {
           zaak.met(rond.met((Pauze) null)).met(werk.metOpen(g.verschoven()));
       case Contactgebeurtenis.DeelnemerGekoppeld g ->
           zaak.met(rond.met(new Koppeling(g.aanmeldingId(), g.relatie())));
+      case Contactgebeurtenis.DeelnemerHerkend g -> zaak.met(rond.metDezelfde(g.deelnemerId()));
       case Contactgebeurtenis.VrijstellingVastgesteld g ->
           zaak.met(rond.met(new Vrijstelling(g.van(), g.tot(), g.reden())));
       case Contactgebeurtenis.ZaakToegewezen g ->
@@ -145,6 +146,19 @@ final class Verwerking {
       case Besluitgebeurtenis.RouteBevestigd g ->
           metKeuze(zaak, new Plek.Keuze(g.route(), "", null));
       case Besluitgebeurtenis.RouteAfgewezen g -> metKeuze(zaak, null);
+      case Besluitgebeurtenis.AfwegingVastgelegd g ->
+          zaak.met(zaak.werk().metAfweging(g.stap()))
+              .met(
+                  zaak.rond()
+                      .met(
+                          new Afgewogen(
+                              g.stap(),
+                              g.op(),
+                              g.uitkomst(),
+                              g.door(),
+                              g.afdrukken(),
+                              g.afweging(),
+                              g.weging())));
       case Besluitgebeurtenis.OpWachtlijstGezet g ->
           zaak.met(zaak.rond().metPlek(g.route()))
               .met(new Plek.OpWachtlijst(g.route(), g.ontvanger(), g.sinds(), g.toelichting()));

@@ -28,7 +28,7 @@ public sealed interface Zaakgebeurtenis extends Gebeurtenis {
       @Nullable String selectieronde,
       @Nullable LocalDate toestemmingOp,
       List<OpenStap> geopend,
-      List<String> signalen,
+      @Vertrouwelijk @Nullable List<String> signalen,
       @Vertrouwelijk @Nullable Persoon persoon,
       @Vertrouwelijk @Nullable Verwijzer verwijzer,
       @Vertrouwelijk @Nullable Boolean uitkering,
@@ -39,7 +39,6 @@ public sealed interface Zaakgebeurtenis extends Gebeurtenis {
 
     public AanmeldingGedaan {
       geopend = List.copyOf(geopend);
-      signalen = List.copyOf(signalen);
     }
   }
 

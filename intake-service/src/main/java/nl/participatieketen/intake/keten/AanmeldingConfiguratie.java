@@ -3,6 +3,8 @@ package nl.participatieketen.intake.keten;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.eventstore.Aansluiting;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Besluit;
@@ -16,9 +18,15 @@ import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Termijnplan;
 import nl.participatieketen.intake.aanmelding.Vrager;
 import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.intake.overdracht.Overdrachtenlijst;
 import nl.participatieketen.intake.overzicht.Aanmeldingenlijst;
+import nl.participatieketen.intake.overzicht.Argumentenlijst;
+import nl.participatieketen.intake.overzicht.Doorlooplijst;
+import nl.participatieketen.intake.overzicht.Werkvoorraadlijst;
+import nl.participatieketen.intake.wachtlijst.Wachtlijst;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Werkwijzen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,12 +42,24 @@ class AanmeldingConfiguratie {
   }
 
   @Bean
-  Aansluiting<Stand, Gebeurtenis> aanmeldingAansluiting(Beslissing beslissing) {
+  Aansluiting<Stand, Gebeurtenis> aanmeldingAansluiting(
+      Beslissing beslissing,
+      Werkwijzen werkwijzen,
+      KetenProperties keten,
+      ObjectProvider<Wachtlijst> wachtlijst) {
     return new Aansluiting<>(
         new AanmeldingSoort(),
-        List.of(new Aanmeldingenlijst()),
-        Publicatie::vertaal,
-        (stand, termijn, nu) -> verstreken(beslissing, stand, termijn, nu));
+        List.of(
+            new Aanmeldingenlijst(),
+            new Argumentenlijst(),
+            new Werkvoorraadlijst(werkwijzen),
+            new Doorlooplijst(),
+            new Overdrachtenlijst()),
+        new Publicatie(keten.dienstAdres())::vertaal,
+        (stand, termijn, nu) -> verstreken(beslissing, stand, termijn, nu),
+        Map.of(
+            Termijnplan.PLEK,
+            (stroom, termijn, nu) -> wachtlijst.getObject().geefVrij(stroom, nu)));
   }
 
   private static Besluit<Gebeurtenis> verstreken(

@@ -1,6 +1,8 @@
 package nl.participatieketen.intake.keten;
 
+import java.net.URI;
 import java.util.Optional;
+import java.util.UUID;
 import nl.participatieketen.contract.event.AanmeldingAfgesloten;
 import nl.participatieketen.contract.event.AanmeldingGedaan;
 import nl.participatieketen.contract.event.AanmeldingHeropend;
@@ -15,16 +17,23 @@ import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis;
+import org.jspecify.annotations.Nullable;
 
 /** What intake tells the chain: ids, codes and days, never what was said. */
-final class Publicatie {
+record Publicatie(URI dienstAdres) {
 
-  private Publicatie() {}
-
-  static Optional<Publiek> vertaal(Feit<Stand, Gebeurtenis> feit) {
+  Optional<Publiek> vertaal(Feit<Stand, Gebeurtenis> feit) {
     return feit.stand() instanceof Zaak zaak && feit.gebeurtenis() instanceof Zaakgebeurtenis g
-        ? vertaal(feit, g, zaak.dossier()).map(Publiek::van)
+        ? vertaal(feit, g, zaak.dossier())
+            .map(event -> new Publiek(event, dataref(g, feit.stroom().id())))
         : Optional.empty();
+  }
+
+  /** Where the receiver fetches what goes along with a deelnemer. */
+  private @Nullable URI dataref(Zaakgebeurtenis gebeurtenis, UUID aanmeldingId) {
+    return gebeurtenis instanceof Zaakgebeurtenis.AangemeldVoorTraject
+        ? URI.create(dienstAdres + "/v1/overdrachten/" + aanmeldingId)
+        : null;
   }
 
   private static Optional<KetenEvent> vertaal(

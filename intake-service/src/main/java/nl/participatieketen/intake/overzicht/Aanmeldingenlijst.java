@@ -3,6 +3,8 @@ package nl.participatieketen.intake.overzicht;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Projectie;
 import nl.participatieketen.intake.aanmelding.Dossier;
 import nl.participatieketen.intake.aanmelding.Plek;
@@ -22,12 +24,20 @@ public final class Aanmeldingenlijst implements Projectie<Stand> {
 
   @Override
   public int opzet() {
-    return 2;
+    return 3;
   }
 
   @Override
   public List<String> zoekvelden() {
-    return List.of("status", "deelnemerId", "kanaal", "groep", "route");
+    return List.of("status", "deelnemers", "kanaal", "groep", "route");
+  }
+
+  /** The deelnemer, under every id by which the same person is known here. */
+  private static List<String> deelnemers(Zaak zaak) {
+    return Stream.concat(
+            Stream.of(zaak.dossier().deelnemerId()), zaak.rond().ookBekendAls().stream())
+        .map(UUID::toString)
+        .toList();
   }
 
   @Override
@@ -36,6 +46,7 @@ public final class Aanmeldingenlijst implements Projectie<Stand> {
     if (bijgewerkt.stand() instanceof Zaak zaak) {
       Dossier dossier = zaak.dossier();
       rij.put("deelnemerId", dossier.deelnemerId().toString());
+      rij.put("deelnemers", deelnemers(zaak));
       rij.put("werkwijze", dossier.werkwijze().id());
       rij.put("kanaal", dossier.kanaal());
       rij.put("aangemeldOp", dossier.aangemeldOp().toString());

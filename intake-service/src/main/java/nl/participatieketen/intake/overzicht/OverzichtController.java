@@ -42,7 +42,7 @@ class OverzichtController {
     filters.put("kanaal", kanaal);
     filters.put("groep", groep);
     filters.put("route", route);
-    filters.put("deelnemerId", deelnemerId == null ? null : deelnemerId.toString());
+    filters.put("deelnemers", deelnemerId == null ? null : deelnemerId.toString());
     return overzichten.blader(
         Aanmeldingenlijst.COLLECTIE,
         verzoek.organisatie().id(),

@@ -26,7 +26,7 @@ record Gegeven(List<Gebeurtenis> eerder, Vrager vrager) {
           "gemeente-proef",
           "Proef",
           new Identificatie.Oin("00000001000000001000"),
-          List.of("proef"),
+          List.of("proef", "proef-wegen"),
           Map.of("traject", List.of("gemeente-proef", "bedrijf")),
           List.of());
   static final Persoon JAN = new Persoon(null, "Jan", LocalDate.of(1987, 6, 5), null, null);

@@ -12,8 +12,10 @@ import nl.participatieketen.edge.opdracht.Geschiedenis;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
+import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.aanmelding.http.AanmeldingInvoer.NieuweAanmelding;
 import nl.participatieketen.intake.deelnemer.Deelnemers;
+import nl.participatieketen.intake.wachtlijst.Wachtlijst;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +33,12 @@ class AanmeldingController {
 
   private final Aanmeldingen aanmeldingen;
   private final Deelnemers deelnemers;
+  private final Wachtlijst wachtlijst;
 
-  AanmeldingController(Aanmeldingen aanmeldingen, Deelnemers deelnemers) {
+  AanmeldingController(Aanmeldingen aanmeldingen, Deelnemers deelnemers, Wachtlijst wachtlijst) {
     this.aanmeldingen = aanmeldingen;
     this.deelnemers = deelnemers;
+    this.wachtlijst = wachtlijst;
   }
 
   @PostMapping
@@ -49,7 +53,12 @@ class AanmeldingController {
     var feiten = Feiteninvoer.lees(invoer.feiten());
     UUID id = verzoek.nieuwId(AanmeldingSoort.NAAM);
     return deelnemers
-        .herken(verzoek.organisatie().id(), persoon.bsn(), verzoek.nieuwId("deelnemer"))
+        .herken(
+            verzoek.organisatie().id(),
+            persoon.bsn(),
+            persoon.naam(),
+            persoon.geboortedatum(),
+            verzoek.nieuwId("deelnemer"))
         .map(
             deelnemerId ->
                 new DoeAanmelding(
@@ -78,6 +87,28 @@ class AanmeldingController {
   Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
     return aanmeldingen.toon(verzoek, id);
   }
+
+  @GetMapping("/{id}/wachtlijstplaats")
+  @PreAuthorize(Regels.WERKERS)
+  @Operation(summary = "Toon de hoeveelste een aanmelding op de wachtlijst is")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De beurt; 1 is de eerste",
+      content = @Content(schema = @Schema(implementation = Wachtlijstplaats.class)))
+  Mono<ResponseEntity<Object>> wachtlijstplaats(Verzoek verzoek, @PathVariable UUID id) {
+    return aanmeldingen
+        .lees(verzoek, id)
+        .map(opname -> opname.stand())
+        .ofType(Zaak.class)
+        .flatMap(zaak -> wachtlijst.beurt(verzoek.organisatie().id(), id, zaak))
+        .<ResponseEntity<Object>>map(beurt -> ResponseEntity.ok(new Wachtlijstplaats(beurt)))
+        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+  }
+
+  /**
+   * @param beurt 1 for who is first
+   */
+  record Wachtlijstplaats(int beurt) {}
 
   @GetMapping("/{id}/geschiedenis")
   @PreAuthorize(Regels.WERKERS)

@@ -8,13 +8,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes facts out of a request; whether they are right is for the werkwijze to say. */
-final class Feiteninvoer {
+public final class Feiteninvoer {
 
   private static final int MEESTE = 200;
 
   private Feiteninvoer() {}
 
-  static Map<String, Object> lees(@Nullable JsonNode feiten) {
+  public static Map<String, Object> lees(@Nullable JsonNode feiten) {
     if (feiten == null) {
       return Map.of();
     }

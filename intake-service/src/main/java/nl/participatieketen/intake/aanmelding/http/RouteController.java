@@ -35,9 +35,11 @@ class RouteController {
   private static final String BESLISSERS = "hasAnyRole('klantmanager', 'wijkteam', 'jobcoach')";
 
   private final Aanmeldingen aanmeldingen;
+  private final Trajectplaatsing plaatsing;
 
-  RouteController(Aanmeldingen aanmeldingen) {
+  RouteController(Aanmeldingen aanmeldingen, Trajectplaatsing plaatsing) {
     this.aanmeldingen = aanmeldingen;
+    this.plaatsing = plaatsing;
   }
 
   @PostMapping("/indelingen")
@@ -57,16 +59,17 @@ class RouteController {
   @Operation(summary = "Meld aan voor een traject; is dat vol, dan volgt de wachtlijst")
   Mono<ResponseEntity<Object>> meldAanVoorTraject(
       Verzoek verzoek, @PathVariable UUID id, @RequestBody Trajectaanmelding invoer) {
-    return aanmeldingen.vervolg(
+    return plaatsing.meldAan(
         verzoek,
         id,
         invoer,
-        new MeldAanVoorTraject(
-            Objects.requireNonNull(invoer.route()),
-            verzoek.organisatie(),
-            invoer.ontvanger(),
-            null,
-            invoer.toelichting()));
+        plek ->
+            new MeldAanVoorTraject(
+                Objects.requireNonNull(invoer.route()),
+                verzoek.organisatie(),
+                invoer.ontvanger(),
+                plek,
+                invoer.toelichting()));
   }
 
   @PostMapping("/afsluitingen")

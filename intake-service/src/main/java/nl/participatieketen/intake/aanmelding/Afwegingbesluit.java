@@ -1,0 +1,64 @@
+package nl.participatieketen.intake.aanmelding;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.AfwegingVastgelegd;
+import nl.participatieketen.intake.afweging.Bezwaar;
+import nl.participatieketen.intake.afweging.Toetsing;
+import nl.participatieketen.intake.afweging.Weger;
+import nl.participatieketen.werkwijze.Stap;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.afweging.Afwegingskader;
+import nl.participatieketen.werkwijze.verloop.Gevolg;
+
+/** Decides whether an afweging can stand; what it concludes is the professional's. */
+record Afwegingbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
+
+  Besluit<Gebeurtenis> beslis(Afwegingopdracht o) {
+    Afwegingskader kader = werkwijze.afwegingskader();
+    Stap stap = werkwijze.intake().stappen().get(o.stap());
+    if (kader == null || stap == null || !stap.afweging()) {
+      return geweigerd("geen-afweging", "Bij deze stap hoort geen afweging.");
+    }
+    if (!zaak.werk().open().containsKey(o.stap())) {
+      return Weigering.van(new Gevolg.NietOpen(), werkwijze);
+    }
+    if (!Rollen.mag(werkwijze, Rollen.voor(stap), vrager.actor())) {
+      return Weigering.rol(werkwijze, Rollen.voor(stap));
+    }
+    List<Bezwaar> bezwaren = new Toetsing(kader, eerder(o)).bezwaren(o.afweging());
+    Weger weger = new Weger(kader);
+    return bezwaren.isEmpty()
+        ? aanvaard(
+            new AfwegingVastgelegd(
+                o.stap(),
+                vrager.vandaag(),
+                weger.uitkomst(o.afweging()).code(),
+                vrager.medewerker(),
+                o.afdrukken(),
+                o.afweging(),
+                weger.weeg(o.afweging())))
+        : geweigerd(
+            "afweging-onvoldoende",
+            bezwaren.stream()
+                .map(bezwaar -> bezwaar.waar() + ": " + bezwaar.reden())
+                .collect(Collectors.joining("; ", "", ".")));
+  }
+
+  /** The questions whose argument was used before, in this case or elsewhere. */
+  private Set<String> eerder(Afwegingopdracht o) {
+    Set<String> gebruikt = new HashSet<>(o.elders());
+    zaak.rond().afwegingen().forEach(afweging -> gebruikt.addAll(afweging.afdrukken().values()));
+    return o.afdrukken().entrySet().stream()
+        .filter(afdruk -> gebruikt.contains(afdruk.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,67 @@
+package nl.participatieketen.intake.aanmelding.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.intake.afweging.Afweging;
+import nl.participatieketen.intake.afweging.Afweging.Antwoord;
+import nl.participatieketen.intake.afweging.Afweging.Bevinding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent when a professional weighs.
+ *
+ * @param vragen the answers, each with an argument
+ * @param kenmerken what was found, each with where it was found
+ */
+record AfwegingInvoer(
+    @NotNull(message = Regels.STAP) @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
+        @Nullable String stap,
+    @Size(max = 20, message = "ten hoogste 20 vragen") @Nullable List<@Valid Vraag> vragen,
+    @Size(max = 50, message = "ten hoogste 50 kenmerken")
+        @Nullable List<@Valid Kenmerkinvoer> kenmerken,
+    @Nullable Boolean externeDeskundige,
+    @Nullable Boolean twijfel,
+    @Size(max = 500, message = "ten hoogste 500 tekens") @Nullable String overleg)
+    implements Invoer {
+
+  record Vraag(
+      @NotNull(message = "een vraag van het afwegingskader")
+          @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
+          @Nullable String vraag,
+      @Nullable Boolean ja,
+      @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String argument)
+      implements Invoer {}
+
+  record Kenmerkinvoer(
+      @NotNull(message = "een kenmerk van het afwegingskader")
+          @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
+          @Nullable String kenmerk,
+      @NotNull(message = "true of false") @Nullable Boolean aanwezig,
+      @Size(max = 500, message = "ten hoogste 500 tekens") @Nullable String bron)
+      implements Invoer {}
+
+  Afweging alsAfweging() {
+    return new Afweging(
+        (vragen == null ? List.<Vraag>of() : vragen)
+            .stream()
+                .map(v -> new Antwoord(Objects.requireNonNull(v.vraag()), v.ja(), v.argument()))
+                .toList(),
+        (kenmerken == null ? List.<Kenmerkinvoer>of() : kenmerken)
+            .stream()
+                .map(
+                    k ->
+                        new Bevinding(
+                            Objects.requireNonNull(k.kenmerk()),
+                            Objects.requireNonNull(k.aanwezig()),
+                            k.bron()))
+                .toList(),
+        Boolean.TRUE.equals(externeDeskundige),
+        Boolean.TRUE.equals(twijfel),
+        overleg);
+  }
+}

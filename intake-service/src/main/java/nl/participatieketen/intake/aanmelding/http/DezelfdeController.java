@@ -1,0 +1,136 @@
+package nl.participatieketen.intake.aanmelding.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.participatieketen.edge.invoer.Bsn;
+import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.opdracht.Antwoorden;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.problem.OngeldigeInvoer;
+import nl.participatieketen.intake.aanmelding.Contactopdracht.VoegSamen;
+import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.intake.deelnemer.Deelnemers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "Deelnemers", description = "Dezelfde mens herkennen")
+class DezelfdeController {
+
+  private final Aanmeldingen aanmeldingen;
+  private final Deelnemers deelnemers;
+
+  DezelfdeController(Aanmeldingen aanmeldingen, Deelnemers deelnemers) {
+    this.aanmeldingen = aanmeldingen;
+    this.deelnemers = deelnemers;
+  }
+
+  /** Ids of deelnemers; their aanmeldingen are found by them. */
+  record Deelnemerlijst(List<UUID> items) {}
+
+  record Samenvoeging(
+      @NotNull(message = "de deelnemer die dezelfde is") @Nullable UUID deelnemerId,
+      @NotBlank(message = "waaruit blijkt dat het dezelfde is")
+          @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT)
+          @Nullable String argument)
+      implements Invoer {}
+
+  /** A BSN, or a name with a birth date. */
+  record Zoekopdracht(
+      @Bsn(message = "een burgerservicenummer van negen cijfers dat aan de elfproef voldoet")
+          @Nullable String bsn,
+      @Size(max = 200, message = "ten hoogste 200 tekens") @Nullable String naam,
+      @Nullable LocalDate geboortedatum)
+      implements Invoer {}
+
+  @PostMapping("/v1/zoekopdrachten")
+  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam')")
+  @Operation(
+      summary = "Zoek een deelnemer op BSN, of op naam en geboortedatum",
+      description = "Wat gezocht wordt staat in het verzoek en nergens anders.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Wie het kan zijn",
+      content = @Content(schema = @Schema(implementation = Deelnemerlijst.class)))
+  Mono<Deelnemerlijst> zoek(Verzoek verzoek, @RequestBody Zoekopdracht invoer) {
+    String organisatie = verzoek.organisatie().id();
+    if (invoer.bsn() != null) {
+      return deelnemers
+          .zoek(organisatie, invoer.bsn())
+          .map(List::of)
+          .defaultIfEmpty(List.of())
+          .map(Deelnemerlijst::new);
+    }
+    if (invoer.naam() == null || invoer.geboortedatum() == null) {
+      throw new OngeldigeInvoer("/bsn", "ontbreekt", "een BSN, of een naam met geboortedatum");
+    }
+    return deelnemers
+        .gelijken(organisatie, invoer.naam(), invoer.geboortedatum())
+        .map(Deelnemerlijst::new);
+  }
+
+  @GetMapping("/v1/aanmeldingen/{id}/mogelijk-dezelfde")
+  @PreAuthorize(Regels.WERKERS)
+  @Operation(summary = "Toon wie met dezelfde naam en geboortedatum bekend zijn")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Wie het ook kunnen zijn",
+      content = @Content(schema = @Schema(implementation = Deelnemerlijst.class)))
+  Mono<ResponseEntity<Object>> mogelijkDezelfde(Verzoek verzoek, @PathVariable UUID id) {
+    return aanmeldingen
+        .lees(verzoek, id)
+        .map(opname -> opname.stand())
+        .ofType(Zaak.class)
+        .flatMap(zaak -> anderen(verzoek, zaak))
+        .<ResponseEntity<Object>>map(ResponseEntity::ok)
+        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+  }
+
+  @PostMapping("/v1/aanmeldingen/{id}/samenvoegingen")
+  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam')")
+  @Operation(summary = "Leg vast dat een deelnemer dezelfde is als een ander")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Vastgelegd",
+      content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
+  Mono<ResponseEntity<Object>> voegSamen(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Samenvoeging invoer) {
+    return aanmeldingen.vervolg(
+        verzoek,
+        id,
+        invoer,
+        new VoegSamen(Objects.requireNonNull(invoer.deelnemerId()), invoer.argument()));
+  }
+
+  private Mono<Deelnemerlijst> anderen(Verzoek verzoek, Zaak zaak) {
+    var persoon = zaak.dossier().persoon();
+    return persoon == null
+        ? Mono.just(new Deelnemerlijst(List.of()))
+        : deelnemers
+            .gelijken(verzoek.organisatie().id(), persoon.naam(), persoon.geboortedatum())
+            .map(
+                alle ->
+                    new Deelnemerlijst(
+                        alle.stream()
+                            .filter(d -> !d.equals(zaak.dossier().deelnemerId()))
+                            .filter(d -> !zaak.rond().ookBekendAls().contains(d))
+                            .toList()));
+  }
+}

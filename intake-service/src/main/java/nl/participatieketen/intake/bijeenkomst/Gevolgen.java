@@ -1,0 +1,137 @@
+package nl.participatieketen.intake.bijeenkomst;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.EventStore.Inzage;
+import nl.participatieketen.eventstore.Opdracht;
+import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
+import nl.participatieketen.intake.aanmelding.Beslissing;
+import nl.participatieketen.intake.aanmelding.Contactopdracht.NodigUit;
+import nl.participatieketen.intake.aanmelding.Contactopdracht.PlanAfspraak;
+import nl.participatieketen.intake.aanmelding.Contactopdracht.ZegAf;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
+import nl.participatieketen.intake.aanmelding.Stapopdracht.MeldNietVerschenen;
+import nl.participatieketen.intake.aanmelding.Vrager;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Bericht;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Plan;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Sessie;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.NoteerGevolgen;
+import nl.participatieketen.werkwijze.Duur;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Tells the intakes what a group session means for them, by ordinary opdrachten whose ids follow
+ * from the session, so that telling twice does nothing.
+ */
+@Component
+public class Gevolgen {
+
+  private final Opdrachtverwerker<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten;
+  private final Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen;
+  private final Bijeenkomstbeslissing bijeenkomstbeslissing;
+  private final Beslissing beslissing;
+
+  Gevolgen(
+      Opdrachtverwerker<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten,
+      Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen,
+      Bijeenkomstbeslissing bijeenkomstbeslissing,
+      Beslissing beslissing) {
+    this.bijeenkomsten = bijeenkomsten;
+    this.aanmeldingen = aanmeldingen;
+    this.bijeenkomstbeslissing = bijeenkomstbeslissing;
+    this.beslissing = beslissing;
+  }
+
+  /** Carries out the term of a session of which the intakes have something to hear. */
+  public Mono<Uitslag<Bijeenkomst>> verwerk(StroomId stroom, Instant nu) {
+    return bijeenkomsten
+        .lees(stroom, Inzage.ZONDER)
+        .map(opname -> opname.stand())
+        .ofType(Sessie.class)
+        .flatMap(sessie -> verwerk(stroom, sessie, sessie.sinds(), nu));
+  }
+
+  private Mono<Uitslag<Bijeenkomst>> verwerk(
+      StroomId stroom, Sessie sessie, @Nullable Instant sinds, Instant nu) {
+    return sinds == null
+        ? Mono.empty()
+        : Flux.fromIterable(sessie.teVerwerken().entrySet())
+            .concatMap(e -> vertel(stroom, sessie, e.getKey(), e.getValue(), nu))
+            .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+            .flatMap(uitslagen -> noteer(stroom, sinds, uitslagen, nu));
+  }
+
+  private Mono<Uitslag<Bijeenkomst>> noteer(
+      StroomId stroom, Instant sinds, Map<UUID, String> uitslagen, Instant nu) {
+    return bijeenkomsten.probeer(
+        stroom,
+        Opdracht.van("verwerkt/" + sinds, keten(stroom), nu),
+        stand -> bijeenkomstbeslissing.beslis(stand, new NoteerGevolgen(sinds, uitslagen), nu));
+  }
+
+  private Mono<Map.Entry<UUID, String>> vertel(
+      StroomId stroom, Sessie sessie, UUID aanmelding, Bericht bericht, Instant nu) {
+    var vrager = new Vrager(keten(stroom), LocalDate.ofInstant(nu, Duur.TIJDZONE));
+    return Flux.fromIterable(vragen(sessie, bericht))
+        .concatMap(
+            vraag ->
+                aanmeldingen.probeer(
+                    new StroomId(stroom.organisatie(), AanmeldingSoort.NAAM, aanmelding),
+                    Opdracht.van(
+                        "bijeenkomst/%s/%s/%s"
+                            .formatted(stroom.id(), bericht, vraag.getClass().getSimpleName()),
+                        keten(stroom),
+                        nu),
+                    stand -> beslissing.beslis(stand, vraag, vrager)))
+        .last()
+        .map(uitslag -> Map.entry(aanmelding, inWoorden(bericht, uitslag)));
+  }
+
+  private static List<nl.participatieketen.intake.aanmelding.Opdracht> vragen(
+      Sessie sessie, Bericht bericht) {
+    Plan plan = sessie.plan();
+    LocalDate dag = LocalDate.ofInstant(plan.tijdstip(), Duur.TIJDZONE);
+    return switch (bericht) {
+      case GENODIGD ->
+          List.of(
+              new NodigUit(
+                  plan.stap(),
+                  sessie.medium(),
+                  LocalDate.ofInstant(
+                      sessie.sinds() == null ? plan.tijdstip() : sessie.sinds(), Duur.TIJDZONE),
+                  null,
+                  null),
+              new PlanAfspraak(plan.stap(), plan.tijdstip(), plan.begeleiders(), plan.plaats()));
+      case AANWEZIG -> List.of(new DoeStap(plan.stap(), dag, Map.of(), List.of(), null));
+      case AFWEZIG -> List.of(new MeldNietVerschenen(plan.stap(), dag, null));
+      case AFGELAST -> List.of(new ZegAf(plan.stap(), "organisatie", dag, null));
+    };
+  }
+
+  private static String inWoorden(Bericht bericht, Uitslag<Stand> uitslag) {
+    return switch (uitslag) {
+      case Uitslag.Vastgelegd<Stand> gelukt -> bericht.name().toLowerCase(Locale.ROOT);
+      case Uitslag.Geweigerd<Stand> nee -> nee.grond().code();
+      case Uitslag.Onbekend<Stand> onbekend -> "onbekend";
+      case Uitslag.VersieVerouderd<Stand> oud -> "verouderd";
+      case Uitslag.IdHergebruikt<Stand> hergebruikt -> "hergebruikt";
+    };
+  }
+
+  private static Actor keten(StroomId stroom) {
+    return Actor.systeem(stroom.organisatie(), "keten");
+  }
+}

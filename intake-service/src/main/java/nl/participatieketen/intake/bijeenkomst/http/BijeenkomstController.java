@@ -1,0 +1,168 @@
+package nl.participatieketen.intake.bijeenkomst.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Antwoorden;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.overzicht.Bladzijde;
+import nl.participatieketen.edge.overzicht.Overzichten;
+import nl.participatieketen.eventstore.EventStore.Inzage;
+import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.intake.aanmelding.http.Regels;
+import nl.participatieketen.intake.bijeenkomst.Agendalijst;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomst;
+import nl.participatieketen.intake.bijeenkomst.BijeenkomstSoort;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomstbeslissing;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.Gelast;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.LegAanwezigheidVast;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.Nodig;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.Plan;
+import nl.participatieketen.intake.bijeenkomst.http.BijeenkomstInvoer.Aanwezigheid;
+import nl.participatieketen.intake.bijeenkomst.http.BijeenkomstInvoer.Afgelasting;
+import nl.participatieketen.intake.bijeenkomst.http.BijeenkomstInvoer.Genodigden;
+import nl.participatieketen.intake.bijeenkomst.http.BijeenkomstInvoer.NieuweBijeenkomst;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/bijeenkomsten")
+@Tag(name = "Bijeenkomsten", description = "Groepen: uitnodigen, wie er waren, en de agenda")
+@ApiResponse(
+    responseCode = "200",
+    description = "De bijeenkomst",
+    content = @Content(schema = @Schema(implementation = BijeenkomstBeeld.class)))
+class BijeenkomstController {
+
+  private static final Antwoorden<Bijeenkomst> ANTWOORDEN =
+      new Antwoorden<>(BijeenkomstBeeld::van, stand -> List.of());
+
+  private final Opdrachtverwerker<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten;
+  private final Bijeenkomstbeslissing beslissing;
+  private final Overzichten overzichten;
+
+  BijeenkomstController(
+      Opdrachtverwerker<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten,
+      Bijeenkomstbeslissing beslissing,
+      Overzichten overzichten) {
+    this.bijeenkomsten = bijeenkomsten;
+    this.beslissing = beslissing;
+    this.overzichten = overzichten;
+  }
+
+  @PostMapping
+  @PreAuthorize(Regels.WERKERS)
+  @Operation(summary = "Plan een bijeenkomst voor een stap die in een groep gebeurt")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Gepland",
+      content = @Content(schema = @Schema(implementation = BijeenkomstBeeld.class)))
+  Mono<ResponseEntity<Object>> plan(Verzoek verzoek, @RequestBody NieuweBijeenkomst invoer) {
+    var vraag =
+        new Plan(
+            verzoek.organisatie(),
+            invoer.werkwijze(),
+            Objects.requireNonNull(invoer.stap()),
+            Objects.requireNonNull(invoer.tijdstip()).toInstant(),
+            invoer.plaats(),
+            invoer.begeleiders() == null ? List.of() : invoer.begeleiders());
+    return bijeenkomsten
+        .begin(
+            verzoek.stroom(BijeenkomstSoort.NAAM, verzoek.nieuwId(BijeenkomstSoort.NAAM)),
+            verzoek.begin(invoer),
+            stand -> beslissing.beslis(stand, vraag, verzoek.tijd()))
+        .map(uitslag -> ANTWOORDEN.gemaakt(uitslag, "/v1/bijeenkomsten"));
+  }
+
+  @GetMapping
+  @PreAuthorize(Regels.WERKERS)
+  @Operation(summary = "Toon de agenda: bijeenkomsten op volgorde van tijd")
+  @ApiResponse(responseCode = "200", description = "Een bladzijde van de agenda")
+  Mono<Bladzijde<Agendaregel>> agenda(
+      Verzoek verzoek,
+      @RequestParam(required = false) @Nullable String stap,
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Nullable String na,
+      @RequestParam(defaultValue = "50") int omvang) {
+    Map<String, @Nullable Object> filters = new HashMap<>();
+    filters.put("stap", stap);
+    filters.put("status", status);
+    return overzichten.bladerOpVolgorde(
+        Agendalijst.COLLECTIE,
+        verzoek.organisatie().id(),
+        filters,
+        Agendalijst.TIJDSTIP,
+        na,
+        omvang,
+        Agendaregel::van);
+  }
+
+  @GetMapping("/{id}")
+  @PreAuthorize(Regels.WERKERS)
+  @Operation(summary = "Toon een bijeenkomst, met wie er kwam en in welke groep")
+  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+    return bijeenkomsten
+        .lees(verzoek.stroom(BijeenkomstSoort.NAAM, id), Inzage.MET)
+        .map(ANTWOORDEN::getoond)
+        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+  }
+
+  @PostMapping("/{id}/genodigden")
+  @PreAuthorize(Regels.WERKERS)
+  @Operation(summary = "Nodig deelnemers uit; hun intakes krijgen de uitnodiging en de afspraak")
+  Mono<ResponseEntity<Object>> nodig(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Genodigden invoer) {
+    return vervolg(
+        verzoek,
+        id,
+        invoer,
+        new Nodig(
+            Objects.requireNonNull(invoer.aanmeldingen()),
+            invoer.medium() == null ? "brief" : invoer.medium()));
+  }
+
+  @PostMapping("/{id}/aanwezigheden")
+  @PreAuthorize(Regels.WERKERS)
+  @Operation(summary = "Leg vast wie er waren; wie er niet was, is niet verschenen")
+  Mono<ResponseEntity<Object>> legVast(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Aanwezigheid invoer) {
+    return vervolg(
+        verzoek, id, invoer, new LegAanwezigheidVast(Objects.requireNonNull(invoer.aanwezig())));
+  }
+
+  @PostMapping("/{id}/afgelastingen")
+  @PreAuthorize(Regels.WERKERS)
+  @Operation(summary = "Gelast een bijeenkomst af; de afspraken vervallen")
+  Mono<ResponseEntity<Object>> gelast(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Afgelasting invoer) {
+    return vervolg(verzoek, id, invoer, new Gelast(Objects.requireNonNull(invoer.reden())));
+  }
+
+  private Mono<ResponseEntity<Object>> vervolg(
+      Verzoek verzoek, UUID id, Object invoer, Bijeenkomstopdracht vraag) {
+    return bijeenkomsten
+        .vervolg(
+            verzoek.stroom(BijeenkomstSoort.NAAM, id),
+            verzoek.vervolg(invoer),
+            stand -> beslissing.beslis(stand, vraag, verzoek.tijd()))
+        .map(ANTWOORDEN::gewijzigd);
+  }
+}

@@ -1,0 +1,71 @@
+package nl.participatieketen.intake.overdracht;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.participatieketen.eventstore.Momentopname;
+import nl.participatieketen.intake.aanmelding.Contact;
+import nl.participatieketen.intake.aanmelding.Feiten;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Persoon;
+import nl.participatieketen.intake.aanmelding.Plek;
+import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.aanmelding.Vastgelegd;
+import nl.participatieketen.intake.aanmelding.Zaak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes along with a deelnemer.
+ *
+ * @param naam {@code null} after the key of the deelnemer was destroyed
+ * @param feiten those that the route hands over, by code
+ * @param toelichting what the sender added, or {@code null}
+ */
+record Overdrachtbeeld(
+    UUID aanmeldingId,
+    UUID deelnemerId,
+    String organisatie,
+    String route,
+    int ronde,
+    @Nullable String naam,
+    @Nullable LocalDate geboortedatum,
+    @Nullable Contact contact,
+    @Schema(type = "object") Map<String, Vastgelegd> feiten,
+    @Nullable String toelichting) {
+
+  static @Nullable Overdrachtbeeld van(Momentopname<Stand, Gebeurtenis> opname, String ontvanger) {
+    if (!(opname.stand() instanceof Zaak zaak)
+        || !(zaak.plek() instanceof Plek.BijTraject bij)
+        || !bij.ontvanger().equals(ontvanger)) {
+      return null;
+    }
+    Persoon persoon = zaak.dossier().persoon();
+    return new Overdrachtbeeld(
+        opname.stroom().id(),
+        zaak.dossier().deelnemerId(),
+        opname.stroom().organisatie(),
+        bij.route(),
+        zaak.dossier().ronde(),
+        persoon == null ? null : persoon.naam(),
+        persoon == null ? null : persoon.geboortedatum(),
+        zaak.dossier().contact(),
+        feiten(zaak.werk().feiten(), bij.overdracht()),
+        bij.toelichting());
+  }
+
+  private static Map<String, Vastgelegd> feiten(Feiten feiten, List<String> codes) {
+    Map<String, Vastgelegd> mee = new TreeMap<>();
+    feiten
+        .perCode()
+        .forEach(
+            (code, reeks) -> {
+              if (codes.contains(code.split("\\.", 2)[0])) {
+                mee.put(code, reeks.getLast());
+              }
+            });
+    return mee;
+  }
+}

@@ -1,0 +1,45 @@
+package nl.participatieketen.intake.overzicht;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Tells whether a professional used an argument before, in another aanmelding. */
+@Component
+public class Argumenten {
+
+  private final MongoDatabase database;
+
+  Argumenten(MongoDatabase database) {
+    this.database = database;
+  }
+
+  /** Those of {@code afdrukken} that the asker used elsewhere; rows follow by a moment. */
+  public Mono<Set<String>> elders(Verzoek verzoek, UUID aanmelding, Collection<String> afdrukken) {
+    String hier = verzoek.stroom(AanmeldingSoort.NAAM, aanmelding).sleutel();
+    return Flux.fromIterable(Set.copyOf(afdrukken))
+        .filterWhen(afdruk -> isElders(verzoek, hier, afdruk))
+        .collect(Collectors.toSet());
+  }
+
+  private Mono<Boolean> isElders(Verzoek verzoek, String hier, String afdruk) {
+    return Flux.from(
+            database
+                .getCollection(Argumentenlijst.COLLECTIE)
+                .find(
+                    new Document(
+                            Argumentenlijst.AFDRUKKEN,
+                            Argumentenlijst.van(verzoek.actor().medewerker(), afdruk))
+                        .append("organisatie", verzoek.organisatie().id()))
+                .limit(2))
+        .any(rij -> !hier.equals(rij.getString("_id")));
+  }
+}

@@ -1,0 +1,129 @@
+package nl.participatieketen.intake.overzicht;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.intake.aanmelding.Pauze;
+import nl.participatieketen.intake.aanmelding.Plek;
+import nl.participatieketen.intake.aanmelding.Rollen;
+import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.aanmelding.Status;
+import nl.participatieketen.intake.aanmelding.Voorgelegd;
+import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.werkwijze.Stap;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.Werkwijzen;
+import nl.participatieketen.werkwijze.verloop.OpenStap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits to be done in each aanmelding, and by whom; rows without work have no {@code voor}.
+ */
+public final class Werkvoorraadlijst implements Projectie<Stand> {
+
+  static final String COLLECTIE = "werkvoorraad";
+  static final String VOOR = "voor";
+  static final String EERST = "eerst";
+
+  /** After every day that presses. */
+  static final String NIETS_DRINGT = "9999-12-31";
+
+  private static final List<String> BESLISSERS = List.of("klantmanager", "wijkteam");
+
+  private final Werkwijzen werkwijzen;
+
+  public Werkvoorraadlijst(Werkwijzen werkwijzen) {
+    this.werkwijzen = werkwijzen;
+  }
+
+  @Override
+  public String collectie() {
+    return COLLECTIE;
+  }
+
+  @Override
+  public int opzet() {
+    return 1;
+  }
+
+  @Override
+  public List<String> zoekvelden() {
+    return List.of(VOOR, "medewerkers");
+  }
+
+  @Override
+  public Map<String, Object> rij(Bijgewerkt<Stand> bijgewerkt) {
+    Map<String, Object> rij = new LinkedHashMap<>();
+    if (bijgewerkt.stand() instanceof Zaak zaak && !(zaak.plek() instanceof Plek.Afgesloten)) {
+      Werkwijze werkwijze = werkwijzen.van(zaak.dossier().werkwijze());
+      rij.put("deelnemerId", zaak.dossier().deelnemerId().toString());
+      rij.put("werkwijze", werkwijze.id());
+      rij.put("status", Status.van(zaak).code());
+      rij.put("medewerkers", List.copyOf(new LinkedHashSet<>(zaak.rond().toewijzingen().values())));
+      rij.put("toewijzingen", toewijzingen(zaak));
+      List<Wachtend> taken = taken(zaak, werkwijze);
+      rij.put("taken", taken.stream().map(Wachtend::rij).toList());
+      rij.put(VOOR, taken.stream().flatMap(taak -> taak.rollen().stream()).distinct().toList());
+      rij.put(
+          EERST, taken.stream().map(Wachtend::uiterlijk).sorted().findFirst().orElse(NIETS_DRINGT));
+    }
+    return rij;
+  }
+
+  private static List<Map<String, Object>> toewijzingen(Zaak zaak) {
+    return zaak.rond().toewijzingen().entrySet().stream()
+        .map(e -> Map.<String, Object>of("rol", e.getKey(), "medewerker", e.getValue()))
+        .toList();
+  }
+
+  private static List<Wachtend> taken(Zaak zaak, Werkwijze werkwijze) {
+    Pauze pauze = zaak.rond().pauze();
+    if (pauze != null) {
+      LocalDate terugroepOp = pauze.terugroepOp();
+      return List.of(new Wachtend("hervattingen", "", BESLISSERS, pauze.sinds(), dag(terugroepOp)));
+    }
+    List<Wachtend> taken = new ArrayList<>();
+    for (OpenStap open : zaak.werk().open().values()) {
+      Stap stap = Objects.requireNonNull(werkwijze.intake().stappen().get(open.stap()));
+      Voorgelegd voorgelegd = zaak.werk().voorgelegd().get(open.stap());
+      Collection<String> door =
+          voorgelegd == null ? Rollen.voor(stap) : List.of(voorgelegd.tweede());
+      taken.add(
+          new Wachtend(
+              voorgelegd == null ? "stappen" : "bevestigingen",
+              open.stap(),
+              Rollen.systeemrollen(werkwijze, door),
+              open.sinds(),
+              dag(open.uiterlijk())));
+    }
+    if (zaak.plek() instanceof Plek.Ingedeeld) {
+      taken.add(
+          new Wachtend("indelingen", "", BESLISSERS, zaak.dossier().aangemeldOp(), NIETS_DRINGT));
+    }
+    return taken;
+  }
+
+  /** Something that waits; {@code uiterlijk} is {@link #NIETS_DRINGT} where no day presses. */
+  private record Wachtend(
+      String wat, String stap, List<String> rollen, LocalDate sinds, String uiterlijk) {
+
+    Map<String, Object> rij() {
+      return Map.of(
+          "wat", wat,
+          "stap", stap,
+          "rollen", rollen,
+          "sinds", sinds.toString(),
+          "uiterlijk", uiterlijk);
+    }
+  }
+
+  private static String dag(@Nullable LocalDate dag) {
+    return dag == null ? NIETS_DRINGT : dag.toString();
+  }
+}

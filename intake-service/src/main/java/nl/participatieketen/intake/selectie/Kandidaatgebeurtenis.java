@@ -1,0 +1,46 @@
+package nl.participatieketen.intake.selectie;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.intake.aanmelding.Persoon;
+import nl.participatieketen.intake.aanmelding.Vastgelegd;
+import org.jspecify.annotations.Nullable;
+
+/** What became of someone who was looked at in a round. */
+public sealed interface Kandidaatgebeurtenis {
+
+  record KandidaatGeselecteerd(
+      UUID deelnemerId,
+      String werkwijze,
+      String ronde,
+      LocalDate op,
+      UUID aanmeldingId,
+      @Vertrouwelijk @Nullable Persoon persoon,
+      @Vertrouwelijk @Nullable Map<String, Vastgelegd> feiten)
+      implements Kandidaatgebeurtenis {}
+
+  /**
+   * @param criteria why, by the codes of the werkwijze
+   */
+  record KandidaatUitgesloten(
+      UUID deelnemerId,
+      String werkwijze,
+      String ronde,
+      LocalDate op,
+      @Vertrouwelijk @Nullable List<String> criteria,
+      @Vertrouwelijk @Nullable Persoon persoon,
+      @Vertrouwelijk @Nullable Map<String, Vastgelegd> feiten)
+      implements Kandidaatgebeurtenis {}
+
+  /** The names under which they are stored. */
+  Gebeurtenistabel<Kandidaatgebeurtenis> TABEL =
+      Gebeurtenistabel.van(
+          Kandidaatgebeurtenis.class,
+          Map.of(
+              "kandidaat-geselecteerd", KandidaatGeselecteerd.class,
+              "kandidaat-uitgesloten", KandidaatUitgesloten.class));
+}

@@ -1,0 +1,228 @@
+package nl.participatieketen.intake.selectie;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.problem.OngeldigeInvoer;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
+import nl.participatieketen.intake.aanmelding.Beslissing;
+import nl.participatieketen.intake.aanmelding.DoeAanmelding;
+import nl.participatieketen.intake.aanmelding.Feitenlezer;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Ingebouwd;
+import nl.participatieketen.intake.aanmelding.Persoon;
+import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.aanmelding.Vrager;
+import nl.participatieketen.intake.aanmelding.http.Feiteninvoer;
+import nl.participatieketen.intake.deelnemer.Deelnemers;
+import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatGeselecteerd;
+import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatUitgesloten;
+import nl.participatieketen.intake.selectie.SelectieInvoer.KandidaatInvoer;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.Werkwijzen;
+import nl.participatieketen.werkwijze.toegang.Kanaal;
+import nl.participatieketen.werkwijze.toegang.Kanaalsoort;
+import nl.participatieketen.werkwijze.toegang.Selectieronde;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Holds people to the criteria of a round, one by one: a repeated request does what the first did
+ * not get to.
+ */
+@Component
+class Selecties {
+
+  static final String GESELECTEERD = "geselecteerd";
+  static final String UITGESLOTEN = "uitgesloten";
+
+  private final Werkwijzen werkwijzen;
+  private final Deelnemers deelnemers;
+  private final Opdrachtverwerker<Kandidaat, Kandidaatgebeurtenis> kandidaten;
+  private final Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen;
+  private final Beslissing beslissing;
+  private final MongoDatabase database;
+
+  Selecties(
+      Werkwijzen werkwijzen,
+      Deelnemers deelnemers,
+      Opdrachtverwerker<Kandidaat, Kandidaatgebeurtenis> kandidaten,
+      Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen,
+      Beslissing beslissing,
+      MongoDatabase database) {
+    this.werkwijzen = werkwijzen;
+    this.deelnemers = deelnemers;
+    this.kandidaten = kandidaten;
+    this.aanmeldingen = aanmeldingen;
+    this.beslissing = beslissing;
+    this.database = database;
+  }
+
+  /**
+   * What became of one candidate.
+   *
+   * @param criteria why someone was excluded, by the codes of the werkwijze
+   * @param reden why the aanmelding was refused, or {@code null}
+   */
+  record Uitslagregel(
+      UUID deelnemerId,
+      String uitslag,
+      List<String> criteria,
+      @Nullable UUID aanmeldingId,
+      @Nullable String reden) {}
+
+  private record Ronde(Werkwijze werkwijze, Kanaal kanaal, Selectieronde ronde) {}
+
+  private record Kandidatuur(
+      int nummer, UUID deelnemerId, Persoon persoon, Map<String, Object> feiten) {}
+
+  Mono<List<Uitslagregel>> selecteer(Verzoek verzoek, SelectieInvoer invoer) {
+    Ronde ronde = ronde(verzoek, invoer);
+    List<KandidaatInvoer> alle = Objects.requireNonNull(invoer.kandidaten());
+    return Flux.range(0, alle.size())
+        .concatMap(nummer -> kandidatuur(verzoek, nummer, alle.get(nummer)))
+        .concatMap(kandidaat -> beoordeel(verzoek, invoer, ronde, kandidaat))
+        .collectList();
+  }
+
+  Mono<Long> aantal(Verzoek verzoek, String ronde, String uitslag) {
+    return Mono.from(
+        database
+            .getCollection(Kandidatenlijst.COLLECTIE)
+            .countDocuments(
+                new Document("ronde", ronde)
+                    .append("organisatie", verzoek.organisatie().id())
+                    .append("uitslag", uitslag)));
+  }
+
+  private Ronde ronde(Verzoek verzoek, SelectieInvoer invoer) {
+    List<String> bruikbaar = verzoek.organisatie().werkwijzen();
+    String gekozen = invoer.werkwijze() == null ? bruikbaar.getFirst() : invoer.werkwijze();
+    Werkwijze werkwijze =
+        werkwijzen
+            .nieuwste(gekozen)
+            .filter(w -> bruikbaar.contains(w.id()))
+            .orElseThrow(() -> onbekend("/werkwijze", bruikbaar));
+    var rondes = werkwijze.toegang().selectie();
+    Selectieronde ronde = rondes.get(invoer.ronde());
+    if (ronde == null) {
+      throw onbekend("/ronde", rondes.keySet());
+    }
+    return werkwijze.toegang().kanalen().codes().stream()
+        .flatMap(code -> werkwijze.toegang().kanalen().zoek(code).stream())
+        .filter(kanaal -> kanaal.soort() == Kanaalsoort.SELECTIE)
+        .findFirst()
+        .map(kanaal -> new Ronde(werkwijze, kanaal, ronde))
+        .orElseThrow(() -> onbekend("/ronde", rondes.keySet()));
+  }
+
+  private Mono<Kandidatuur> kandidatuur(Verzoek verzoek, int nummer, KandidaatInvoer invoer) {
+    Persoon persoon = Objects.requireNonNull(invoer.deelnemer()).alsPersoon();
+    Map<String, Object> feiten = Feiteninvoer.lees(invoer.feiten());
+    return deelnemers
+        .herken(
+            verzoek.organisatie().id(),
+            persoon.bsn(),
+            persoon.naam(),
+            persoon.geboortedatum(),
+            verzoek.nieuwId("deelnemer-" + nummer))
+        .map(deelnemerId -> new Kandidatuur(nummer, deelnemerId, persoon, feiten));
+  }
+
+  private Mono<Uitslagregel> beoordeel(
+      Verzoek verzoek, SelectieInvoer invoer, Ronde ronde, Kandidatuur kandidaat) {
+    var gelezen =
+        Feitenlezer.lees(ronde.werkwijze().feiten(), kandidaat.feiten(), verzoek.vandaag());
+    if (!gelezen.fouten().isEmpty()) {
+      return Mono.error(
+          new OngeldigeInvoer(
+              "/kandidaten/" + kandidaat.nummer() + "/feiten",
+              "kloppen niet",
+              String.join("; ", gelezen.fouten())));
+    }
+    Map<String, String> bekend =
+        Ingebouwd.bij(
+            gelezen.waarden(),
+            ronde.kanaal().code(),
+            ronde.ronde().code(),
+            0,
+            kandidaat.persoon(),
+            verzoek.vandaag());
+    List<String> criteria = new Selectiebesluit(ronde.ronde()).uitgesloten(bekend);
+    UUID aanmelding = verzoek.nieuwId("aanmelding-" + kandidaat.nummer());
+    Kandidaatgebeurtenis gebeurtenis =
+        criteria.isEmpty()
+            ? new KandidaatGeselecteerd(
+                kandidaat.deelnemerId(),
+                ronde.werkwijze().id(),
+                ronde.ronde().code(),
+                verzoek.vandaag(),
+                aanmelding,
+                kandidaat.persoon(),
+                gelezen.vastgelegd())
+            : new KandidaatUitgesloten(
+                kandidaat.deelnemerId(),
+                ronde.werkwijze().id(),
+                ronde.ronde().code(),
+                verzoek.vandaag(),
+                criteria,
+                kandidaat.persoon(),
+                gelezen.vastgelegd());
+    return kandidaten
+        .begin(
+            verzoek.stroom(KandidaatSoort.NAAM, verzoek.nieuwId("kandidaat-" + kandidaat.nummer())),
+            verzoek.begin(invoer),
+            stand -> Besluit.aanvaard(gebeurtenis))
+        .flatMap(
+            gelukt ->
+                criteria.isEmpty()
+                    ? meldAan(verzoek, invoer, ronde, kandidaat, aanmelding)
+                    : Mono.just(
+                        new Uitslagregel(
+                            kandidaat.deelnemerId(), UITGESLOTEN, criteria, null, null)));
+  }
+
+  private Mono<Uitslagregel> meldAan(
+      Verzoek verzoek, SelectieInvoer invoer, Ronde ronde, Kandidatuur kandidaat, UUID aanmelding) {
+    var vraag =
+        new DoeAanmelding(
+            kandidaat.deelnemerId(),
+            verzoek.organisatie(),
+            ronde.werkwijze().id(),
+            ronde.kanaal().code(),
+            ronde.ronde().code(),
+            kandidaat.persoon(),
+            null,
+            null,
+            null,
+            kandidaat.feiten(),
+            null,
+            null);
+    var vrager = new Vrager(verzoek.actor(), verzoek.vandaag());
+    return aanmeldingen
+        .begin(
+            verzoek.stroom(AanmeldingSoort.NAAM, aanmelding),
+            verzoek.begin(invoer),
+            stand -> beslissing.beslis(stand, vraag, vrager))
+        .map(
+            uitslag ->
+                uitslag instanceof Uitslag.Geweigerd<Stand> nee
+                    ? new Uitslagregel(
+                        kandidaat.deelnemerId(), "geweigerd", List.of(), null, nee.grond().uitleg())
+                    : new Uitslagregel(
+                        kandidaat.deelnemerId(), GESELECTEERD, List.of(), aanmelding, null));
+  }
+
+  private static OngeldigeInvoer onbekend(String veld, Iterable<String> mogelijk) {
+    return new OngeldigeInvoer(veld, "onbekend", "een van: " + String.join(", ", mogelijk));
+  }
+}

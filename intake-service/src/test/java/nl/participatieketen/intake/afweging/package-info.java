@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.afweging;
+
+import org.jspecify.annotations.NullMarked;

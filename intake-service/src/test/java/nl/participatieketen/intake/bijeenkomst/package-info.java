@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.bijeenkomst;
+
+import org.jspecify.annotations.NullMarked;

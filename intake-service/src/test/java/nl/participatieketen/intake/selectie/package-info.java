@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.selectie;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.wachtlijst;
+
+import org.jspecify.annotations.NullMarked;
