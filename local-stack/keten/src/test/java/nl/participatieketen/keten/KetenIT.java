@@ -76,15 +76,14 @@ class KetenIT {
 
   @Test
   @Order(3)
-  void beide_scenarios_slagen() {
+  void alle_scenarios_slagen() {
     Outcome played = keten.run("scenario", "--alle");
 
     assertThat(played.exitCode()).as(played.output()).isZero();
     assertThat(played.output()).contains("uitstroom-duurzaam", "aanmelding-heropend");
     assertThat(keten.run("events", "--type", "terug-melding", "--json").output().lines())
-        .singleElement()
-        .asString()
-        .contains("\"reden\":\"eerst-andere-ondersteuning\"");
+        .anySatisfy(
+            event -> assertThat(event).contains("\"reden\":\"eerst-andere-ondersteuning\""));
   }
 
   @Test
