@@ -29,6 +29,8 @@ import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
 import nl.participatieketen.contract.event.Werkwijze;
 import nl.participatieketen.testsupport.TestServers;
+import nl.participatieketen.testsupport.TestToken;
+import nl.participatieketen.testsupport.TestTokens;
 import nl.participatieketen.werkwijze.Duur;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -48,6 +50,7 @@ class KetenIT extends DienstTest {
 
   private static final Werkwijze BASIS = new Werkwijze("basis", 1);
   private static final Door SYSTEEM = new Door("systeem", "keten");
+  private static final TestToken CONSULENT = TestTokens.of(PROEF, "klantmanager");
   private static final LocalDate VANDAAG = LocalDate.now(Duur.TIJDZONE);
 
   private final CloudEventCodec codec = new CloudEventCodec();
@@ -178,6 +181,69 @@ class KetenIT extends DienstTest {
     await()
         .untilAsserted(
             () -> assertThat(eventsVan(deelnemer)).last().isInstanceOf(AanmeldingAfgesloten.class));
+  }
+
+  @Test
+  void met_het_einde_van_een_traject_krijgt_wie_wacht_vanzelf_de_plek() throws Exception {
+    String eerste = naarVol();
+    String tweede = naarVol();
+    assertThat(inhoud(haal(CONSULENT, tweede))).containsEntry("status", "op-wachtlijst");
+    String id = veld(haal(CONSULENT, eerste), "aanmeldingId");
+    UUID deelnemer = UUID.fromString(veld(haal(CONSULENT, eerste), "deelnemerId"));
+    zend(
+        envelop(
+            new TrajectGestart(
+                PROEF,
+                deelnemer,
+                new Werkwijze("proef-vol", 1),
+                SYSTEEM,
+                traject,
+                UUID.fromString(id),
+                PROEF,
+                1,
+                VANDAAG,
+                VANDAAG.plusYears(2)),
+            null));
+    zend(
+        envelop(
+            new TrajectAfgerond(
+                PROEF,
+                deelnemer,
+                new Werkwijze("proef-vol", 1),
+                SYSTEEM,
+                traject,
+                UUID.fromString(id),
+                PROEF,
+                "betaald-werk",
+                VANDAAG),
+            null));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(inhoud(haal(CONSULENT, tweede)))
+                    .containsEntry("status", "bij-traject")
+                    .containsEntry("ronde", 1));
+  }
+
+  private String naarVol() {
+    String pad =
+        AANMELDINGEN
+            + "/"
+            + veld(
+                stuur(
+                        CONSULENT,
+                        AANMELDINGEN,
+                        """
+                        {"werkwijze": "proef-vol", "kanaal": "balie",
+                         "deelnemer": {"naam": "Jan", "geboortedatum": "1987-06-05"}}""")
+                    .expectStatus()
+                    .isCreated(),
+                "aanmeldingId");
+    wijzig(CONSULENT, pad + "/stappen", 1, "{\"stap\": \"praten\"}").expectStatus().isOk();
+    wijzig(CONSULENT, pad + "/trajectaanmeldingen", 2, "{\"route\": \"vol\"}")
+        .expectStatus()
+        .isOk();
+    return pad;
   }
 
   @Test
