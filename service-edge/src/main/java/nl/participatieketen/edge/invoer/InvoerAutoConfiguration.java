@@ -1,8 +1,10 @@
 package nl.participatieketen.edge.invoer;
 
 import jakarta.validation.Validator;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.http.codec.CodecCustomizer;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 
 /** Reads request bodies strictly. */
@@ -18,5 +20,11 @@ public class InvoerAutoConfiguration {
         codecs
             .customCodecs()
             .register(new InvoerDecoder(new InvoerLezer(validator), GROOTSTE_VERZOEK));
+  }
+
+  /** Whether a day has passed is told by the clock of the application, not by the machine's. */
+  @Bean
+  ValidationConfigurationCustomizer klokVanDeControle(Clock klok) {
+    return controle -> controle.clockProvider(() -> klok);
   }
 }
