@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.participatieketen.edge.opdracht.Sleutelring;
 import nl.participatieketen.edge.vergetelheid.Vergeter;
+import nl.participatieketen.eventstore.verbinding.Verbroken;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,8 @@ public class Deelnemers implements Vergeter {
       String organisatie, @Nullable String bsn, String naam, LocalDate geboortedatum, UUID nieuw) {
     return (bsn == null ? Mono.just(nieuw) : metBsn(organisatie, bsn, nieuw))
         .flatMap(
-            deelnemer ->
-                onthoud(organisatie, naam, geboortedatum, deelnemer).thenReturn(deelnemer));
+            deelnemer -> onthoud(organisatie, naam, geboortedatum, deelnemer).thenReturn(deelnemer))
+        .transform(Verbroken::nogEens);
   }
 
   /** The id of whoever has this BSN; empty where nobody is known by it. */
@@ -70,7 +71,8 @@ public class Deelnemers implements Vergeter {
                 gelijkenissen.updateMany(
                     wie.append("deelnemers", deelnemerId.toString()),
                     new Document("$pull", new Document("deelnemers", deelnemerId.toString())))))
-        .then();
+        .then()
+        .transform(Verbroken::nogEens);
   }
 
   private Mono<UUID> metBsn(String organisatie, String bsn, UUID nieuw) {
