@@ -2,7 +2,6 @@ package nl.participatieketen.intake.deelnemer;
 
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.LocalDate;
@@ -10,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.participatieketen.edge.opdracht.Sleutelring;
+import nl.participatieketen.edge.opslag.Inrichting;
 import nl.participatieketen.edge.vergetelheid.Vergeter;
 import nl.participatieketen.eventstore.verbinding.Verbroken;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,79 +24,71 @@ import reactor.core.publisher.Mono;
  * date, and a person decides.
  */
 @Component
-public class Deelnemers implements Vergeter {
+public class Deelnemers implements Vergeter, Inrichting {
+
+  private static final String DEELNEMER = "deelnemerId";
+  private static final String GELIJKENISSEN = "gelijkenissen";
 
   private final MongoCollection<Document> deelnemers;
-  private final MongoCollection<Document> gelijkenissen;
   private final Sleutelring sleutels;
 
   Deelnemers(MongoDatabase database, Sleutelring sleutels) {
     this.deelnemers = database.getCollection("deelnemers");
-    this.gelijkenissen = database.getCollection("gelijkenissen");
     this.sleutels = sleutels;
+  }
+
+  @Override
+  public Mono<Void> richtIn() {
+    return Flux.just(DEELNEMER, GELIJKENISSEN)
+        .concatMap(veld -> deelnemers.createIndex(new Document(veld, 1)))
+        .then();
   }
 
   /** The id of this person: a known one, or {@code nieuw} where the person was not known yet. */
   public Mono<UUID> herken(
       String organisatie, @Nullable String bsn, String naam, LocalDate geboortedatum, UUID nieuw) {
-    return (bsn == null ? Mono.just(nieuw) : metBsn(organisatie, bsn, nieuw))
-        .flatMap(
-            deelnemer -> onthoud(organisatie, naam, geboortedatum, deelnemer).thenReturn(deelnemer))
+    String sleutel = bsn == null ? organisatie + "/" + nieuw : sleutel(organisatie, bsn);
+    return Mono.from(
+            deelnemers.findOneAndUpdate(
+                new Document("_id", sleutel),
+                new Document(
+                        "$setOnInsert",
+                        new Document("organisatie", organisatie)
+                            .append(DEELNEMER, nieuw.toString()))
+                    .append(
+                        "$addToSet",
+                        new Document(GELIJKENISSEN, sleutel(organisatie, naam, geboortedatum))),
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER)))
+        .map(Deelnemers::id)
         .transform(Verbroken::nogEens);
   }
 
   /** The id of whoever has this BSN; empty where nobody is known by it. */
   public Mono<UUID> zoek(String organisatie, String bsn) {
     return Mono.from(deelnemers.find(new Document("_id", sleutel(organisatie, bsn))))
-        .map(rij -> UUID.fromString(rij.getString("deelnemerId")));
+        .map(Deelnemers::id);
   }
 
-  /** The ids of those who have this name and birth date. */
+  /** The ids of those who have, or once gave, this name and birth date. */
   public Mono<List<UUID>> gelijken(String organisatie, String naam, LocalDate geboortedatum) {
-    return Mono.from(
-            gelijkenissen.find(new Document("_id", sleutel(organisatie, naam, geboortedatum))))
-        .map(rij -> rij.getList("deelnemers", String.class).stream().map(UUID::fromString).toList())
-        .defaultIfEmpty(List.of());
+    return Flux.from(
+            deelnemers.find(new Document(GELIJKENISSEN, sleutel(organisatie, naam, geboortedatum))))
+        .map(Deelnemers::id)
+        .collectList();
   }
 
   /** Forgets by what a deelnemer was known; who comes back is somebody new. */
   @Override
   public Mono<Void> vergeet(String organisatie, UUID deelnemerId) {
-    Document wie = new Document("organisatie", organisatie);
     return Mono.from(
             deelnemers.deleteMany(
-                new Document("deelnemerId", deelnemerId.toString())
-                    .append("organisatie", organisatie)))
-        .then(
-            Mono.from(
-                gelijkenissen.updateMany(
-                    wie.append("deelnemers", deelnemerId.toString()),
-                    new Document("$pull", new Document("deelnemers", deelnemerId.toString())))))
+                new Document(DEELNEMER, deelnemerId.toString()).append("organisatie", organisatie)))
         .then()
         .transform(Verbroken::nogEens);
   }
 
-  private Mono<UUID> metBsn(String organisatie, String bsn, UUID nieuw) {
-    return Mono.from(
-            deelnemers.findOneAndUpdate(
-                new Document("_id", sleutel(organisatie, bsn)),
-                new Document(
-                    "$setOnInsert",
-                    new Document("organisatie", organisatie)
-                        .append("deelnemerId", nieuw.toString())),
-                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER)))
-        .map(rij -> UUID.fromString(rij.getString("deelnemerId")));
-  }
-
-  private Mono<Void> onthoud(
-      String organisatie, String naam, LocalDate geboortedatum, UUID deelnemer) {
-    return Mono.from(
-            gelijkenissen.updateOne(
-                new Document("_id", sleutel(organisatie, naam, geboortedatum)),
-                new Document("$addToSet", new Document("deelnemers", deelnemer.toString()))
-                    .append("$setOnInsert", new Document("organisatie", organisatie)),
-                new UpdateOptions().upsert(true)))
-        .then();
+  private static UUID id(Document rij) {
+    return UUID.fromString(rij.getString(DEELNEMER));
   }
 
   private String sleutel(String organisatie, String bsn) {

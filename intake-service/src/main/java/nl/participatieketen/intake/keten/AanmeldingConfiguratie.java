@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
+import nl.participatieketen.edge.opslag.Inrichting;
+import nl.participatieketen.edge.overzicht.Overzichten;
 import nl.participatieketen.eventstore.Aansluiting;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Besluit;
@@ -60,6 +62,11 @@ class AanmeldingConfiguratie {
         Map.of(
             Termijnplan.PLEK,
             (stroom, termijn, nu) -> wachtlijst.getObject().geefVrij(stroom, nu)));
+  }
+
+  @Bean
+  Inrichting werkvoorraadIndex(Overzichten overzichten) {
+    return () -> overzichten.richtIn(Werkvoorraadlijst.COLLECTIE, Werkvoorraadlijst.VOLGORDE);
   }
 
   private static Besluit<Gebeurtenis> verstreken(

@@ -3,7 +3,6 @@ package nl.participatieketen.intake.overzicht;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.edge.overzicht.Bladzijde;
@@ -19,15 +18,10 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Overzichten", description = "Wat er ligt, hoe lang, en bij wie")
 class WerkvoorraadController {
 
-  private static final List<String> INDEX =
-      List.of(Werkvoorraadlijst.VOOR, "organisatie", Werkvoorraadlijst.EERST, "_id");
-
   private final Overzichten overzichten;
-  private final Mono<Void> index;
 
   WerkvoorraadController(Overzichten overzichten) {
     this.overzichten = overzichten;
-    this.index = Eenmaal.gelukt(() -> overzichten.richtIn(Werkvoorraadlijst.COLLECTIE, INDEX));
   }
 
   @GetMapping("/v1/werkvoorraad")
@@ -48,11 +42,6 @@ class WerkvoorraadController {
     filters.put("medewerkers", medewerker);
     filters.put("werkwijze", werkwijze);
     filters.put("status", status);
-    return index.then(Mono.defer(() -> blader(verzoek, filters, na, omvang)));
-  }
-
-  private Mono<Bladzijde<WerkvoorraadRegel>> blader(
-      Verzoek verzoek, Map<String, @Nullable Object> filters, @Nullable String na, int omvang) {
     return overzichten.bladerOpVolgorde(
         Werkvoorraadlijst.COLLECTIE,
         verzoek.organisatie().id(),

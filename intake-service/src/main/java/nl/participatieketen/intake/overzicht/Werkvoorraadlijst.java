@@ -27,9 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Werkvoorraadlijst implements Projectie<Stand> {
 
-  static final String COLLECTIE = "werkvoorraad";
+  public static final String COLLECTIE = "werkvoorraad";
+
   static final String VOOR = "voor";
   static final String EERST = "eerst";
+
+  /** What an index needs so that a page is found in its order. */
+  public static final List<String> VOLGORDE = List.of(VOOR, "organisatie", EERST, "_id");
 
   /** After every day that presses. */
   static final String NIETS_DRINGT = "9999-12-31";

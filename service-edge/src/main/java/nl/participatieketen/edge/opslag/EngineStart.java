@@ -1,6 +1,7 @@
 package nl.participatieketen.edge.opslag;
 
 import java.time.Duration;
+import java.util.List;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
@@ -20,20 +23,23 @@ final class EngineStart implements SmartLifecycle, HealthIndicator {
   private static final Logger LOG = LoggerFactory.getLogger(EngineStart.class);
 
   private final StreamEngine engine;
+  private final List<Inrichting> inrichtingen;
   private final Disposable.Swap begin = Disposables.swap();
   private volatile boolean klaar;
   private volatile boolean loopt;
 
-  EngineStart(StreamEngine engine) {
+  EngineStart(StreamEngine engine, List<Inrichting> inrichtingen) {
     this.engine = engine;
+    this.inrichtingen = inrichtingen;
   }
 
   @Override
   public void start() {
     loopt = true;
     begin.update(
-        engine
-            .start()
+        Flux.fromIterable(inrichtingen)
+            .concatMap(Inrichting::richtIn)
+            .then(Mono.defer(engine::start))
             .retryWhen(
                 Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200))
                     .maxBackoff(Duration.ofSeconds(5))

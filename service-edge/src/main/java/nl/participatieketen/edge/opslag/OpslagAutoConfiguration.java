@@ -112,8 +112,8 @@ public class OpslagAutoConfiguration {
   }
 
   @Bean
-  EngineStart engineStart(StreamEngine engine) {
-    return new EngineStart(engine);
+  EngineStart engineStart(StreamEngine engine, List<Inrichting> inrichtingen) {
+    return new EngineStart(engine, inrichtingen);
   }
 
   @Bean
