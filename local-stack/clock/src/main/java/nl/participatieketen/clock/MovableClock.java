@@ -14,14 +14,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A clock that runs ahead of another by what a {@link ClockFile} says. It looks at the file at most
- * every 20 ms and reads it when it changed; while the file is broken, the last good offset stays
- * and one line is logged. It may be read by any number of threads.
+ * A clock that runs ahead of another by what a {@link ClockFile} says. It looks at the file each
+ * time it is asked, so that whoever acts after a move acts at the new time, and reads it when it
+ * changed; while the file is broken, the last good offset stays and one line is logged. It may be
+ * read by any number of threads.
  */
 public final class MovableClock extends Clock {
 
   private static final Logger LOG = LoggerFactory.getLogger(MovableClock.class);
-  private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
   private final Clock base;
   private final Ahead ahead;
@@ -42,8 +42,7 @@ public final class MovableClock extends Clock {
 
   @Override
   public Instant instant() {
-    Instant now = base.instant();
-    return now.plus(ahead.offsetAt(now));
+    return base.instant().plus(ahead.offset());
   }
 
   @Override
@@ -60,7 +59,6 @@ public final class MovableClock extends Clock {
   private static final class Ahead {
 
     private final ClockFile file;
-    private Instant looked = Instant.MIN;
     private @Nullable Stamp stamp;
     private Duration offset = Duration.ZERO;
 
@@ -68,20 +66,16 @@ public final class MovableClock extends Clock {
       this.file = file;
     }
 
-    synchronized Duration offsetAt(Instant now) {
-      if (now.isBefore(looked) || !now.isBefore(looked.plus(LOOK_EVERY))) {
-        looked = now;
-        look();
+    synchronized Duration offset() {
+      Stamp current = Stamp.of(file);
+      if (!current.equals(stamp)) {
+        stamp = current;
+        read();
       }
       return offset;
     }
 
-    private void look() {
-      Stamp current = Stamp.of(file);
-      if (current.equals(stamp)) {
-        return;
-      }
-      stamp = current;
+    private void read() {
       try {
         offset = file.offset();
       } catch (ClockFileException e) {
