@@ -3,6 +3,7 @@ package nl.participatieketen.traject.termijn;
 import static nl.participatieketen.eventstore.Besluit.aanvaard;
 import static nl.participatieketen.eventstore.Besluit.geweigerd;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
 import nl.participatieketen.traject.traject.Wie;
 import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.traject.BijEinde;
@@ -30,6 +32,8 @@ import nl.participatieketen.werkwijze.traject.BijEinde;
  * dated on that day, also where the service was down then.
  */
 public final class Termijnbesluit {
+
+  private static final TrajectSoort SOORT = new TrajectSoort();
 
   private final Werkwijzen werkwijzen;
 
@@ -42,7 +46,7 @@ public final class Termijnbesluit {
    * @param vandaag in Europe/Amsterdam
    */
   public Besluit<Gebeurtenis> verstreken(Stand stand, String soort, LocalDate vandaag) {
-    if (!(stand instanceof Stand.Bekend bekend)) {
+    if (!(stand instanceof Stand.Bekend bekend) || !isVervallen(bekend, soort, vandaag)) {
       return geenTermijn();
     }
     if (soort.equals(TrajectSoort.LANGSTE_DUUR)) {
@@ -50,6 +54,13 @@ public final class Termijnbesluit {
     }
     Wacht wacht = bekend.dossier().agenda().wachten().get(soort);
     return wacht == null ? geenTermijn() : gekomen(bekend, wacht, vandaag);
+  }
+
+  /** No longer, where it was moved between being found and being carried out. */
+  private static boolean isVervallen(Stand.Bekend stand, String soort, LocalDate vandaag) {
+    Instant nu = vandaag.atStartOfDay(Duur.TIJDZONE).toInstant();
+    return SOORT.termijnen(stand).stream()
+        .anyMatch(termijn -> termijn.soort().equals(soort) && !termijn.vervalt().isAfter(nu));
   }
 
   private static Besluit<Gebeurtenis> langsteDuur(Stand.Bekend stand) {

@@ -3,20 +3,26 @@ package nl.participatieketen.traject.hoofdlijn;
 import static nl.participatieketen.traject.hoofdlijn.Gegeven.gegeven;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.AFGEROND;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.BEMIDDELBAAR;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.DAG;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GEPLAATST;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GESTART;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.LAATSTE_DAG;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.TERUGGEMELD;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.UITGEVALLEN;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.VERSTREKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
+import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
+import nl.participatieketen.traject.traject.Wacht;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TermijnTest {
 
   private static final TrajectSoort SOORT = new TrajectSoort();
+  private static final LocalDate DAG_ERNA = LAATSTE_DAG.plusDays(1);
 
   static Stream<Gegeven> lopend() {
     return Stream.of(
@@ -43,7 +50,7 @@ class TermijnTest {
   @ParameterizedTest
   @MethodSource("lopend")
   void dat_de_duur_verstreek_wordt_een_keer_vastgelegd_en_beeindigt_niets(Gegeven gegeven) {
-    gegeven.verstrijkt(TrajectSoort.LANGSTE_DUUR).dan(VERSTREKEN);
+    gegeven.op(DAG_ERNA).verstrijkt(TrajectSoort.LANGSTE_DUUR).dan(VERSTREKEN);
     Gegeven daarna =
         gegeven(
             Stream.concat(gegeven.eerder().stream(), Stream.of(VERSTREKEN))
@@ -55,7 +62,26 @@ class TermijnTest {
     assertThat(SOORT.termijnen(daarna.stand()))
         .extracting(Termijn::soort)
         .doesNotContain(TrajectSoort.LANGSTE_DUUR);
-    daarna.verstrijkt(TrajectSoort.LANGSTE_DUUR).danGeweigerd("geen-termijn");
+    daarna.op(DAG_ERNA).verstrijkt(TrajectSoort.LANGSTE_DUUR).danGeweigerd("geen-termijn");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lopend")
+  void wie_te_vroeg_komt_doet_niets(Gegeven gegeven) {
+    gegeven.op(LAATSTE_DAG).verstrijkt(TrajectSoort.LANGSTE_DUUR).danGeweigerd("geen-termijn");
+  }
+
+  @Test
+  void een_dag_die_verschoof_nadat_hij_gevonden_was_gaat_niet_alsnog_af() {
+    String stilstand = "stagnatie:traject:1";
+    LocalDate gevonden = Beweging.STILSTAND.laatsteDag(DAG).plusDays(1);
+    var net = new Gebeurtenis.BemiddelbaarVerklaard(Voorbeeld.PROFIEL, gevonden, null);
+
+    gegeven(GESTART)
+        .op(gevonden)
+        .verstrijkt(stilstand)
+        .dan(new Gesignaleerd("stagnatie", Wacht.TRAJECT, 1, gevonden, List.of()));
+    gegeven(GESTART, net).op(gevonden).verstrijkt(stilstand).danGeweigerd("geen-termijn");
   }
 
   @Test
@@ -63,7 +89,7 @@ class TermijnTest {
     for (Gegeven voorbij :
         List.of(gegeven(), gegeven(GESTART, TERUGGEMELD), gegeven(GESTART, AFGEROND))) {
       assertThat(SOORT.termijnen(voorbij.stand())).isEmpty();
-      voorbij.verstrijkt(TrajectSoort.LANGSTE_DUUR).danGeweigerd("geen-termijn");
+      voorbij.op(DAG_ERNA).verstrijkt(TrajectSoort.LANGSTE_DUUR).danGeweigerd("geen-termijn");
     }
   }
 }
