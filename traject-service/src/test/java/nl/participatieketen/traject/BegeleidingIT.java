@@ -109,6 +109,26 @@ class BegeleidingIT extends DienstTest {
   }
 
   @Test
+  void de_geschiedenis_laat_ieder_zien_wat_die_rol_mag_zien() {
+    Casus jan = gestartIn("weener-xl", "aan-de-slag");
+    post(jan, "/feiten", "{\"feiten\": {\"register\": true, \"diagnose\": \"Geheim woord\"}}")
+        .expectStatus()
+        .isOk();
+
+    assertThat(geschiedenis(jan, "jobcoach")).contains("register", "Geheim woord");
+    assertThat(geschiedenis(jan, "accountmanager"))
+        .contains("register")
+        .doesNotContain("Geheim woord");
+    assertThat(inhoud(haal(VOORBEELD, "accountmanager", jan.pad() + "/feiten")).toString())
+        .contains("register")
+        .doesNotContain("Geheim woord");
+  }
+
+  private String geschiedenis(Casus casus, String rol) {
+    return inhoud(haal(VOORBEELD, rol, casus.pad() + "/geschiedenis")).toString();
+  }
+
+  @Test
   void de_intake_laat_weten_dat_de_deelnemer_terug_is() {
     Casus jan = gestart();
     wijzig(jan.pad() + "/terugmeldingen", 1, terugmelding("eerst wonen")).expectStatus().isOk();

@@ -98,6 +98,12 @@ public record Werkwijze(
     doelen = List.copyOf(doelen);
   }
 
+  /** The system role behind one of its roles; the role itself where it isn't listed. */
+  public String systeemrol(String rol) {
+    Rol gekend = rollen.get(rol);
+    return gekend == null ? rol : gekend.systeemrol().code();
+  }
+
   private static <T> Map<String, T> inVolgorde(Map<String, T> perCode) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(perCode));
   }

@@ -3,17 +3,18 @@ package nl.participatieketen.intake.aanmelding;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.Stapsoort;
 import nl.participatieketen.werkwijze.Werkwijze;
-import nl.participatieketen.werkwijze.inrichting.Rol;
 
 /** Who may do what, by the roles of a werkwijze and the system roles behind them. */
 public final class Rollen {
+
+  /** The system roles of those who do the intake. */
+  public static final Set<String> INTAKERS = Set.of("klantmanager", "wijkteam");
 
   private Rollen() {}
 
@@ -30,17 +31,9 @@ public final class Rollen {
   public static List<String> systeemrollen(Werkwijze werkwijze, Collection<String> rollen) {
     return werkwijze.rollen().values().stream()
         .filter(rol -> rollen.contains(Stap.DEELNEMER) || rollen.contains(rol.code()))
-        .map(Rollen::systeemrol)
+        .map(rol -> rol.systeemrol().code())
         .distinct()
         .toList();
-  }
-
-  /** The roles of the werkwijze that someone with this system role can have. */
-  public static Set<String> van(Werkwijze werkwijze, String systeemrol) {
-    return werkwijze.rollen().values().stream()
-        .filter(rol -> systeemrol(rol).equals(systeemrol))
-        .map(Rol::code)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static boolean mag(Werkwijze werkwijze, Collection<String> rollen, Actor actor) {
@@ -51,11 +44,7 @@ public final class Rollen {
   static String inWoorden(Werkwijze werkwijze, Collection<String> rollen) {
     return werkwijze.rollen().values().stream()
         .filter(rol -> rollen.contains(rol.code()))
-        .map(rol -> "%s (%s)".formatted(rol.naam(), systeemrol(rol)))
+        .map(rol -> "%s (%s)".formatted(rol.naam(), rol.systeemrol().code()))
         .collect(Collectors.joining(" of "));
-  }
-
-  private static String systeemrol(Rol rol) {
-    return rol.systeemrol().name().toLowerCase(Locale.ROOT);
   }
 }

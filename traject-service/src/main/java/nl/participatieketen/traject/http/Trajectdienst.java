@@ -3,6 +3,7 @@ package nl.participatieketen.traject.http;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.edge.opdracht.Antwoorden;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.eventstore.Besluit;
@@ -11,6 +12,7 @@ import nl.participatieketen.eventstore.Momentopname;
 import nl.participatieketen.eventstore.Opdrachtverwerker;
 import nl.participatieketen.traject.hoofdlijn.VolgendeStappen;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Toegestaan;
 import nl.participatieketen.traject.traject.TrajectSoort;
@@ -108,6 +110,11 @@ public final class Trajectdienst {
         ? Optional.of(
             new Zaak(toegestaan.werkwijze(lopend), lopend, wie(verzoek), verzoek.vandaag()))
         : Optional.empty();
+  }
+
+  /** What the asker may see of a traject. */
+  public Inzicht inzicht(Stand.Bekend stand, Verzoek verzoek) {
+    return Inzicht.van(toegestaan.werkwijze(stand), verzoek.actor(), Rollen.BEGELEIDERS);
   }
 
   public static Wie wie(Verzoek verzoek) {

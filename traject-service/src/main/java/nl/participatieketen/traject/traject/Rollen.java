@@ -3,7 +3,6 @@ package nl.participatieketen.traject.traject;
 import java.util.List;
 import java.util.Locale;
 import nl.participatieketen.werkwijze.Werkwijze;
-import nl.participatieketen.werkwijze.inrichting.Rol;
 
 /** The roles of a werkwijze and the system roles behind them. */
 public final class Rollen {
@@ -19,20 +18,14 @@ public final class Rollen {
    * who has no access here, such as a werkgever, is recorded by whoever guides.
    */
   public static boolean past(Werkwijze werkwijze, String rol, Wie wie) {
-    String systeemrol = systeemrol(werkwijze, rol);
+    String systeemrol = werkwijze.systeemrol(rol);
     return systeemrol.equals(wie.rol()) || !BEGELEIDERS.contains(systeemrol);
   }
 
   /** The system roles that may act in a role. */
   public static List<String> wie(Werkwijze werkwijze, String rol) {
-    String systeemrol = systeemrol(werkwijze, rol);
+    String systeemrol = werkwijze.systeemrol(rol);
     return BEGELEIDERS.contains(systeemrol) ? List.of(systeemrol) : BEGELEIDERS;
-  }
-
-  /** The system role behind a role; the role itself where the werkwijze doesn't list it. */
-  public static String systeemrol(Werkwijze werkwijze, String rol) {
-    Rol gekend = werkwijze.rollen().get(rol);
-    return gekend == null ? rol : code(gekend.systeemrol());
   }
 
   /** The code of a constant, as a werkwijze writes it. */

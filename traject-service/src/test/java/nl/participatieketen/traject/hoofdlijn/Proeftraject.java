@@ -19,7 +19,6 @@ import nl.participatieketen.traject.termijn.Termijnbesluit;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Toegestaan;
 import nl.participatieketen.traject.traject.TrajectSoort;
@@ -98,8 +97,7 @@ public final class Proeftraject {
 
   private Proeftraject neemAan() {
     Werkwijze werkwijze = TOEGESTAAN.werkwijze((Stand.Bekend) stand);
-    String rol =
-        Rollen.systeemrol(werkwijze, requireNonNull(werkwijze.traject().aannemen()).door());
+    String rol = werkwijze.systeemrol(requireNonNull(werkwijze.traject().aannemen()).door());
     return wanneer(new Opdracht.NeemAan(), new Wie("mw-" + rol, rol));
   }
 
@@ -117,7 +115,7 @@ public final class Proeftraject {
   }
 
   public Wie in(String rol) {
-    return new Wie("mw-" + rol, Rollen.systeemrol(werkwijze(), rol));
+    return new Wie("mw-" + rol, werkwijze().systeemrol(rol));
   }
 
   /** The code with which this is refused. */

@@ -1,6 +1,7 @@
 package nl.participatieketen.werkwijze.inrichting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** What a role may do in the system, as its token says. */
 public enum Systeemrol {
@@ -17,5 +18,10 @@ public enum Systeemrol {
   @JsonProperty("beheerder")
   BEHEERDER,
   @JsonProperty("systeem")
-  SYSTEEM
+  SYSTEEM;
+
+  /** As it stands in a token and in a werkwijze. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

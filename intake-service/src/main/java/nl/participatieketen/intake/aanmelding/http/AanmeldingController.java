@@ -7,8 +7,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.UUID;
+import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Geschiedenis;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
@@ -119,8 +119,7 @@ class AanmeldingController {
       content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
   Mono<ResponseEntity<Object>> geschiedenis(Verzoek verzoek, @PathVariable UUID id) {
     return aanmeldingen
-        .lees(verzoek, id)
-        .map(opname -> Geschiedenisbeeld.van(opname, aanmeldingen.beslissing(), verzoek.actor()))
+        .geschiedenis(verzoek, id)
         .<ResponseEntity<Object>>map(ResponseEntity::ok)
         .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
   }

@@ -1,6 +1,8 @@
 package nl.participatieketen.intake.aanmelding.http;
 
 import java.util.UUID;
+import nl.participatieketen.edge.inzicht.Geschiedenis;
+import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.edge.opdracht.Antwoorden;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.eventstore.EventStore.Inzage;
@@ -10,9 +12,11 @@ import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Opdracht;
+import nl.participatieketen.intake.aanmelding.Rollen;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Taken;
 import nl.participatieketen.intake.aanmelding.Vrager;
+import nl.participatieketen.intake.aanmelding.Zaak;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -49,6 +53,20 @@ public class Aanmeldingen {
 
   Mono<Momentopname<Stand, Gebeurtenis>> lees(Verzoek verzoek, UUID id) {
     return verwerker.lees(verzoek.stroom(AanmeldingSoort.NAAM, id), Inzage.MET);
+  }
+
+  /** What happened, as far as the asker may see it. */
+  Mono<Geschiedenis> geschiedenis(Verzoek verzoek, UUID id) {
+    return lees(verzoek, id)
+        .mapNotNull(
+            opname ->
+                opname.stand() instanceof Zaak zaak
+                    ? Geschiedenis.van(opname, Gebeurtenis.TABEL, inzicht(zaak, verzoek))
+                    : null);
+  }
+
+  private Inzicht inzicht(Zaak zaak, Verzoek verzoek) {
+    return Inzicht.van(beslissing.werkwijze(zaak), verzoek.actor(), Rollen.INTAKERS);
   }
 
   Mono<ResponseEntity<Object>> toon(Verzoek verzoek, UUID id) {

@@ -2,8 +2,8 @@ package nl.participatieketen.intake.aanmelding.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.intake.aanmelding.Afgewogen;
-import nl.participatieketen.intake.aanmelding.Inzicht;
 import nl.participatieketen.intake.afweging.Afweging;
 import nl.participatieketen.intake.afweging.Weging;
 import org.jspecify.annotations.Nullable;

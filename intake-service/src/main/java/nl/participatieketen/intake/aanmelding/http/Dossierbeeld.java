@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Contact;
 import nl.participatieketen.intake.aanmelding.Dossier;
-import nl.participatieketen.intake.aanmelding.Inzicht;
 import nl.participatieketen.intake.aanmelding.Koppeling;
 import nl.participatieketen.intake.aanmelding.Pauze;
 import nl.participatieketen.intake.aanmelding.Persoon;
 import nl.participatieketen.intake.aanmelding.Plek;
+import nl.participatieketen.intake.aanmelding.Rollen;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Status;
 import nl.participatieketen.intake.aanmelding.Taken;
@@ -77,7 +78,7 @@ record Dossierbeeld(
       throw new IllegalStateException("nothing to show of " + stroom);
     }
     Werkwijze werkwijze = beslissing.werkwijze(zaak);
-    Inzicht inzicht = Inzicht.van(werkwijze, vrager.actor());
+    Inzicht inzicht = Inzicht.van(werkwijze, vrager.actor(), Rollen.INTAKERS);
     Dossier dossier = zaak.dossier();
     Plekbeeld plek = Plekbeeld.van(zaak.plek(), werkwijze, inzicht);
     return new Dossierbeeld(

@@ -3,8 +3,8 @@ package nl.participatieketen.intake.aanmelding.http;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.intake.aanmelding.Feiten;
-import nl.participatieketen.intake.aanmelding.Inzicht;
 import nl.participatieketen.intake.aanmelding.Vastgelegd;
 
 /**

@@ -2,7 +2,7 @@ package nl.participatieketen.intake.aanmelding.http;
 
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.intake.aanmelding.Inzicht;
+import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.werkwijze.Groep;
 import nl.participatieketen.werkwijze.Werkwijze;

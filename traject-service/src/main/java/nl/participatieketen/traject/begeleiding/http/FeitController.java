@@ -14,7 +14,6 @@ import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.traject.Stand;
-import nl.participatieketen.traject.traject.Toegestaan;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,11 +29,9 @@ import reactor.core.publisher.Mono;
 class FeitController {
 
   private final Trajectdienst trajecten;
-  private final Toegestaan toegestaan;
 
-  FeitController(Trajectdienst trajecten, Toegestaan toegestaan) {
+  FeitController(Trajectdienst trajecten) {
     this.trajecten = trajecten;
-    this.toegestaan = toegestaan;
   }
 
   @GetMapping("/feiten")
@@ -52,10 +49,7 @@ class FeitController {
         opname ->
             opname.stand() instanceof Stand.Bekend bekend
                 ? Feitenbeeld.van(
-                    opname.commits(),
-                    bekend.dossier(),
-                    toegestaan.werkwijze(bekend),
-                    Trajectdienst.wie(verzoek))
+                    opname.commits(), bekend.dossier(), trajecten.inzicht(bekend, verzoek))
                 : Map.of());
   }
 

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.traject.begeleiding.Feitinzage;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Wie;
-import nl.participatieketen.werkwijze.Werkwijze;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +30,14 @@ record Feitenbeeld(List<Feitbeeld> items, @Nullable Integer trede, @Nullable Int
 
   record Meting(LocalDate op, String waarde) {}
 
-  static Feitenbeeld van(
-      List<Commit<Gebeurtenis>> commits, Dossier dossier, Werkwijze werkwijze, Wie wie) {
+  static Feitenbeeld van(List<Commit<Gebeurtenis>> commits, Dossier dossier, Inzicht inzicht) {
     Map<String, List<Meting>> perFeit = new TreeMap<>();
     commits.stream()
         .flatMap(commit -> commit.gebeurtenissen().stream())
         .forEach(gebeurtenis -> verzamel(gebeurtenis, perFeit));
     return new Feitenbeeld(
         perFeit.entrySet().stream()
-            .filter(e -> Feitinzage.mag(werkwijze, wie, e.getKey()))
+            .filter(e -> inzicht.ziet(e.getKey()))
             .map(e -> beeld(e.getKey(), e.getValue()))
             .toList(),
         dossier.begeleiding().trede(),

@@ -5,8 +5,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Geschiedenis;
+import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.eventstore.EventStore.Inzage;
 import nl.participatieketen.traject.hoofdlijn.Beslissing;
@@ -22,8 +23,8 @@ import nl.participatieketen.traject.http.TrajectBeeld;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Stand;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,15 +58,23 @@ class TrajectController {
   }
 
   @GetMapping("/geschiedenis")
-  @PreAuthorize("hasAnyRole('jobcoach', 'klantmanager')")
-  @Operation(summary = "Toon wat er met een traject gebeurde, wie het deed en wanneer")
+  @Begeleider
+  @Operation(
+      summary = "Toon wat er met een traject gebeurde, wie het deed en wanneer",
+      description = "Vertrouwelijke feiten en teksten alleen voor wie ze mag zien.")
   @ApiResponse(
       responseCode = "200",
       description = "De geschiedenis, van oud naar nieuw",
       content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
   Mono<ResponseEntity<Object>> geschiedenis(Verzoek verzoek, @PathVariable UUID id) {
     return trajecten.toon(
-        verzoek, id, Inzage.MET, opname -> Geschiedenis.van(opname, Gebeurtenis.TABEL));
+        verzoek,
+        id,
+        Inzage.MET,
+        opname ->
+            opname.stand() instanceof Stand.Bekend bekend
+                ? Geschiedenis.van(opname, Gebeurtenis.TABEL, trajecten.inzicht(bekend, verzoek))
+                : new Geschiedenis(List.of()));
   }
 
   @PostMapping("/aannames")

@@ -1,8 +1,7 @@
-package nl.participatieketen.intake.aanmelding;
+package nl.participatieketen.edge.inzicht;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.participatieketen.eventstore.Actor;
@@ -11,12 +10,10 @@ import nl.participatieketen.werkwijze.Feit;
 import nl.participatieketen.werkwijze.Werkwijze;
 
 /**
- * What someone may see of a case, by the informatiedeling of its werkwijze. A werkwijze that says
- * nothing about it shows all to those who do the intake, and to others what is not vertrouwelijk.
+ * What someone may see of a case, by the informatiedeling of its werkwijze. A role that it does not
+ * name sees what is not vertrouwelijk.
  */
 public final class Inzicht {
-
-  private static final Set<String> INTAKERS = Set.of("klantmanager", "wijkteam");
 
   private final Werkwijze werkwijze;
   private final String rol;
@@ -30,24 +27,28 @@ public final class Inzicht {
     this.categorieen = categorieen;
   }
 
-  public static Inzicht van(Werkwijze werkwijze, Actor actor) {
+  /**
+   * @param zonderRegels the system roles that see all where the werkwijze says nothing about it
+   */
+  public static Inzicht van(Werkwijze werkwijze, Actor actor, Collection<String> zonderRegels) {
     if (werkwijze.informatiedeling().isEmpty()) {
+      boolean alles = zonderRegels.contains(actor.rol());
       return new Inzicht(
           werkwijze,
           actor.rol(),
-          INTAKERS.contains(actor.rol()),
-          INTAKERS.contains(actor.rol())
-              ? EnumSet.allOf(Categorie.class)
-              : EnumSet.noneOf(Categorie.class));
+          alles,
+          alles ? EnumSet.allOf(Categorie.class) : EnumSet.noneOf(Categorie.class));
     }
-    Set<String> rollen = Rollen.van(werkwijze, actor.rol());
-    rollen.retainAll(werkwijze.informatiedeling().keySet());
+    var deling =
+        werkwijze.informatiedeling().entrySet().stream()
+            .filter(regel -> werkwijze.systeemrol(regel.getKey()).equals(actor.rol()))
+            .toList();
     return new Inzicht(
         werkwijze,
         actor.rol(),
-        !rollen.isEmpty(),
-        rollen.stream()
-            .flatMap(r -> werkwijze.informatiedeling().getOrDefault(r, List.of()).stream())
+        !deling.isEmpty(),
+        deling.stream()
+            .flatMap(regel -> regel.getValue().stream())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Categorie.class))));
   }
 

@@ -1,0 +1,109 @@
+package nl.participatieketen.edge.inzicht;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Commit;
+import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.Momentopname;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What happened to a resource.
+ *
+ * @param items from old to new
+ */
+public record Geschiedenis(List<Item> items) {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /**
+   * One event.
+   *
+   * @param versie the version of the resource that it led to
+   * @param tijd when it was recorded, UTC
+   * @param medewerker who did it, an opaque id
+   * @param gebeurtenis its name
+   * @param gegevens its facts; sensitive ones are absent after the key was destroyed, and where the
+   *     asker may not see them
+   */
+  public record Item(
+      long versie,
+      Instant tijd,
+      String medewerker,
+      String rol,
+      String gebeurtenis,
+      Object gegevens) {}
+
+  /** All of it, of a resource that has no werkwijze to say who sees what. */
+  public static <G> Geschiedenis van(Momentopname<?, G> opname, Gebeurtenistabel<G> tabel) {
+    return van(opname, tabel, (gebeurtenis, auteur) -> gebeurtenis);
+  }
+
+  /**
+   * What the asker may see of it: facts by their category, a BSN, and other sensitive fields as
+   * free text.
+   */
+  public static <G> Geschiedenis van(
+      Momentopname<?, G> opname, Gebeurtenistabel<G> tabel, Inzicht inzicht) {
+    return van(
+        opname, tabel, (gebeurtenis, auteur) -> zichtbaar(gebeurtenis, auteur, tabel, inzicht));
+  }
+
+  private static <G> Geschiedenis van(
+      Momentopname<?, G> opname,
+      Gebeurtenistabel<G> tabel,
+      BiFunction<G, Actor, ? extends Object> gegevens) {
+    return new Geschiedenis(
+        opname.commits().stream()
+            .flatMap(
+                commit ->
+                    commit.gebeurtenissen().stream()
+                        .map(gebeurtenis -> item(commit, gebeurtenis, tabel, gegevens)))
+            .toList());
+  }
+
+  private static <G> Item item(
+      Commit<G> commit,
+      G gebeurtenis,
+      Gebeurtenistabel<G> tabel,
+      BiFunction<G, Actor, ? extends Object> gegevens) {
+    Actor auteur = commit.actor();
+    return new Item(
+        commit.versie(),
+        commit.tijd(),
+        auteur.medewerker(),
+        auteur.rol(),
+        tabel.naam(gebeurtenis),
+        gegevens.apply(gebeurtenis, auteur));
+  }
+
+  private static <G> Object zichtbaar(
+      G gebeurtenis, Actor auteur, Gebeurtenistabel<G> tabel, Inzicht inzicht) {
+    ObjectNode gegevens = JSON.<JsonNode>valueToTree(gebeurtenis).asObject();
+    for (String veld : tabel.vertrouwelijkeVelden(gebeurtenis)) {
+      switch (gegevens.path(veld)) {
+        case ObjectNode feiten when veld.equals("feiten") ->
+            feiten.propertyNames().stream()
+                .filter(code -> !inzicht.ziet(code))
+                .toList()
+                .forEach(feiten::remove);
+        case ObjectNode persoon when veld.equals("persoon") -> {
+          if (!inzicht.zietBsn()) {
+            persoon.remove("bsn");
+          }
+        }
+        case JsonNode anders -> {
+          if (!inzicht.zietTekstVan(auteur.rol())) {
+            gegevens.remove(veld);
+          }
+        }
+      }
+    }
+    return JSON.convertValue(gegevens, Map.class);
+  }
+}
