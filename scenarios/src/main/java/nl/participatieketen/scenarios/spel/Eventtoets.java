@@ -60,11 +60,17 @@ final class Eventtoets {
 
   /** What was told of this case and that nobody expected, or the contract doesn't allow. */
   List<Waarneming> onverwacht() {
-    Set<String> ids = variabelen.ids();
-    return log.alles().stream()
-        .filter(waarneming -> !verwacht.contains(waarneming))
-        .filter(waarneming -> waarneming.gaatOver(ids))
-        .toList();
+    return log.alles().stream().filter(this::isOnverwacht).toList();
+  }
+
+  /** The same, after whoever still had something to say got the time for it. */
+  List<Waarneming> wachtOpOnverwacht(Duration stilte) {
+    log.wachtOp(this::isOnverwacht, stilte);
+    return onverwacht();
+  }
+
+  private boolean isOnverwacht(Waarneming waarneming) {
+    return !verwacht.contains(waarneming) && waarneming.gaatOver(variabelen.ids());
   }
 
   private boolean isKandidaat(Waarneming waarneming, Eventverwachting verwachting) {

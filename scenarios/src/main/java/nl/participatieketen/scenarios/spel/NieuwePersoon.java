@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * A person who wasn't there before, so that a scenario can be played again on the same data. Of an
- * age at which no rule for the young applies.
+ * age, on the day on which it is played, at which no rule for the young or the old applies.
  */
 record NieuwePersoon(String naam, String bsn, LocalDate geboortedatum) {
 
@@ -43,11 +43,14 @@ record NieuwePersoon(String naam, String bsn, LocalDate geboortedatum) {
           "Haddad",
           "Okafor");
 
-  static NieuwePersoon van(String voornaam, RandomGenerator toeval) {
+  private static final int JONGSTE = 30;
+  private static final int OUDSTE = 55;
+
+  static NieuwePersoon van(String voornaam, RandomGenerator toeval, LocalDate vandaag) {
     return new NieuwePersoon(
         voornaam + " " + ACHTERNAMEN.get(toeval.nextInt(ACHTERNAMEN.size())),
         bsn(toeval),
-        LocalDate.of(toeval.nextInt(1970, 1997), 1, 1).plusDays(toeval.nextInt(365)));
+        vandaag.minusYears(toeval.nextInt(JONGSTE, OUDSTE)).minusDays(toeval.nextInt(365)));
   }
 
   /**

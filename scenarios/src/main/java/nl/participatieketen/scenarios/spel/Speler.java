@@ -2,21 +2,13 @@ package nl.participatieketen.scenarios.spel;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.participatieketen.scenarios.events.Waarneming;
-import nl.participatieketen.scenarios.http.Antwoord;
 import nl.participatieketen.scenarios.http.Onbereikbaar;
 import nl.participatieketen.scenarios.model.Eventverwachting;
-import nl.participatieketen.scenarios.model.Mens;
 import nl.participatieketen.scenarios.model.Scenario;
 import nl.participatieketen.scenarios.model.Stap;
 import nl.participatieketen.scenarios.verslag.Regel;
@@ -28,17 +20,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Plays one scenario once. It stops at the first step that doesn't go as expected. */
 public final class Speler {
 
-  private static final Duration TUSSEN_TWEE_VRAGEN = Duration.ofMillis(20);
-
   private final Scenario scenario;
   private final Speelveld veld;
   private final Variabelen variabelen;
   private final Eventtoets toets;
   private final Verloop verloop;
+  private final Oorzaak oorzaak;
+  private final Kalender kalender;
+  private final Vraagsteller vraagsteller;
   private final @Nullable String werkwijze;
-
-  /** By the machine's clock, when that happened from which what is next follows. */
-  private Instant oorzaak;
 
   /**
    * @param werkwijze instead of the one that the scenario is written for; null keeps that
@@ -52,18 +42,18 @@ public final class Speler {
     this.variabelen = new Variabelen(veld.klok(), this.werkwijze);
     this.toets = new Eventtoets(veld.events(), variabelen);
     this.verloop = new Verloop(scenario, veld.logVan(), meekijker);
-    this.oorzaak = veld.echteTijd().instant();
+    this.oorzaak = new Oorzaak(veld.echteTijd());
+    this.kalender = new Kalender(veld.klok(), variabelen);
+    this.vraagsteller = new Vraagsteller(scenario.mensen(), veld, variabelen, verloop, oorzaak);
   }
 
   public Verslag speel() {
     Instant begin = veld.echteTijd().instant();
-    scenario
-        .deelnemers()
-        .forEach((naam, voornaam) -> maakBekend(naam, NieuwePersoon.van(voornaam, veld.toeval())));
+    kalender.blijfOpDezeDag();
+    scenario.deelnemers().forEach(this::maakBekend);
     boolean volgehouden = scenario.stappen().stream().allMatch(this::speel);
     if (volgehouden) {
-      wachtOpStilte();
-      toets.onverwacht().forEach(verloop::onverwacht);
+      toets.wachtOpOnverwacht(veld.stilte()).forEach(verloop::onverwacht);
     }
     return new Verslag(
         scenario.naam(),
@@ -75,7 +65,8 @@ public final class Speler {
         Duration.between(begin, veld.echteTijd().instant()).toMillis());
   }
 
-  private void maakBekend(String naam, NieuwePersoon persoon) {
+  private void maakBekend(String naam, String voornaam) {
+    var persoon = NieuwePersoon.van(voornaam, veld.toeval(), variabelen.vandaag());
     variabelen.zet(naam + ".naam", persoon.naam());
     variabelen.zet(naam + ".bsn", persoon.bsn());
     variabelen.zet(naam + ".geboortedatum", persoon.geboortedatum().toString());
@@ -88,7 +79,7 @@ public final class Speler {
           switch (stap) {
             case Stap.Klok s -> verzetKlok(s);
             case Stap.Reeks s -> speel(s);
-            case Stap.Verzoek s -> s.herhaal() ? wachtTot(s) : doe(s);
+            case Stap.Verzoek s -> s.herhaal() ? vraagsteller.wachtTot(s) : vraagsteller.doe(s);
             case Stap.Keten s -> {
               verloop.vanzelf(s.wat());
               yield true;
@@ -101,6 +92,14 @@ public final class Speler {
       verloop.fout(stap, "een antwoord", List.of(String.valueOf(e.getMessage())), List.of());
       return false;
     }
+  }
+
+  private boolean verzetKlok(Stap.Klok stap) {
+    oorzaak.nu();
+    kalender.verzet(stap);
+    verloop.dag(variabelen.vandaag());
+    verloop.vanzelf(stap.wat());
+    return true;
   }
 
   private boolean besloten(Stap stap) {
@@ -140,75 +139,8 @@ public final class Speler {
     if (reeks.naam() != null && reeks.lijst() != null) {
       variabelen.zet(reeks.naam(), lijst.path(reeks.van() + nr - 2));
     } else if (reeks.naam() != null) {
-      maakBekend(reeks.naam(), NieuwePersoon.van("Deelnemer " + nr, veld.toeval()));
+      maakBekend(reeks.naam(), "Deelnemer " + nr);
     }
-  }
-
-  private boolean verzetKlok(Stap.Klok stap) {
-    ZonedDateTime nu = veld.klok().nu().atZone(Variabelen.TIJDZONE);
-    ZonedDateTime straks =
-        stap.tot() == null
-            ? nu.plus(Period.parse(Objects.requireNonNull(stap.duur())))
-            : LocalDate.parse(variabelen.vul(stap.tot()))
-                .atTime(LocalTime.of(9, 0))
-                .atZone(Variabelen.TIJDZONE);
-    if (straks.isAfter(nu)) {
-      oorzaak = veld.echteTijd().instant();
-      veld.klok().verzet(Duration.between(nu, straks).truncatedTo(ChronoUnit.SECONDS));
-    }
-    verloop.dag(variabelen.vandaag());
-    verloop.vanzelf(stap.wat());
-    return true;
-  }
-
-  private boolean doe(Stap.Verzoek stap) {
-    Instant gevraagd = veld.echteTijd().instant();
-    Antwoord antwoord = vraag(stap);
-    List<String> verschillen = verschillen(stap, antwoord);
-    verloop.gedaan(stap, variabelen.vul(stap.pad()), antwoord.status(), millisSinds(gevraagd));
-    oorzaak = gevraagd;
-    return klopt(stap, antwoord, verschillen);
-  }
-
-  private boolean wachtTot(Stap.Verzoek stap) {
-    Instant begin = veld.echteTijd().instant();
-    Antwoord antwoord = vraag(stap);
-    List<String> verschillen = verschillen(stap, antwoord);
-    while (!verschillen.isEmpty() && millisSinds(begin) < veld.geduld().toMillis()) {
-      slaap(TUSSEN_TWEE_VRAGEN);
-      antwoord = vraag(stap);
-      verschillen = verschillen(stap, antwoord);
-    }
-    verloop.doorgekomen(stap, variabelen.vul(stap.pad()), millisSinds(oorzaak));
-    return klopt(stap, antwoord, verschillen);
-  }
-
-  private Antwoord vraag(Stap.Verzoek stap) {
-    Mens als = Objects.requireNonNull(scenario.mensen().get(stap.als()));
-    JsonNode met = stap.met() == null ? null : variabelen.vul(stap.met());
-    return veld.deur().vraag(als, stap.methode(), variabelen.vul(stap.pad()), met);
-  }
-
-  private List<String> verschillen(Stap.Verzoek stap, Antwoord antwoord) {
-    if (antwoord.status() != stap.status()) {
-      return List.of("status %d: %s".formatted(antwoord.status(), antwoord.inhoud()));
-    }
-    var velden = new LinkedHashMap<String, JsonNode>();
-    stap.velden().forEach((veldnaam, waarde) -> velden.put(veldnaam, variabelen.vul(waarde)));
-    return Vergelijking.verschillen(velden, antwoord.inhoud(), antwoord.inhoud());
-  }
-
-  private boolean klopt(Stap.Verzoek stap, Antwoord antwoord, List<String> verschillen) {
-    if (!verschillen.isEmpty()) {
-      verloop.antwoordFout(stap, variabelen.vul(stap.pad()), verschillen);
-      return false;
-    }
-    stap.bewaar()
-        .forEach(
-            (naam, plaats) ->
-                variabelen.zet(
-                    naam, Vergelijking.zoek(plaats, antwoord.inhoud(), antwoord.inhoud())));
-    return true;
   }
 
   private boolean wachtOp(Stap stap, Eventverwachting verwachting) {
@@ -218,39 +150,13 @@ public final class Speler {
       return false;
     }
     Waarneming event = gekomen.get();
-    verloop.gebeurd(event, Duration.between(oorzaak, event.tijd()).toMillis());
-    oorzaak = event.tijd();
-    verwachting
-        .bewaar()
-        .forEach(
-            (naam, plaats) ->
-                variabelen.zet(
-                    naam, Vergelijking.zoek(plaats, event.event().path("data"), event.event())));
+    verloop.gebeurd(event, oorzaak.millisTot(event.tijd()));
+    oorzaak.was(event.tijd());
+    variabelen.bewaar(verwachting.bewaar(), event.event().path("data"), event.event());
     if (toets.isVoorbij(event)) {
       verloop.buitenVolgorde(stap, verwachting, event);
       return false;
     }
     return true;
-  }
-
-  /** Whoever still has something to say gets the time for it. */
-  private void wachtOpStilte() {
-    Instant begin = veld.echteTijd().instant();
-    while (millisSinds(begin) < veld.stilte().toMillis() && toets.onverwacht().isEmpty()) {
-      slaap(TUSSEN_TWEE_VRAGEN);
-    }
-  }
-
-  private long millisSinds(Instant begin) {
-    return Duration.between(begin, veld.echteTijd().instant()).toMillis();
-  }
-
-  private static void slaap(Duration duur) {
-    try {
-      Thread.sleep(duur);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("onderbroken", e);
-    }
   }
 }

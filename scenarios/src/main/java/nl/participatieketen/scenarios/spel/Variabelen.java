@@ -53,6 +53,11 @@ final class Variabelen {
     bewaard.put(naam, JSON.stringNode(waarde));
   }
 
+  /** Each name gets what stands at its place. */
+  void bewaar(Map<String, String> plaatsen, JsonNode lichaam, JsonNode geheel) {
+    plaatsen.forEach((naam, plaats) -> zet(naam, Vergelijking.zoek(plaats, lichaam, geheel)));
+  }
+
   JsonNode waarde(String naam) {
     return naam.equals("vandaag")
         ? JSON.stringNode(vandaag().toString())

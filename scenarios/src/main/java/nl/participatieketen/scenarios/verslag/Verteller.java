@@ -2,6 +2,7 @@ package nl.participatieketen.scenarios.verslag;
 
 import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 
 /** Tells a scenario as it goes, for people. */
@@ -10,11 +11,12 @@ public final class Verteller {
   private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
   private static final DateTimeFormatter DAG =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NEDERLANDS);
-  private static final int BREEDTE_WIE = 15;
+  private static final int SMALST_WIE = 15;
   private static final String AAN_HET_EIND = " %-20s %6d ms";
 
   private final PrintStream uit;
   private final Kleur kleur;
+  private int breedteWie = SMALST_WIE;
 
   /**
    * @param kleuren only on a terminal
@@ -24,7 +26,11 @@ public final class Verteller {
     this.kleur = new Kleur(kleuren);
   }
 
-  public void kondigAan(String titel, String omschrijving) {
+  /**
+   * @param mensen who may do something; what they do stands in line, however long their names
+   */
+  public void kondigAan(String titel, String omschrijving, Collection<String> mensen) {
+    breedteWie = mensen.stream().mapToInt(String::length).reduce(SMALST_WIE, Math::max);
     uit.println(kleur.vet(titel));
     uit.println(omschrijving.strip());
   }
@@ -76,6 +82,6 @@ public final class Verteller {
   }
 
   private String wie(String wie) {
-    return kleur.geel("  %-" + BREEDTE_WIE + "s ").formatted(wie);
+    return kleur.geel("  %-" + breedteWie + "s ").formatted(wie);
   }
 }

@@ -97,6 +97,10 @@ final class NagespeeldeKeten implements AutoCloseable {
     return List.copyOf(gevraagd);
   }
 
+  void begintOp(Instant begin) {
+    nu = begin;
+  }
+
   Instant nu() {
     return nu;
   }

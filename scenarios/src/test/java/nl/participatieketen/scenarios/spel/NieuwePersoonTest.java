@@ -2,6 +2,7 @@ package nl.participatieketen.scenarios.spel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,18 @@ class NieuwePersoonTest {
         .allMatch(bsn -> bsn.matches("[1-9]\\d{8}"))
         .allMatch(NieuwePersoonTest::doorstaatElfproef)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void ook_over_eeuwen_is_iemand_van_middelbare_leeftijd() {
+    LocalDate vandaag = LocalDate.of(2424, 2, 29);
+    Random toeval = new Random(25);
+
+    assertThat(
+            Stream.generate(() -> NieuwePersoon.van("Jan", toeval, vandaag).geboortedatum())
+                .limit(1000)
+                .map(geboren -> geboren.until(vandaag).getYears()))
+        .allMatch(leeftijd -> leeftijd >= 30 && leeftijd <= 55);
   }
 
   private static boolean doorstaatElfproef(String bsn) {

@@ -187,6 +187,16 @@ class SpelerTest {
   }
 
   @Test
+  void wie_net_voor_middernacht_begint_begint_de_volgende_ochtend() {
+    keten.begintOp(Instant.parse("2026-11-22T22:55:00Z"));
+    aanmeldenGeeft(() -> keten.vertel("keten.intake", "intake.aanmelding-gedaan", GEDAAN));
+
+    assertThat(keten.speel(AANMELDEN).geslaagd()).isTrue();
+
+    assertThat(keten.nu()).isEqualTo(Instant.parse("2026-11-23T08:00:00Z"));
+  }
+
+  @Test
   void wachten_gaat_door_tot_het_zo_is() {
     keten
         .op("GET /traject/v1/trajecten/7", 404, "", "{}")

@@ -42,6 +42,23 @@ class VertellerTest {
   }
 
   @Test
+  void wat_iemand_doet_staat_in_het_gelid_ook_als_iemand_een_lange_naam_heeft() {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    Verteller verteller = new Verteller(new PrintStream(uit, true, StandardCharsets.UTF_8), false);
+
+    verteller.kondigAan("Jan", "Een geval.", List.of("inkomensconsulent", "jan"));
+    verteller.vertel(new Regel.Gedaan("inkomensconsulent", "Jan meldt zich", "", 201, 40));
+    verteller.vertel(new Regel.Gedaan("jan", "Jan wacht", "", 200, 40));
+
+    assertThat(uit.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "Jan",
+            "Een geval.",
+            "  inkomensconsulent Jan meldt zich",
+            "  jan               Jan wacht");
+  }
+
+  @Test
   void een_fout_zegt_wat_waar_verwacht_werd_wat_er_kwam_en_waar_men_kijkt() {
     assertThat(verteld(false, verslag(List.of(FOUT))))
         .contains(

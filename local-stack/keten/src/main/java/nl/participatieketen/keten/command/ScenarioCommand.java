@@ -84,7 +84,7 @@ final class ScenarioCommand implements Callable<Integer> {
       return new Speler(scenario, playground.field(), werkwijze, line -> {}).speel();
     }
     Verteller teller = new Verteller(System.out, Boolean.getBoolean("keten.terminal"));
-    teller.kondigAan(scenario.titel(), scenario.omschrijving());
+    teller.kondigAan(scenario.titel(), scenario.omschrijving(), scenario.mensen().keySet());
     Verslag report = new Speler(scenario, playground.field(), werkwijze, teller::vertel).speel();
     teller.besluit(report);
     return report;
