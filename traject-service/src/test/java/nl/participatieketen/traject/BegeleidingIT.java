@@ -54,6 +54,7 @@ class BegeleidingIT extends DienstTest {
             "trede-vastgesteld",
             "gesprek-gevoerd");
     assertThat(inhoud(haal("/v1/deelnemers/" + jan.deelnemer() + "/tijdlijn")).toString())
+        .contains("soort=coachgesprek")
         .doesNotContain(geheim);
     haal(ANDERS, "jobcoach", "/v1/deelnemers/" + jan.deelnemer() + "/tijdlijn")
         .expectStatus()

@@ -14,8 +14,11 @@ public enum JvmOptions {
           "-Xss512k",
           "-Xmx96m")),
 
-  /** The store and the broker; the same in every run. */
-  SERVER(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m")),
+  /**
+   * The store and the broker; the same in every run. The embedded store keeps its indexes in
+   * memory: a million events are some 330,000 documents, each under four keys.
+   */
+  SERVER(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx2g")),
 
   /** What the JVM chooses itself, but for the heap. */
   STANDAARD(List.of("-Xmx256m"));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.participatieketen.edge.opdracht.Antwoorden;
 import nl.participatieketen.edge.opdracht.Verzoek;
@@ -28,10 +29,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @Tag(name = "Tijdlijn", description = "Wat er in de keten met een deelnemer gebeurde")
 class TijdlijnController {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Opdrachtverwerker<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen;
   private final Trajectdienst trajecten;
@@ -49,7 +54,9 @@ class TijdlijnController {
 
   /**
    * @param dienst intake, traject or werkgever
+   * @param op the day the chain told, or {@code null}; of what happened here it is among gegevens
    * @param trajectId the traject it is about, or {@code null}
+   * @param gegevens what is not vertrouwelijk, in single values
    */
   record Tijdlijnpunt(
       Instant tijd,
@@ -75,7 +82,7 @@ class TijdlijnController {
         .flatMap(
             opname ->
                 Flux.fromIterable(opname.stand().trajecten())
-                    .concatMap(id -> trajecten.lees(verzoek, id, Inzage.ZONDER))
+                    .flatMapSequential(id -> trajecten.lees(verzoek, id, Inzage.ZONDER))
                     .concatMapIterable(TijdlijnController::punten)
                     .mergeWith(Flux.fromIterable(gehoord(opname)))
                     .sort(Comparator.comparing(Tijdlijnpunt::tijd))
@@ -98,8 +105,20 @@ class TijdlijnController {
                                 null,
                                 opname.stroom().id(),
                                 commit.actor().rol(),
-                                Map.of())))
+                                gegevens(gebeurtenis))))
         .toList();
+  }
+
+  private static Map<String, String> gegevens(Gebeurtenis gebeurtenis) {
+    Map<String, String> gegevens = new TreeMap<>();
+    JSON.<JsonNode>valueToTree(gebeurtenis)
+        .forEachEntry(
+            (naam, waarde) -> {
+              if (waarde.isValueNode() && !waarde.isNull()) {
+                gegevens.put(naam, waarde.asString());
+              }
+            });
+    return gegevens;
   }
 
   private static List<Tijdlijnpunt> gehoord(
