@@ -14,6 +14,7 @@ import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Inzetting;
 import nl.participatieketen.traject.traject.Plangebeurtenis.InstrumentAfgelopen;
 import nl.participatieketen.traject.traject.Plangebeurtenis.InstrumentIngezet;
+import nl.participatieketen.traject.traject.Plangebeurtenis.InstrumentduurBepaald;
 import nl.participatieketen.traject.traject.Plangebeurtenis.PlekVrijgegeven;
 import nl.participatieketen.traject.traject.Planversie;
 import nl.participatieketen.traject.traject.Stand;
@@ -22,6 +23,7 @@ import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.menukaart.Instrument;
+import nl.participatieketen.werkwijze.traject.Looptijd;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on what of the menukaart is used for a deelnemer. */
@@ -64,21 +66,36 @@ public final class Instrumentbesluit {
 
   private static Besluit<Gebeurtenis> ingezet(Zaak zaak, ZetInstrumentIn o) {
     Instrument instrument = requireNonNull(zaak.werkwijze().menukaart().get(o.instrument()));
-    Duur hoogstens = instrument.duur() == null ? null : instrument.duur().maximaal();
+    Looptijd duur = instrument.duur();
+    Duur hoogstens = duur == null ? null : duur.maximaal();
     LocalDate tot = hoogstens == null ? null : hoogstens.laatsteDag(o.van());
     LocalDate trajectTot = zaak.dossier().uiterlijkTot();
-    return aanvaard(
+    var ingezet =
         new InstrumentIngezet(
             o.instrument(),
             o.van(),
             tot != null && tot.isAfter(trajectTot) ? trajectTot : tot,
             plaatsen(zaak.werkwijze(), o.instrument()) != null,
-            instrument.kosten() == null ? null : instrument.kosten().euro().toPlainString()));
+            instrument.kosten() == null ? null : instrument.kosten().euro().toPlainString());
+    return duur == null || duur.minimaal() == null && duur.gebruikelijk() == null
+        ? aanvaard(ingezet)
+        : aanvaard(
+            ingezet,
+            new InstrumentduurBepaald(
+                o.instrument(),
+                duur.minimaal() == null ? null : duur.minimaal().laatsteDag(o.van()),
+                duur.gebruikelijk() == null ? null : duur.gebruikelijk().laatsteDag(o.van())));
   }
 
   static Besluit<Gebeurtenis> beeindig(Zaak zaak, BeeindigInstrument o) {
-    if (zaak.plan().lopend(o.instrument()).isEmpty()) {
+    Inzetting inzetting = zaak.plan().lopend(o.instrument()).orElse(null);
+    if (inzetting == null) {
       return geweigerd("instrument-loopt-niet", "Dit wordt nu niet ingezet.");
+    }
+    LocalDate minimaal = inzetting.minimaalTot();
+    if (o.toelichting() == null && minimaal != null && zaak.vandaag().isBefore(minimaal)) {
+      return Weigering.argumentNodig(
+          "voor-minimum", "Dit duurt ten minste tot en met %s.".formatted(minimaal));
     }
     return REDENEN.contains(o.reden())
         ? aanvaard(

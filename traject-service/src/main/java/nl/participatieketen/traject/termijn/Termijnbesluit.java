@@ -106,6 +106,7 @@ public final class Termijnbesluit {
           STAGNATIE,
           UIT_BEELD,
           TERUGROEPEN,
+          INSTRUMENT_GEBRUIKELIJK,
           INSTRUMENT_EINDE,
           TERUGMELDEN,
           NAZORG_GEMIST,

@@ -61,6 +61,16 @@ public sealed interface Plangebeurtenis extends Gebeurtenis {
       implements Plangebeurtenis {}
 
   /**
+   * How long something is used at least, and usually.
+   *
+   * @param minimaalTot before this day it ends only for a reason
+   * @param gebruikelijkTot the last day that is not remarkable
+   */
+  record InstrumentduurBepaald(
+      String instrument, @Nullable LocalDate minimaalTot, @Nullable LocalDate gebruikelijkTot)
+      implements Plangebeurtenis {}
+
+  /**
    * @param reden klaar, gestopt, termijn or traject
    */
   record InstrumentAfgelopen(
@@ -79,6 +89,7 @@ public sealed interface Plangebeurtenis extends Gebeurtenis {
           Map.entry("plan-vastgesteld", PlanVastgesteld.class),
           Map.entry("doel-bijgewerkt", DoelBijgewerkt.class),
           Map.entry("instrument-ingezet", InstrumentIngezet.class),
+          Map.entry("instrumentduur-bepaald", InstrumentduurBepaald.class),
           Map.entry("instrument-afgelopen", InstrumentAfgelopen.class),
           Map.entry("plek-vrijgegeven", PlekVrijgegeven.class));
 }

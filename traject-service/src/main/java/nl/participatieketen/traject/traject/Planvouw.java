@@ -24,11 +24,15 @@ final class Planvouw {
       case Plangebeurtenis.DoelBijgewerkt g ->
           Beweging.op(dossier.met(plan.metDoel(g.doel(), g.stand())), g.op());
       case Plangebeurtenis.InstrumentIngezet g -> ingezet(dossier, g);
+      case Plangebeurtenis.InstrumentduurBepaald g -> duur(dossier, g);
       case Plangebeurtenis.InstrumentAfgelopen g ->
           Beweging.op(
               dossier
                   .met(plan.wijzig(g.instrument(), i -> i.afgelopen(g.op())))
-                  .agenda(a -> a.zonder(Wachtsoort.INSTRUMENT_EINDE, g.instrument())),
+                  .agenda(
+                      a ->
+                          a.zonder(Wachtsoort.INSTRUMENT_EINDE, g.instrument())
+                              .zonder(Wachtsoort.INSTRUMENT_GEBRUIKELIJK, g.instrument())),
               g.op());
       case Plangebeurtenis.PlekVrijgegeven g ->
           dossier.met(plan.wijzig(g.instrument(), Inzetting::vrij));
@@ -37,7 +41,7 @@ final class Planvouw {
 
   private static Dossier ingezet(Dossier dossier, Plangebeurtenis.InstrumentIngezet g) {
     Inzetting inzetting =
-        new Inzetting(g.instrument(), g.van(), g.uiterlijkTot(), g.telt(), 0, null, false);
+        new Inzetting(g.instrument(), g.van(), null, g.uiterlijkTot(), g.telt(), 0, null, false);
     LocalDate tot = g.uiterlijkTot();
     return Beweging.op(
         dossier
@@ -48,5 +52,18 @@ final class Planvouw {
                         ? a
                         : a.met(Wacht.na(Wachtsoort.INSTRUMENT_EINDE, g.instrument(), 1, tot))),
         g.van());
+  }
+
+  private static Dossier duur(Dossier dossier, Plangebeurtenis.InstrumentduurBepaald g) {
+    LocalDate gebruikelijk = g.gebruikelijkTot();
+    return dossier
+        .met(dossier.plan().wijzig(g.instrument(), i -> i.minimaalTot(g.minimaalTot())))
+        .agenda(
+            a ->
+                gebruikelijk == null
+                    ? a
+                    : a.met(
+                        Wacht.na(
+                            Wachtsoort.INSTRUMENT_GEBRUIKELIJK, g.instrument(), 1, gebruikelijk)));
   }
 }

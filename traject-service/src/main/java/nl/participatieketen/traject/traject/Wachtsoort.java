@@ -19,6 +19,8 @@ public enum Wachtsoort {
   STAGNATIE("stagnatie", "Het traject staat stil"),
   UIT_BEELD("uit-beeld", "De deelnemer is uit beeld"),
   TERUGROEPEN("terugroepen", "De pauze moet opnieuw bekeken worden"),
+  INSTRUMENT_GEBRUIKELIJK(
+      "instrument-gebruikelijk", "Het instrument wordt langer ingezet dan gebruikelijk"),
   INSTRUMENT_EINDE("instrument-einde", "De langste duur van het instrument is verstreken"),
   TERUGMELDEN("terugmelden", "De deelnemer moet teruggemeld worden"),
   NAZORG_CONTACT("nazorg-contact", "Een nazorgcontact is aan de beurt"),
@@ -63,6 +65,7 @@ public enum Wachtsoort {
           STAGNATIE,
           UIT_BEELD,
           TERUGROEPEN,
+          INSTRUMENT_GEBRUIKELIJK,
           INSTRUMENT_EINDE,
           TERUGMELDEN ->
           false;

@@ -117,6 +117,7 @@ public final class AlleGebeurtenissen {
           new Plangebeurtenis.PlanVastgesteld(1, DAG),
           new Plangebeurtenis.DoelBijgewerkt("ritme", "behaald", DAG, "al vier weken"),
           new Plangebeurtenis.InstrumentIngezet("wep", DAG, LATER, true, "2550"),
+          new Plangebeurtenis.InstrumentduurBepaald("wep", DAG, LATER),
           new Plangebeurtenis.InstrumentAfgelopen("wep", DAG, "klaar", "heeft veel geleerd"),
           new Plangebeurtenis.PlekVrijgegeven("wep", DAG),
           new Regiegebeurtenis.RegieBepaald(List.of("jobcoach"), DAG),
