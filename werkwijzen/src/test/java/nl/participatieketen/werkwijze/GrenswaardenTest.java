@@ -32,6 +32,8 @@ class GrenswaardenTest {
           sudwest-fryslan | loonwaarde=40 | groep-2
           sudwest-fryslan | loonwaarde=79.9 | groep-2
           sudwest-fryslan | loonwaarde=80 | groep-1
+          maastricht-heuvelland | zelfredzaam=nee maanden-tot-werk=3 | makkelijk-bemiddelbaar
+          maastricht-heuvelland | zelfredzaam=nee maanden-tot-werk=4 | moeilijk-bemiddelbaar
           tilburg-noma | tijd-te-bepalen=ja maanden-tot-werk=12 | naar-werk
           tilburg-noma | tijd-te-bepalen=ja maanden-tot-werk=13 | meer-tijd-nodig
           tilburg-noma | tijd-te-bepalen=nee | niet-te-bepalen

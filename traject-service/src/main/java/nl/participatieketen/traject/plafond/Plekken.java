@@ -1,7 +1,6 @@
 package nl.participatieketen.traject.plafond;
 
 import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,18 +52,8 @@ public class Plekken {
     return plafonds.begin(
         plafond,
         opdracht,
-        stand -> {
-          if (stand.bezet().containsKey(traject)) {
-            return aanvaard();
-          }
-          return stand.bezet().size() >= plaatsen
-              ? geweigerd(
-                  "plafond-bereikt",
-                  "Alle %d plaatsen zijn bezet; er is nu geen plek vrij.".formatted(plaatsen))
-              : aanvaard(
-                  new PlafondGebeurtenis.PlekIngenomen(
-                      werkwijze, instrument, plaatsen, traject, opdracht.tijd()));
-        });
+        stand ->
+            Plafondbesluit.neem(stand, werkwijze, instrument, plaatsen, traject, opdracht.tijd()));
   }
 
   /** A traject no longer uses what it used. */

@@ -40,6 +40,9 @@ public final class Proeftraject {
   /** What happened, and on which day it was found. */
   public record Gebeurd(LocalDate op, Gebeurtenis gebeurtenis) {}
 
+  /** What is answered to what is not refused. */
+  public static final String MAG = "mag";
+
   public static final Wie JOBCOACH = new Wie("mw-jobcoach", "jobcoach");
   public static final Wie KLANTMANAGER = new Wie("mw-klantmanager", "klantmanager");
   public static final Werkwijzen WERKWIJZEN = Werkwijzen.laad(Optional.empty());
@@ -120,18 +123,33 @@ public final class Proeftraject {
 
   /** The code with which this is refused. */
   public String geweigerd(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
-    return grond(besluit(wie, beslis));
+    return geweigerd(antwoord(wie, beslis));
   }
 
   public String geweigerd(Opdracht opdracht, Wie wie) {
-    return grond(beslissing.beslis(stand, opdracht, wie, vandaag));
+    return geweigerd(antwoord(opdracht, wie));
   }
 
-  private static String grond(Besluit<Gebeurtenis> besluit) {
+  private static String geweigerd(String antwoord) {
+    if (antwoord.equals(MAG)) {
+      throw new AssertionError("not refused");
+    }
+    return antwoord;
+  }
+
+  /** The code with which this would be refused, or {@link #MAG}; nothing happens. */
+  public String antwoord(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+    return antwoord(besluit(wie, beslis));
+  }
+
+  public String antwoord(Opdracht opdracht, Wie wie) {
+    return antwoord(beslissing.beslis(stand, opdracht, wie, vandaag));
+  }
+
+  public static String antwoord(Besluit<Gebeurtenis> besluit) {
     return switch (besluit) {
       case Besluit.Geweigerd<Gebeurtenis>(var grond) -> grond.code();
-      case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) ->
-          throw new AssertionError("not refused: " + gebeurtenissen);
+      case Besluit.Aanvaard<Gebeurtenis> a -> MAG;
     };
   }
 

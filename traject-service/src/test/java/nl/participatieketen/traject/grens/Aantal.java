@@ -1,0 +1,108 @@
+package nl.participatieketen.traject.grens;
+
+import static java.util.Objects.requireNonNull;
+import static nl.participatieketen.traject.hoofdlijn.Proeftraject.JOBCOACH;
+import static nl.participatieketen.traject.hoofdlijn.Proeftraject.MAG;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
+import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
+import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.plafond.PlafondGebeurtenis;
+import nl.participatieketen.traject.plafond.PlafondSoort;
+import nl.participatieketen.traject.plafond.Plafondbesluit;
+import nl.participatieketen.traject.plafond.Plafondstand;
+import nl.participatieketen.traject.plan.Instrumentbesluit;
+import nl.participatieketen.traject.plan.PlanOpdracht;
+import nl.participatieketen.traject.plan.Plannen;
+import nl.participatieketen.traject.regie.Belasting;
+import nl.participatieketen.traject.regie.RegieOpdracht;
+import nl.participatieketen.traject.regie.Regiebesluit;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Regiegebeurtenis.MedewerkerToegewezen;
+import org.jspecify.annotations.Nullable;
+
+/** What is answered when there are so many. */
+final class Aantal {
+
+  private static final String PAST = "past";
+  private static final int NEGEN_UUR = 540;
+  private static final int PER_DEELNEMER = 60;
+  private static final int GEWOON = 10;
+
+  private Aantal() {}
+
+  static String antwoord(Grens grens, int aantal, LocalDate begin) {
+    Proeftraject traject = Proeftraject.van(grens.werkwijze(), begin);
+    String code = grens.woord(1);
+    return switch (grens.woord(0)) {
+      case "toewijzen" -> toegewezen(traject, code, belasting(grens, aantal - 1));
+      case "inzetten" -> inzetten(traject, code, grens.vooraf(), aantal);
+      case "plek" -> plek(traject, code, aantal - 1);
+      case String anders -> throw new IllegalArgumentException(anders);
+    };
+  }
+
+  private static Belasting belasting(Grens grens, int nu) {
+    Integer capaciteit = grens.vooraf().equals("van negen uur per week") ? NEGEN_UUR : null;
+    return new Belasting(nu, nu * GEWOON, nu * PER_DEELNEMER, capaciteit);
+  }
+
+  /** One more, for someone who carries this already. */
+  private static String toegewezen(Proeftraject traject, String rol, Belasting belasting) {
+    var opdracht = new RegieOpdracht.WijsToe(rol, "mw-1", GEWOON, null, null);
+    String antwoord =
+        traject.antwoord(JOBCOACH, zaak -> Regiebesluit.beslis(zaak, opdracht, belasting));
+    if (!antwoord.equals(MAG)) {
+      return antwoord;
+    }
+    traject.doe(JOBCOACH, zaak -> Regiebesluit.beslis(zaak, opdracht, belasting));
+    Gebeurtenis laatste = traject.gebeurd().getLast().gebeurtenis();
+    @Nullable String over = ((MedewerkerToegewezen) laatste).overbelast();
+    return over == null ? PAST : "boven " + over;
+  }
+
+  private static String inzetten(Proeftraject traject, String instrument, String feit, int waarde) {
+    traject.doe(
+        JOBCOACH,
+        zaak ->
+            Begeleidingsbesluit.beslis(
+                zaak,
+                new BegeleidingOpdracht.LegFeitenVast(
+                    zaak.vandaag(), Map.of(feit, String.valueOf(waarde)))));
+    return traject.antwoord(
+        JOBCOACH,
+        zaak -> Plannen.beslis(zaak, new PlanOpdracht.ZetInstrumentIn(instrument, zaak.vandaag())));
+  }
+
+  /** One more, where so many places are taken. */
+  private static String plek(Proeftraject traject, String instrument, int bezet) {
+    int plaatsen = requireNonNull(Instrumentbesluit.plaatsen(traject.werkwijze(), instrument));
+    PlafondSoort soort = new PlafondSoort();
+    Plafondstand stand = soort.begin();
+    for (int i = 0; i < bezet; i++) {
+      stand = soort.verwerk(stand, ingenomen(neem(stand, instrument, plaatsen, i)));
+    }
+    return switch (neem(stand, instrument, plaatsen, bezet)) {
+      case Besluit.Aanvaard<PlafondGebeurtenis> a -> PAST;
+      case Besluit.Geweigerd<PlafondGebeurtenis>(var grond) -> grond.code();
+    };
+  }
+
+  private static Besluit<PlafondGebeurtenis> neem(
+      Plafondstand stand, String instrument, int plaatsen, int wie) {
+    return Plafondbesluit.neem(
+        stand, "werkwijze", instrument, plaatsen, new UUID(0, wie), Instant.EPOCH);
+  }
+
+  private static PlafondGebeurtenis ingenomen(Besluit<PlafondGebeurtenis> besluit) {
+    return switch (besluit) {
+      case Besluit.Aanvaard<PlafondGebeurtenis>(var gebeurtenissen) -> gebeurtenissen.getFirst();
+      case Besluit.Geweigerd<PlafondGebeurtenis>(var grond) -> throw new AssertionError(grond);
+    };
+  }
+}

@@ -1,0 +1,145 @@
+package nl.participatieketen.traject.grens;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.nazorg.Nazorgbesluit;
+import nl.participatieketen.traject.traject.Inzetting;
+import nl.participatieketen.traject.traject.TrajectSoort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every limit of time that the sources give a traject, on the day before it, on its day and on the
+ * day after, from days that hurt.
+ */
+class GrenzenTest {
+
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+  private static final List<LocalDate> BEGIN =
+      Stream.of(
+              "2026-06-02", // nothing special
+              "2026-01-31", // no such day in February
+              "2028-02-29", // no such day in most years
+              "2026-08-31", // ends, after half a year, in February
+              "2026-11-30", // after three months there is no such day
+              "2026-03-29", // the clock goes forward
+              "2026-10-25") // the clock goes back
+          .map(LocalDate::parse)
+          .toList();
+
+  static Stream<Arguments> gespeeld() {
+    return Grens.lees("grenzen.csv")
+        .flatMap(grens -> BEGIN.stream().map(begin -> Arguments.of(grens, begin)));
+  }
+
+  @ParameterizedTest(name = "{0} vanaf {1}")
+  @MethodSource("gespeeld")
+  void ervoor_op_de_dag_en_erna(Grens grens, LocalDate begin) {
+    assertThat(grens.over("tot") ? tot(grens, begin) : dagen(grens, begin))
+        .isEqualTo(grens.gezien());
+  }
+
+  /** What is seen on each of the three days. */
+  private static List<String> dagen(Grens grens, LocalDate begin) {
+    Proeftraject traject = Opstelling.van(grens, begin);
+    LocalDate dag = vanaf(grens, begin).plus(grens.duur());
+    List<String> gezien = new ArrayList<>();
+    for (LocalDate nu : List.of(dag.minusDays(1), dag, dag.plusDays(1))) {
+      traject.uitTot(nu);
+      nietsVoorMiddernacht(traject);
+      gezien.add(new Waarneming(traject, grens).nu());
+    }
+    return gezien;
+  }
+
+  /** What is said, at the beginning, to each of three last days. */
+  private static List<String> tot(Grens grens, LocalDate begin) {
+    Proeftraject traject = Opstelling.van(grens, begin);
+    LocalDate dag = einde(grens, traject).plus(grens.duur());
+    return Stream.of(dag.minusDays(1), dag, dag.plusDays(1))
+        .map(
+            nu ->
+                grens.woord(0).equals("nazorg")
+                    ? nazorg(traject, nu)
+                    : new Waarneming(traject, grens).verlengen(nu))
+        .toList();
+  }
+
+  private static String nazorg(Proeftraject traject, LocalDate tot) {
+    return Proeftraject.antwoord(
+        new Nazorgbesluit(Proeftraject.WERKWIJZEN)
+            .verleng(traject.stand(), tot, traject.vandaag()));
+  }
+
+  /** What was made longer is counted from the last day it had. */
+  private static LocalDate vanaf(Grens grens, LocalDate begin) {
+    return grens.vooraf().equals("verlengd")
+        ? einde(grens, Opstelling.van(grens.zonderVooraf(), begin))
+        : begin;
+  }
+
+  /** Until the next midnight in Amsterdam, whatever the clock does, nothing more becomes due. */
+  private static void nietsVoorMiddernacht(Proeftraject traject) {
+    Instant middernacht = traject.vandaag().plusDays(1).atTime(0, 0).atZone(AMSTERDAM).toInstant();
+    assertThat(new TrajectSoort().termijnen(traject.stand()))
+        .filteredOn(termijn -> !termijn.soort().equals(TrajectSoort.PLEK_VRIJ))
+        .extracting(Termijn::vervalt)
+        .allSatisfy(vervalt -> assertThat(vervalt).isAfterOrEqualTo(middernacht));
+  }
+
+  @Test
+  void geen_grens_die_een_traject_aangaat_blijft_ongespeeld() {
+    Set<List<String>> gespeeld =
+        Stream.of("grenzen.csv", "waarden.csv")
+            .flatMap(Grens::lees)
+            .map(grens -> List.of(grens.werkwijze(), grens.regel(), grens.telt()))
+            .collect(Collectors.toSet());
+    Set<List<String>> regels =
+        gespeeld.stream().map(cellen -> cellen.subList(0, 2)).collect(Collectors.toSet());
+
+    List<List<String>> termen =
+        Grens.regels(Grens.TERMEN)
+            .filter(cellen -> !cellen.get(4).startsWith("nee:"))
+            .filter(cellen -> List.of(cellen.get(4).split(" ")).contains("traject"))
+            .toList();
+
+    assertThat(termen).hasSizeGreaterThan(60);
+    assertThat(termen)
+        .allSatisfy(
+            cellen -> {
+              assertThat(regels).contains(cellen.subList(0, 2));
+              if (cellen.get(3).matches("P\\d+[DWMY]")) {
+                assertThat(gespeeld).contains(List.of(cellen.get(0), cellen.get(1), cellen.get(3)));
+              }
+            });
+  }
+
+  private static LocalDate einde(Grens grens, Proeftraject traject) {
+    return switch (grens.woord(0)) {
+      case "fase" ->
+          requireNonNull(
+              traject.dossier().fasen().lopend(grens.woord(1)).orElseThrow().uiterlijkTot());
+      case "instrument" -> instrument(grens, traject);
+      case "nazorg" -> requireNonNull(traject.dossier().einde().nazorg()).vanaf();
+      case String anders -> throw new IllegalArgumentException(anders);
+    };
+  }
+
+  private static LocalDate instrument(Grens grens, Proeftraject traject) {
+    Inzetting inzetting = traject.dossier().plan().lopend(grens.woord(1)).orElseThrow();
+    return requireNonNull(inzetting.uiterlijkTot());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.grens;
+
+import org.jspecify.annotations.NullMarked;
