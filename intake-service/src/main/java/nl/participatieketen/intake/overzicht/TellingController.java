@@ -76,14 +76,13 @@ class TellingController {
         werkwijzen
             .nieuwste(belasting.werkwijze())
             .map(werkwijze -> werkwijze.begeleiding().caseload().get(belasting.rol()));
-    Integer hoogstens = norm.map(Caseload::hoogstens).orElse(null);
     return new Caseloadregel(
         belasting.medewerker(),
         belasting.rol(),
         belasting.werkwijze(),
         belasting.aantal(),
         norm.map(Caseload::norm).orElse(null),
-        hoogstens,
-        hoogstens != null && belasting.aantal() > hoogstens);
+        norm.map(Caseload::hoogstens).orElse(null),
+        norm.map(caseload -> caseload.isTeVeel(belasting.aantal())).orElse(false));
   }
 }

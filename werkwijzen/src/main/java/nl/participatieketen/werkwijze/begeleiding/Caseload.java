@@ -14,4 +14,10 @@ public record Caseload(
     @Nullable Integer norm,
     @Nullable Integer hoogstens,
     @Nullable String uitleg,
-    @Nullable String bron) {}
+    @Nullable String bron) {
+
+  /** Whether so many are more than it may be. */
+  public boolean isTeVeel(int aantal) {
+    return hoogstens != null && aantal > hoogstens;
+  }
+}

@@ -1,0 +1,157 @@
+package nl.participatieketen.intake.aanmelding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
+import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.Identificatie;
+import nl.participatieketen.werkwijze.Organisatie;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.toegang.Kanaal;
+
+/** A case that is played on the calendar, as the store would: what is due fires, in order, once. */
+final class Proefzaak {
+
+  static final LocalDate GEBOREN = LocalDate.of(1987, 6, 5);
+
+  private static final Beslissing BESLISSING = new Beslissing(Gegeven.WERKWIJZEN);
+  private static final AanmeldingSoort SOORT = new AanmeldingSoort();
+  private static final Actor SYSTEEM = Actor.systeem("gemeente-proef", "proef");
+
+  private final List<Gebeurtenis> gebeurd = new ArrayList<>();
+  private final Set<String> gevuurd = new HashSet<>();
+  private Stand stand = SOORT.begin();
+  private LocalDate vandaag;
+
+  private Proefzaak(LocalDate vandaag) {
+    this.vandaag = vandaag;
+  }
+
+  /** Begun on this day along the first kanaal. */
+  static Proefzaak van(String werkwijze, LocalDate dag) {
+    Proefzaak zaak = new Proefzaak(dag);
+    zaak.vraag(aanmelding(werkwijze, dag, GEBOREN, Map.of()));
+    return zaak;
+  }
+
+  /** What is said to an aanmelding: the code of a refusal, or what is odd about the doelgroep. */
+  static List<String> aangemeld(
+      String werkwijze, LocalDate dag, LocalDate geboren, Map<String, Object> feiten) {
+    Proefzaak zaak = new Proefzaak(dag);
+    var opdracht = aanmelding(werkwijze, dag, geboren, feiten);
+    return switch (BESLISSING.beslis(zaak.stand, opdracht, zaak.vrager())) {
+      case Besluit.Geweigerd<Gebeurtenis>(var grond) -> List.of(grond.code());
+      case Besluit.Aanvaard<Gebeurtenis> a -> {
+        zaak.vraag(opdracht);
+        yield zaak.zaak().dossier().signalen();
+      }
+    };
+  }
+
+  private static DoeAanmelding aanmelding(
+      String id, LocalDate dag, LocalDate geboren, Map<String, Object> feiten) {
+    Werkwijze werkwijze = Gegeven.WERKWIJZEN.nieuwste(id).orElseThrow();
+    Kanaal kanaal = werkwijze.toegang().kanalen().perCode().values().iterator().next();
+    return new DoeAanmelding(
+        new UUID(1, 1),
+        organisatie(id),
+        id,
+        kanaal.code(),
+        null,
+        new Persoon(null, "Jan", geboren, "06-11111111", null),
+        new Verwijzer("Wijkteam", null, null),
+        dag,
+        null,
+        feiten,
+        null,
+        null);
+  }
+
+  static Organisatie organisatie(String werkwijze) {
+    return new Organisatie(
+        "gemeente-proef",
+        "Proef",
+        new Identificatie.Oin("00000001000000001000"),
+        List.of(werkwijze),
+        Map.of(),
+        List.of());
+  }
+
+  Proefzaak doe(String stap, LocalDate gedaanOp, Map<String, Object> feiten) {
+    return vraag(new DoeStap(stap, gedaanOp, feiten, List.of(), null));
+  }
+
+  Proefzaak vraag(Opdracht opdracht) {
+    return neem(BESLISSING.beslis(stand, opdracht, vrager()));
+  }
+
+  /** The service was down until this day: all that became due meanwhile fires now. */
+  Proefzaak uitTot(LocalDate dag) {
+    vandaag = dag;
+    Instant nu = dag.atStartOfDay(Duur.TIJDZONE).toInstant();
+    for (Optional<Termijn> due = due(nu); due.isPresent(); due = due(nu)) {
+      Termijn termijn = due.get();
+      if (!gevuurd.add(termijn.opdrachtId())) {
+        throw new AssertionError("fired twice, or without effect: " + termijn);
+      }
+      vraag(Termijnplan.van(zaak()).bij(termijn).orElseThrow());
+    }
+    return this;
+  }
+
+  private Optional<Termijn> due(Instant nu) {
+    return termijnen().stream()
+        .filter(termijn -> !termijn.vervalt().isAfter(nu))
+        .min(Comparator.comparing(Termijn::vervalt));
+  }
+
+  List<Termijn> termijnen() {
+    return SOORT.termijnen(stand);
+  }
+
+  private Proefzaak neem(Besluit<Gebeurtenis> besluit) {
+    switch (besluit) {
+      case Besluit.Geweigerd<Gebeurtenis>(var grond) ->
+          throw new AssertionError(vandaag + " refused: " + grond);
+      case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) ->
+          gebeurtenissen.forEach(
+              g -> {
+                stand = SOORT.verwerk(stand, g);
+                gebeurd.add(g);
+              });
+    }
+    return this;
+  }
+
+  private Vrager vrager() {
+    return new Vrager(SYSTEEM, vandaag);
+  }
+
+  Zaak zaak() {
+    return (Zaak) stand;
+  }
+
+  LocalDate vandaag() {
+    return vandaag;
+  }
+
+  List<Taken.Mogelijk> taken() {
+    return Taken.van(stand, BESLISSING::werkwijze, vandaag);
+  }
+
+  /** Everything of this kind that happened. */
+  <G extends Gebeurtenis> List<G> alle(Class<G> soort) {
+    return gebeurd.stream().filter(soort::isInstance).map(soort::cast).toList();
+  }
+}
