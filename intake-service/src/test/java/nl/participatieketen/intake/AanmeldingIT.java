@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,6 +73,48 @@ class AanmeldingIT extends DienstTest {
         .asInstanceOf(InstanceOfAssertFactories.LIST)
         .hasSize(2)
         .doesNotContainAnyElementsOf((List<?>) tweede.get("items"));
+  }
+
+  @Test
+  void een_lijst_staat_in_de_gevraagde_volgorde_ook_over_bladzijden_heen() {
+    sluitAf(meldAan());
+    meldAan();
+    sluitAf(meldAan());
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(elk(AANMELDINGEN + "?status=afgesloten", "status"))
+                    .hasSizeGreaterThan(1));
+
+    List<String> ids = new ArrayList<>();
+    List<String> statussen = new ArrayList<>();
+    Object na = null;
+    do {
+      String pad = AANMELDINGEN + "?omvang=1&sorteer=-status" + (na == null ? "" : "&na=" + na);
+      ids.addAll(elk(pad, "aanmeldingId"));
+      statussen.addAll(elk(pad, "status"));
+      na = inhoud(haal(pad)).get("volgende");
+    } while (na != null);
+
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(statussen)
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .contains("afgesloten", "in-intake");
+  }
+
+  @Test
+  void een_volgorde_die_niet_bestaat_of_halverwege_verandert_wordt_geweigerd() {
+    meldAan();
+    meldAan();
+    await()
+        .untilAsserted(
+            () -> assertThat(inhoud(haal(AANMELDINGEN + "?omvang=1")).get("volgende")).isNotNull());
+    assertThat(
+            inhoud(haal(AANMELDINGEN + "?sorteer=naam").expectStatus().isBadRequest()).toString())
+        .contains("sorteer", "aangemeldOp, -aangemeldOp");
+    Object na = inhoud(haal(AANMELDINGEN + "?omvang=1&sorteer=aangemeldOp")).get("volgende");
+    haal(AANMELDINGEN + "?sorteer=-aangemeldOp&na=" + na).expectStatus().isBadRequest();
+    haal(AANMELDINGEN + "?sorteer=aangemeldOp&na=" + na).expectStatus().isOk();
   }
 
   @Test
@@ -151,5 +195,21 @@ class AanmeldingIT extends DienstTest {
 
   private static LocalDate vandaag() {
     return LocalDate.now(Duur.TIJDZONE);
+  }
+
+  private void sluitAf(String id) {
+    wijzig(AANMELDINGEN + "/" + id + "/afsluitingen", 1, "{\"reden\": \"verhuisd\"}")
+        .expectStatus()
+        .isOk();
+  }
+
+  /** One field of every item of a page. */
+  private List<String> elk(String pad, String veld) {
+    return assertThat(inhoud(haal(pad)).get("items"))
+        .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+        .actual()
+        .stream()
+        .map(item -> String.valueOf(item.get(veld)))
+        .toList();
   }
 }

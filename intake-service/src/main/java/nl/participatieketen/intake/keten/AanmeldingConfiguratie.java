@@ -65,8 +65,13 @@ class AanmeldingConfiguratie {
   }
 
   @Bean
-  Inrichting werkvoorraadIndex(Overzichten overzichten) {
-    return () -> overzichten.richtIn(Werkvoorraadlijst.COLLECTIE, Werkvoorraadlijst.VOLGORDE);
+  Inrichting lijstindexen(Overzichten overzichten) {
+    return () ->
+        overzichten
+            .richtIn(Werkvoorraadlijst.COLLECTIE, Werkvoorraadlijst.VOLGORDE)
+            .then(
+                overzichten.sorteerbaar(
+                    Aanmeldingenlijst.COLLECTIE, Aanmeldingenlijst.SORTEERBAAR));
   }
 
   private static Besluit<Gebeurtenis> verstreken(

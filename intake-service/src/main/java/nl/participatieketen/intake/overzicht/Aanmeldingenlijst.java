@@ -15,7 +15,10 @@ import nl.participatieketen.intake.aanmelding.Zaak;
 /** One row per aanmelding. */
 public final class Aanmeldingenlijst implements Projectie<Stand> {
 
-  static final String COLLECTIE = "aanmeldingen";
+  public static final String COLLECTIE = "aanmeldingen";
+
+  /** By what the list may be sorted. */
+  public static final List<String> SORTEERBAAR = List.of("aangemeldOp", "status");
 
   @Override
   public String collectie() {

@@ -1,6 +1,7 @@
 package nl.participatieketen.intake.overzicht;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.edge.overzicht.Bladzijde;
 import nl.participatieketen.edge.overzicht.Overzichten;
+import nl.participatieketen.edge.overzicht.Volgorde;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +37,9 @@ class OverzichtController {
       @RequestParam(required = false) @Nullable String kanaal,
       @RequestParam(required = false) @Nullable String groep,
       @RequestParam(required = false) @Nullable String route,
+      @Parameter(description = "Het veld, met een min ervoor van hoog naar laag")
+          @RequestParam(required = false)
+          @Nullable String sorteer,
       @RequestParam(required = false) @Nullable String na,
       @RequestParam(defaultValue = "50") int omvang) {
     Map<String, @Nullable Object> filters = new HashMap<>();
@@ -47,6 +52,7 @@ class OverzichtController {
         Aanmeldingenlijst.COLLECTIE,
         verzoek.organisatie().id(),
         filters,
+        Volgorde.gevraagd(sorteer, Aanmeldingenlijst.SORTEERBAAR),
         na,
         omvang,
         AanmeldingRegel::van);

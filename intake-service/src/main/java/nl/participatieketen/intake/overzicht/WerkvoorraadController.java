@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.edge.overzicht.Bladzijde;
 import nl.participatieketen.edge.overzicht.Overzichten;
+import nl.participatieketen.edge.overzicht.Volgorde;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,11 +43,11 @@ class WerkvoorraadController {
     filters.put("medewerkers", medewerker);
     filters.put("werkwijze", werkwijze);
     filters.put("status", status);
-    return overzichten.bladerOpVolgorde(
+    return overzichten.blader(
         Werkvoorraadlijst.COLLECTIE,
         verzoek.organisatie().id(),
         filters,
-        Werkvoorraadlijst.EERST,
+        Volgorde.op(Werkvoorraadlijst.EERST),
         na,
         omvang,
         rij -> WerkvoorraadRegel.van(rij, verzoek.vandaag()));

@@ -1,13 +1,10 @@
 package nl.participatieketen.edge.overzicht;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.participatieketen.edge.problem.OngeldigeInvoer;
-import nl.participatieketen.eventstore.StroomId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -22,8 +19,6 @@ public final class Overzichten {
   /** The most items on a page. */
   public static final int GROOTSTE_BLADZIJDE = 200;
 
-  private static final String ID = "_id";
-
   private final MongoDatabase database;
 
   public Overzichten(MongoDatabase database) {
@@ -31,9 +26,9 @@ public final class Overzichten {
   }
 
   /**
-   * One page of the rows that match, in the order of their ids.
+   * One page of the rows that match.
    *
-   * @param filters field to value; a {@code null} value does not filter
+   * @param filters field to value, or to a condition; a {@code null} value does not filter
    * @param na the {@link Bladzijde#volgende()} of the page before, or {@code null} for the first
    * @param omvang 1 to {@value #GROOTSTE_BLADZIJDE}
    * @throws OngeldigeInvoer when {@code na} or {@code omvang} is not usable
@@ -42,92 +37,33 @@ public final class Overzichten {
       String collectie,
       String organisatie,
       Map<String, @Nullable Object> filters,
+      Volgorde volgorde,
       @Nullable String na,
       int omvang,
       Function<Document, T> beeld) {
     if (omvang < 1 || omvang > GROOTSTE_BLADZIJDE) {
-      return Mono.error(teVeel());
+      throw new OngeldigeInvoer(
+          "omvang", "voldoet niet", "een getal van 1 tot en met " + GROOTSTE_BLADZIJDE);
     }
     Document vraag = vraag(organisatie, filters);
     if (na != null) {
-      vraag.append(ID, new Document("$gt", wijzer(na, organisatie)));
+      vraag.putAll(volgorde.voorbij(Wijzer.lees(na, volgorde, organisatie)));
     }
     return Flux.from(
             database
                 .getCollection(collectie)
                 .find(vraag)
-                .sort(new Document(ID, 1))
+                .sort(volgorde.sortering())
                 .limit(omvang + 1))
         .collectList()
-        .map(rijen -> bladzijde(rijen, omvang, rij -> "", beeld));
+        .map(rijen -> bladzijde(rijen, omvang, volgorde, beeld));
   }
 
-  private static <T> Bladzijde<T> bladzijde(
-      List<Document> rijen,
-      int omvang,
-      Function<Document, String> voor,
-      Function<Document, T> beeld) {
-    boolean meer = rijen.size() > omvang;
-    List<Document> zichtbaar = meer ? rijen.subList(0, omvang) : rijen;
-    String volgende =
-        meer
-            ? Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(
-                    (voor.apply(zichtbaar.getLast()) + zichtbaar.getLast().getString(ID))
-                        .getBytes(StandardCharsets.UTF_8))
-            : null;
-    return new Bladzijde<>(zichtbaar.stream().map(beeld).toList(), volgende);
-  }
-
-  private static String wijzer(String na, String organisatie) {
-    try {
-      StroomId id =
-          StroomId.van(new String(Base64.getUrlDecoder().decode(na), StandardCharsets.UTF_8));
-      if (id.organisatie().equals(organisatie)) {
-        return id.sleutel();
-      }
-    } catch (IllegalArgumentException onleesbaar) {
-      // Told below, in the words of the asker.
-    }
-    throw onbruikbaar();
-  }
-
-  /**
-   * One page of the rows that match, in the order of a field and then of their ids. The rows all
-   * have a text in that field.
-   *
-   * @param na the {@link Bladzijde#volgende()} of the page before, or {@code null} for the first
-   * @throws OngeldigeInvoer when {@code na} or {@code omvang} is not usable
-   */
-  public <T> Mono<Bladzijde<T>> bladerOpVolgorde(
-      String collectie,
-      String organisatie,
-      Map<String, @Nullable Object> filters,
-      String veld,
-      @Nullable String na,
-      int omvang,
-      Function<Document, T> beeld) {
-    if (omvang < 1 || omvang > GROOTSTE_BLADZIJDE) {
-      return Mono.error(teVeel());
-    }
-    Document vraag = vraag(organisatie, filters);
-    if (na != null) {
-      String[] plaats = plaats(na, organisatie);
-      vraag.append(
-          "$or",
-          List.of(
-              new Document(veld, new Document("$gt", plaats[0])),
-              new Document(veld, plaats[0]).append(ID, new Document("$gt", plaats[1]))));
-    }
-    return Flux.from(
-            database
-                .getCollection(collectie)
-                .find(vraag)
-                .sort(new Document(veld, 1).append(ID, 1))
-                .limit(omvang + 1))
-        .collectList()
-        .map(rijen -> bladzijde(rijen, omvang, rij -> rij.getString(veld) + "\n", beeld));
+  /** Makes per field the index that leads through the rows of a tenant in its order. */
+  public Mono<Void> sorteerbaar(String collectie, List<String> velden) {
+    return Flux.fromIterable(velden)
+        .concatMap(veld -> richtIn(collectie, List.of("organisatie", veld, Volgorde.ID)))
+        .then();
   }
 
   /** Makes an index over these fields, where it isn't there yet. */
@@ -135,6 +71,15 @@ public final class Overzichten {
     Document index = new Document();
     velden.forEach(veld -> index.append(veld, 1));
     return Mono.from(database.getCollection(collectie).createIndex(index)).then();
+  }
+
+  private static <T> Bladzijde<T> bladzijde(
+      List<Document> rijen, int omvang, Volgorde volgorde, Function<Document, T> beeld) {
+    boolean meer = rijen.size() > omvang;
+    List<Document> zichtbaar = meer ? rijen.subList(0, omvang) : rijen;
+    return new Bladzijde<>(
+        zichtbaar.stream().map(beeld).toList(),
+        meer ? Wijzer.bij(zichtbaar.getLast(), volgorde).tekst() : null);
   }
 
   private static Document vraag(String organisatie, Map<String, @Nullable Object> filters) {
@@ -146,27 +91,5 @@ public final class Overzichten {
           }
         });
     return vraag;
-  }
-
-  private static String[] plaats(String na, String organisatie) {
-    try {
-      String[] delen =
-          new String(Base64.getUrlDecoder().decode(na), StandardCharsets.UTF_8).split("\n", -1);
-      if (delen.length == 2 && StroomId.van(delen[1]).organisatie().equals(organisatie)) {
-        return delen;
-      }
-    } catch (IllegalArgumentException onleesbaar) {
-      // Told below, in the words of the asker.
-    }
-    throw onbruikbaar();
-  }
-
-  private static OngeldigeInvoer teVeel() {
-    return new OngeldigeInvoer(
-        "omvang", "voldoet niet", "een getal van 1 tot en met " + GROOTSTE_BLADZIJDE);
-  }
-
-  private static OngeldigeInvoer onbruikbaar() {
-    return new OngeldigeInvoer("na", "voldoet niet", "de waarde van volgende uit de vorige pagina");
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
+import nl.participatieketen.edge.opslag.Inrichting;
+import nl.participatieketen.edge.overzicht.Overzichten;
 import nl.participatieketen.eventstore.Aansluiting;
 import nl.participatieketen.eventstore.Opdrachtverwerker;
 import nl.participatieketen.eventstore.relay.StreamEngine;
@@ -61,6 +63,14 @@ class TrajectConfiguratie {
         Map.of(
             TrajectSoort.PLEK_VRIJ,
             (stroom, termijn, nu) -> plekken.getObject().geefVrij(stroom, nu)));
+  }
+
+  @Bean
+  Inrichting lijstindexen(Overzichten overzichten) {
+    return () ->
+        overzichten
+            .sorteerbaar(Trajectenlijst.COLLECTIE, Trajectenlijst.SORTEERBAAR)
+            .then(overzichten.sorteerbaar(Aandachtslijst.COLLECTIE, Aandachtslijst.VOLGORDEN));
   }
 
   @Bean

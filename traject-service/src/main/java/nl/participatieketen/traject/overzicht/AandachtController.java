@@ -3,10 +3,14 @@ package nl.participatieketen.traject.overzicht;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.edge.overzicht.Bladzijde;
+import nl.participatieketen.edge.overzicht.Overzichten;
+import nl.participatieketen.edge.overzicht.Volgorde;
 import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.traject.http.Begeleider;
 import org.bson.Document;
@@ -20,11 +24,11 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Aandacht", description = "Wat eindigt, wat aan de beurt is en wie veel heeft")
 class AandachtController {
 
-  private final Opvolgorde opvolgorde;
+  private final Overzichten overzichten;
   private final Caseload caseload;
 
-  AandachtController(Opvolgorde opvolgorde, Caseload caseload) {
-    this.opvolgorde = opvolgorde;
+  AandachtController(Overzichten overzichten, Caseload caseload) {
+    this.overzichten = overzichten;
     this.caseload = caseload;
   }
 
@@ -71,7 +75,13 @@ class AandachtController {
       @RequestParam(required = false) @Nullable String werkwijze,
       @RequestParam(required = false) @Nullable String na,
       @RequestParam(defaultValue = "50") int omvang) {
-    return blader(verzoek, lopend(werkwijze), Aandachtslijst.EINDE, tot, na, omvang);
+    return blader(
+        verzoek,
+        lopend(werkwijze == null ? Map.of() : Map.of("werkwijze", werkwijze)),
+        Aandachtslijst.EINDE,
+        tot,
+        na,
+        omvang);
   }
 
   @GetMapping("/v1/evaluaties")
@@ -83,13 +93,9 @@ class AandachtController {
       @RequestParam(defaultValue = "false") boolean gemist,
       @RequestParam(required = false) @Nullable String na,
       @RequestParam(defaultValue = "50") int omvang) {
-    Document vraag = lopend(null);
-    if (gemist) {
-      vraag.append("evaluatieGemist", true);
-    }
     return blader(
         verzoek,
-        vraag,
+        lopend(gemist ? Map.of("evaluatieGemist", true) : Map.of()),
         Aandachtslijst.EVALUATIE,
         tot == null ? verzoek.vandaag() : tot,
         na,
@@ -103,12 +109,11 @@ class AandachtController {
       Verzoek verzoek,
       @RequestParam(required = false) @Nullable String na,
       @RequestParam(defaultValue = "50") int omvang) {
-    return opvolgorde.blader(
+    return overzichten.blader(
         Aandachtslijst.COLLECTIE,
         verzoek.organisatie().id(),
-        lopend(null).append("casus", true),
-        Aandachtslijst.VOORRANG,
-        Aandachtslijst.GEEN,
+        lopend(Map.of("casus", true)),
+        Volgorde.op(Aandachtslijst.VOORRANG),
         na,
         omvang,
         Aandacht::van);
@@ -123,24 +128,27 @@ class AandachtController {
 
   private Mono<Bladzijde<Aandacht>> blader(
       Verzoek verzoek,
-      Document vraag,
+      Map<String, @Nullable Object> vraag,
       String veld,
       @Nullable LocalDate tot,
       @Nullable String na,
       int omvang) {
-    return opvolgorde.blader(
+    if (tot != null) {
+      vraag.put(veld, new Document("$lte", tot.toString()));
+    }
+    return overzichten.blader(
         Aandachtslijst.COLLECTIE,
         verzoek.organisatie().id(),
         vraag,
-        veld,
-        tot == null ? Aandachtslijst.GEEN : tot.toString(),
+        Volgorde.op(veld),
         na,
         omvang,
         Aandacht::van);
   }
 
-  private static Document lopend(@Nullable String werkwijze) {
-    Document vraag = new Document("loopt", true);
-    return werkwijze == null ? vraag : vraag.append("werkwijze", werkwijze);
+  private static Map<String, @Nullable Object> lopend(Map<String, Object> verder) {
+    Map<String, @Nullable Object> vraag = new HashMap<>(verder);
+    vraag.put("loopt", true);
+    return vraag;
   }
 }

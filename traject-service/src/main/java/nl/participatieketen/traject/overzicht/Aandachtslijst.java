@@ -19,10 +19,14 @@ import nl.participatieketen.traject.traject.Wachtsoort;
 /** One row per traject that runs: what ends, what is due, what waits for the casuïstiek. */
 public final class Aandachtslijst implements Projectie<Stand> {
 
-  static final String COLLECTIE = "aandacht";
+  public static final String COLLECTIE = "aandacht";
+
   static final String EINDE = "eersteEinde";
   static final String EVALUATIE = "eersteEvaluatie";
   static final String VOORRANG = "voorrang";
+
+  /** By what its pages are sorted. */
+  public static final List<String> VOLGORDEN = List.of(EINDE, EVALUATIE, VOORRANG);
 
   /** Sorts after every day. */
   static final String GEEN = "9999-12-31";

@@ -11,7 +11,10 @@ import nl.participatieketen.traject.traject.Status;
 /** One row per traject. */
 public final class Trajectenlijst implements Projectie<Stand> {
 
-  static final String COLLECTIE = "trajecten";
+  public static final String COLLECTIE = "trajecten";
+
+  /** By what the list may be sorted. */
+  public static final List<String> SORTEERBAAR = List.of("gestartOp", "uiterlijkTot", "status");
 
   @Override
   public String collectie() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.edge.overzicht.Bladzijde;
 import nl.participatieketen.edge.overzicht.Overzichten;
+import nl.participatieketen.edge.overzicht.Volgorde;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -89,6 +90,7 @@ class OverzichtController {
       @Nullable String na,
       int omvang,
       Function<Document, T> beeld) {
-    return overzichten.blader(collectie, verzoek.organisatie().id(), filters, na, omvang, beeld);
+    return overzichten.blader(
+        collectie, verzoek.organisatie().id(), filters, Volgorde.OP_ID, na, omvang, beeld);
   }
 }

@@ -14,6 +14,7 @@ import nl.participatieketen.edge.opdracht.Antwoorden;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.edge.overzicht.Bladzijde;
 import nl.participatieketen.edge.overzicht.Overzichten;
+import nl.participatieketen.edge.overzicht.Volgorde;
 import nl.participatieketen.eventstore.EventStore.Inzage;
 import nl.participatieketen.eventstore.Opdrachtverwerker;
 import nl.participatieketen.intake.aanmelding.http.Regels;
@@ -105,11 +106,11 @@ class BijeenkomstController {
     Map<String, @Nullable Object> filters = new HashMap<>();
     filters.put("stap", stap);
     filters.put("status", status);
-    return overzichten.bladerOpVolgorde(
+    return overzichten.blader(
         Agendalijst.COLLECTIE,
         verzoek.organisatie().id(),
         filters,
-        Agendalijst.TIJDSTIP,
+        Volgorde.op(Agendalijst.TIJDSTIP),
         na,
         omvang,
         Agendaregel::van);
