@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param begin the code of the first step
  * @param bijTerugmelding the code of the step with which a case that comes back goes on, or {@code
  *     null} for {@code begin}
+ * @param contactNakijken how long contact data are trusted after they were given or looked at
  * @param stappen the steps by code, in the order of the file
  * @param uitkomsten how the intake can end without a route
  */
 public record Intake(
     String begin,
     @Nullable String bijTerugmelding,
+    Duur contactNakijken,
     Map<String, Stap> stappen,
     Keuzelijst uitkomsten) {
 

@@ -36,8 +36,8 @@ public class IntakeDecisionBenchmark {
   static final String STAP = "meldingsgesprek";
   static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
-  private final AanmeldingSoort soort = new AanmeldingSoort();
   private final Werkwijzen werkwijzen = Werkwijzen.laad(Optional.empty());
+  private final AanmeldingSoort soort = new AanmeldingSoort(werkwijzen);
   private final Beslissing beslissing = new Beslissing(werkwijzen);
   private final Organisatie organisatie = organisatie(werkwijzen);
   private final Vrager asker =

@@ -5,10 +5,15 @@ import java.util.UUID;
 import nl.participatieketen.eventstore.Gebeurtenistabel;
 import nl.participatieketen.eventstore.Stroomsoort;
 import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.werkwijze.Werkwijzen;
 import org.jspecify.annotations.Nullable;
 
-/** The streams of aanmeldingen. */
-public final class AanmeldingSoort implements Stroomsoort<Stand, Gebeurtenis> {
+/**
+ * The streams of aanmeldingen.
+ *
+ * @param werkwijzen what the terms of each case follow from
+ */
+public record AanmeldingSoort(Werkwijzen werkwijzen) implements Stroomsoort<Stand, Gebeurtenis> {
 
   public static final String NAAM = "aanmelding";
 
@@ -39,6 +44,8 @@ public final class AanmeldingSoort implements Stroomsoort<Stand, Gebeurtenis> {
 
   @Override
   public List<Termijn> termijnen(Stand stand) {
-    return stand instanceof Zaak zaak ? Termijnplan.van(zaak).termijnen() : List.of();
+    return stand instanceof Zaak zaak
+        ? Termijnplan.van(zaak, werkwijzen.van(zaak.dossier().werkwijze())).termijnen()
+        : List.of();
   }
 }

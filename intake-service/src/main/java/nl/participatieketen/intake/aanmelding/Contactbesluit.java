@@ -11,6 +11,7 @@ import nl.participatieketen.eventstore.Besluit;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakAfgezegd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakGepland;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensNagekeken;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensVerouderd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerGekoppeld;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerHerkend;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.TerugroepdatumBereikt;
@@ -22,6 +23,7 @@ import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ZaakToegewezen;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Hervat;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.KijkContactNa;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Koppel;
+import nl.participatieketen.intake.aanmelding.Contactopdracht.MeldContactVerouderd;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.NodigUit;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Pauzeer;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.PlanAfspraak;
@@ -45,6 +47,10 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
       case PlanAfspraak o -> plan(o);
       case ZegAf o -> zegAf(o);
       case KijkContactNa o -> aanvaard(new ContactgegevensNagekeken(vrager.vandaag(), o.contact()));
+      case MeldContactVerouderd o ->
+          zaak.isInHanden() && o.versTot().equals(zaak.contactVersTot(werkwijze))
+              ? aanvaard(new ContactgegevensVerouderd(o.versTot()))
+              : geweigerd("al-nagekeken", "De contactgegevens zijn al nagekeken.");
       case Pauzeer o -> pauzeer(o);
       case Hervat o -> hervat();
       case RoepTerug o -> roepTerug(o);

@@ -44,6 +44,11 @@ public sealed interface Contactgebeurtenis extends Gebeurtenis {
   record ContactgegevensNagekeken(LocalDate op, @Vertrouwelijk @Nullable Contact contact)
       implements Contactgebeurtenis {}
 
+  /**
+   * @param versTot the last day on which the contact data could be trusted
+   */
+  record ContactgegevensVerouderd(LocalDate versTot) implements Contactgebeurtenis {}
+
   record ZaakGepauzeerd(
       LocalDate op, @Nullable LocalDate terugroepOp, @Vertrouwelijk @Nullable String reden)
       implements Contactgebeurtenis {}

@@ -29,6 +29,9 @@ public sealed interface Contactopdracht extends Opdracht {
    */
   record KijkContactNa(@Nullable Contact contact) implements Contactopdracht {}
 
+  /** Nobody has looked at the contact data for long. */
+  record MeldContactVerouderd(LocalDate versTot) implements Contactopdracht {}
+
   record Pauzeer(@Nullable LocalDate terugroepOp, String reden) implements Contactopdracht {}
 
   record Hervat() implements Contactopdracht {}

@@ -14,6 +14,7 @@ import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.RouteGekozen;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakAfgezegd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakGepland;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensNagekeken;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensVerouderd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerGekoppeld;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerHerkend;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.TerugroepdatumBereikt;
@@ -68,6 +69,7 @@ public sealed interface Gebeurtenis
               entry("afspraak-gepland", AfspraakGepland.class),
               entry("afspraak-afgezegd", AfspraakAfgezegd.class),
               entry("contactgegevens-nagekeken", ContactgegevensNagekeken.class),
+              entry("contactgegevens-verouderd", ContactgegevensVerouderd.class),
               entry("zaak-gepauzeerd", ZaakGepauzeerd.class),
               entry("terugroepdatum-bereikt", TerugroepdatumBereikt.class),
               entry("zaak-hervat", ZaakHervat.class),

@@ -111,6 +111,16 @@ public final class Taken {
     if (zaak.plek() instanceof Ingedeeld ingedeeld) {
       taken.addAll(routes(ingedeeld, werkwijze));
     }
+    if (zaak.isInHanden() && vandaag.isAfter(zaak.contactVersTot(werkwijze))) {
+      taken.add(
+          Mogelijk.van(
+              "contactgegevens",
+              "Controleer de contactgegevens",
+              IEDEREEN,
+              List.copyOf(zaak.rond().toewijzingen().keySet()),
+              true,
+              List.of()));
+    }
     if (!(zaak.plek() instanceof Plek.BijTraject)) {
       taken.add(
           Mogelijk.van(

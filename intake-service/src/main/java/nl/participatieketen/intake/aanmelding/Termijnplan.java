@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.intake.aanmelding.Contactopdracht.MeldContactVerouderd;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.RoepTerug;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.GeefPlekVrij;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.Herinner;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.StelVerstrekenVast;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Moment;
+import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.verloop.OpenStap;
 
 /** What is due next in a case, and what is asked of it then. */
@@ -24,12 +26,13 @@ public final class Termijnplan {
 
   private Termijnplan() {}
 
-  public static Termijnplan van(Zaak zaak) {
+  public static Termijnplan van(Zaak zaak, Werkwijze werkwijze) {
     var plan = new Termijnplan();
     plan.voegPlekToe(zaak);
     Pauze pauze = zaak.rond().pauze();
     if (pauze == null) {
       zaak.werk().open().values().forEach(stap -> plan.voegToe(zaak, stap));
+      plan.voegContactToe(zaak, werkwijze);
     } else if (pauze.terugroepOp() != null) {
       plan.voegToe(
           zaak,
@@ -64,6 +67,18 @@ public final class Termijnplan {
     if (route != null) {
       weg.map(dag -> new Termijn(PLEK, dag.atStartOfDay(Duur.TIJDZONE).toInstant()))
           .ifPresent(termijn -> plan.put(termijn, new GeefPlekVrij(route)));
+    }
+  }
+
+  /** Whoever has the case looks at the contact data: not while it is with a traject. */
+  private void voegContactToe(Zaak zaak, Werkwijze werkwijze) {
+    if (zaak.isInHanden()) {
+      LocalDate versTot = zaak.contactVersTot(werkwijze);
+      voegToe(
+          zaak,
+          Termijnsoort.contact(versTot),
+          versTot.plusDays(1),
+          new MeldContactVerouderd(versTot));
     }
   }
 

@@ -9,8 +9,15 @@ enum Termijnsoort {
   HERINNERING,
   /** The last day of a step has passed. */
   UITERLIJK,
+  /** Nobody has looked at the contact data for long. */
+  CONTACT,
   /** A case that rests has to be looked at again. */
   TERUGROEPEN;
+
+  /** Names the term of contact data that were last looked at so long ago. */
+  static String contact(LocalDate versTot) {
+    return CONTACT.naam("gegevens", versTot);
+  }
 
   /** Names one term of one step; what is moved is another one. */
   String naam(String stap, LocalDate dag) {

@@ -119,6 +119,8 @@ final class Verwerking {
           zaak.met(
               zaak.dossier()
                   .met(g.contact() == null ? zaak.dossier().contact() : g.contact(), g.op()));
+      case Contactgebeurtenis.ContactgegevensVerouderd g ->
+          zaak.met(werk.metSignaal(Termijnsoort.contact(g.versTot())));
       case Contactgebeurtenis.ZaakGepauzeerd g ->
           zaak.met(rond.met(new Pauze(g.op(), g.terugroepOp(), g.reden())));
       case Contactgebeurtenis.TerugroepdatumBereikt g ->

@@ -1,6 +1,7 @@
 package nl.participatieketen.intake.aanmelding;
 
 import java.time.LocalDate;
+import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.verloop.Voortgang;
 
 /**
@@ -27,6 +28,27 @@ public record Zaak(Dossier dossier, Werk werk, Rond rond, Plek plek) implements 
 
   Zaak met(Plek nieuw) {
     return new Zaak(dossier, werk, rond, nieuw);
+  }
+
+  /** Whether the intake has the case, and not a traject or nobody. */
+  public boolean isInHanden() {
+    return switch (plek) {
+      case Plek.InIntake p -> true;
+      case Plek.Ingedeeld p -> true;
+      case Plek.OpWachtlijst p -> true;
+      case Plek.BijTraject p -> false;
+      case Plek.Afgesloten p -> false;
+    };
+  }
+
+  /** The last day on which the contact data are trusted. */
+  public LocalDate contactVersTot(Werkwijze werkwijze) {
+    return werkwijze.intake().contactNakijken().laatsteDag(dossier.contactOp());
+  }
+
+  /** Whether that day was found to have passed. */
+  public boolean isContactVerouderd(Werkwijze werkwijze) {
+    return werk.gesignaleerd().contains(Termijnsoort.contact(contactVersTot(werkwijze)));
   }
 
   /** How far it has come, with what is known without being recorded. */

@@ -50,7 +50,7 @@ class AanmeldingConfiguratie {
       KetenProperties keten,
       ObjectProvider<Wachtlijst> wachtlijst) {
     return new Aansluiting<>(
-        new AanmeldingSoort(),
+        new AanmeldingSoort(werkwijzen),
         List.of(
             new Aanmeldingenlijst(),
             new Argumentenlijst(),
@@ -78,7 +78,7 @@ class AanmeldingConfiguratie {
       Beslissing beslissing, Stand stand, Termijn termijn, Instant nu) {
     var vrager = new Vrager(KETEN, LocalDate.ofInstant(nu, Duur.TIJDZONE));
     return stand instanceof Zaak zaak
-        ? Termijnplan.van(zaak)
+        ? Termijnplan.van(zaak, beslissing.werkwijze(zaak))
             .bij(termijn)
             .map(vraag -> beslissing.beslis(zaak, vraag, vrager))
             .orElseGet(() -> Besluit.geweigerd("niet-meer-aan-de-orde", "Dit is al gebeurd."))

@@ -106,11 +106,25 @@ public final class Werkvoorraadlijst implements Projectie<Stand> {
               open.sinds(),
               dag(open.uiterlijk())));
     }
+    if (zaak.isInHanden() && zaak.isContactVerouderd(werkwijze)) {
+      taken.add(
+          new Wachtend(
+              "contactgegevens",
+              "",
+              wieDeZaakHeeft(zaak, werkwijze),
+              zaak.contactVersTot(werkwijze).plusDays(1),
+              NIETS_DRINGT));
+    }
     if (zaak.plek() instanceof Plek.Ingedeeld) {
       taken.add(
           new Wachtend("indelingen", "", BESLISSERS, zaak.dossier().aangemeldOp(), NIETS_DRINGT));
     }
     return taken;
+  }
+
+  private static List<String> wieDeZaakHeeft(Zaak zaak, Werkwijze werkwijze) {
+    List<String> rollen = Rollen.systeemrollen(werkwijze, zaak.rond().toewijzingen().keySet());
+    return rollen.isEmpty() ? BESLISSERS : rollen;
   }
 
   /** Something that waits; {@code uiterlijk} is {@link #NIETS_DRINGT} where no day presses. */

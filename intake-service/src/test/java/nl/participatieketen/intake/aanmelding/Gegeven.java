@@ -72,7 +72,7 @@ record Gegeven(List<Gebeurtenis> eerder, Vrager vrager) {
   }
 
   Stand stand() {
-    var soort = new AanmeldingSoort();
+    var soort = new AanmeldingSoort(WERKWIJZEN);
     Stand stand = soort.begin();
     for (Gebeurtenis gebeurtenis : eerder) {
       stand = soort.verwerk(stand, gebeurtenis);

@@ -26,7 +26,7 @@ final class Proefzaak {
   static final LocalDate GEBOREN = LocalDate.of(1987, 6, 5);
 
   private static final Beslissing BESLISSING = new Beslissing(Gegeven.WERKWIJZEN);
-  private static final AanmeldingSoort SOORT = new AanmeldingSoort();
+  private static final AanmeldingSoort SOORT = new AanmeldingSoort(Gegeven.WERKWIJZEN);
   private static final Actor SYSTEEM = Actor.systeem("gemeente-proef", "proef");
 
   private final List<Gebeurtenis> gebeurd = new ArrayList<>();
@@ -105,7 +105,7 @@ final class Proefzaak {
       if (!gevuurd.add(termijn.opdrachtId())) {
         throw new AssertionError("fired twice, or without effect: " + termijn);
       }
-      vraag(Termijnplan.van(zaak()).bij(termijn).orElseThrow());
+      vraag(Termijnplan.van(zaak(), BESLISSING.werkwijze(zaak())).bij(termijn).orElseThrow());
     }
     return this;
   }

@@ -131,16 +131,19 @@ class StapbesluitTest {
 
   @Test
   void herinnering_en_laatste_dag_worden_elk_een_keer_gemeld_op_hun_dag() {
-    assertThat(new AanmeldingSoort().termijnen(aangemeld().stand()))
+    assertThat(new AanmeldingSoort(Gegeven.WERKWIJZEN).termijnen(aangemeld().stand()))
         .containsExactly(
             new Termijn("herinnering-melding-2026-06-03", Instant.parse("2026-06-02T22:00:00Z")),
-            new Termijn("uiterlijk-melding-2026-06-04", Instant.parse("2026-06-04T22:00:00Z")));
+            new Termijn("uiterlijk-melding-2026-06-04", Instant.parse("2026-06-04T22:00:00Z")),
+            new Termijn("contact-gegevens-2026-07-01", Instant.parse("2026-07-01T22:00:00Z")));
     var gemeld =
         aangemeld()
             .en(
                 new HerinneringNodig("melding", DAG.plusDays(2)),
                 new TermijnVerstreken("melding", DAG.plusDays(3)));
-    assertThat(new AanmeldingSoort().termijnen(gemeld.stand())).isEmpty();
+    assertThat(new AanmeldingSoort(Gegeven.WERKWIJZEN).termijnen(gemeld.stand()))
+        .extracting(Termijn::soort)
+        .containsExactly("contact-gegevens-2026-07-01");
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param signalen what is odd about the doelgroep, by the codes of the werkwijze
  * @param deelnemer {@code null} after the key of the deelnemer was destroyed
  * @param contactOp the day on which the contact data were last looked at
+ * @param contactVersTot the last day on which they are trusted
  * @param feiten what this role may see, by code, with what was recorded before
  * @param ronde how often it was sent to a traject
  * @param aantalTeruggemeld how often a traject sent the deelnemer back
@@ -52,6 +53,7 @@ record Dossierbeeld(
     @Nullable Persoon deelnemer,
     @Nullable Contact contact,
     LocalDate contactOp,
+    LocalDate contactVersTot,
     @Nullable Verwijzer verwijzer,
     @Nullable Boolean uitkering,
     @Schema(type = "object") Map<String, Feitbeeld> feiten,
@@ -93,6 +95,7 @@ record Dossierbeeld(
         persoon(dossier.persoon(), inzicht),
         dossier.contact(),
         dossier.contactOp(),
+        zaak.contactVersTot(werkwijze),
         dossier.verwijzer(),
         dossier.uitkering(),
         Feitbeeld.van(zaak.werk().feiten(), inzicht),
