@@ -46,6 +46,8 @@ public final class Child implements AutoCloseable {
     command.addAll(List.of(ChildMain.class.getName(), mainClass));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
+    // As the local stack does: every thread otherwise gets a heap of its own from the C library.
+    builder.environment().put("MALLOC_ARENA_MAX", "2");
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     try {

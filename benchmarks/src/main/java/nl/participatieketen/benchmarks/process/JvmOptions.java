@@ -12,7 +12,8 @@ public enum JvmOptions {
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseCompactObjectHeaders",
           "-Xss512k",
-          "-Xmx96m")),
+          "-Xmx80m",
+          "-Xmn16m")),
 
   /**
    * The store and the broker; the same in every run. The embedded store keeps its indexes in
