@@ -54,10 +54,11 @@ public record Aansluiting<S, G>(
   }
 
   /**
-   * Carries out a term that spans streams. It ends with an opdracht on the stream of the term,
-   * which leaves the term no longer due; an answer that changes nothing is reported as a defect and
-   * asked again later, like an error signal. A process may fall half-way, and the term then comes
-   * again: every step must be safe to repeat.
+   * Carries out a term that spans streams, or needs what lies outside the store. It ends with an
+   * opdracht on the stream of the term, which leaves the term no longer due; an answer that changes
+   * nothing is reported as a defect and asked again later, like an error signal. The signal {@link
+   * NogNiet} is asked again just so, but is no defect. A process may fall half-way, and the term
+   * then comes again: every step must be safe to repeat.
    */
   @FunctionalInterface
   public interface Termijnwerk {
@@ -66,6 +67,15 @@ public record Aansluiting<S, G>(
      * @return the answer to the last opdracht; empty where others did it meanwhile
      */
     Mono<? extends Uitslag<?>> verricht(StroomId stroom, Termijn termijn, Instant nu);
+  }
+
+  /** Something outside the store that a term needs is not there now; nothing was changed. */
+  public static final class NogNiet extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public NogNiet(String reden) {
+      super(reden, null, false, false);
+    }
   }
 
   /**

@@ -24,7 +24,7 @@ import org.bson.Document;
 final class Stroomverwerking<S, G> {
 
   /** A shape of rows counts for more than any version of a stream. */
-  private static final long PER_OPZET = 1_000_000_000L;
+  static final long PER_OPZET = 1_000_000_000L;
 
   private final Aansluiting<S, G> aansluiting;
   private final Function<String, URI> bron;

@@ -35,7 +35,13 @@ final class Termijnen {
    *
    * @param termijnen those that have passed, in order
    */
-  record Vervallen(StroomId stroom, long positie, List<Termijn> termijnen) {}
+  record Vervallen(StroomId stroom, long positie, List<Termijn> termijnen) {
+
+    /** The version of the stream that the row was computed from. */
+    long versie() {
+      return positie % Stroomverwerking.PER_OPZET;
+    }
+  }
 
   Mono<Void> richtIn() {
     return Mono.from(rijen.createIndex(new Document(EERST, 1), new IndexOptions().sparse(true)))

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.participatieketen.eventstore.Aansluiting.NogNiet;
 import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.eventstore.Termijn;
 import nl.participatieketen.eventstore.Uitslag;
@@ -22,8 +23,10 @@ import reactor.core.publisher.Mono;
  * id of the opdracht follows from the term, so two instances, or one that falls half-way, do it
  * once.
  *
- * <p>A term that its stream refuses, or that changes nothing, or that fails, is reported and asked
- * again after {@link #UITSTEL}; it holds up neither other streams nor later terms of its own.
+ * <p>A term that its stream refuses, or that changes nothing, or that fails, is asked again after
+ * {@link #UITSTEL}; it holds up neither other streams nor later terms of its own. It is reported as
+ * a defect, unless the row was older than the stream, which then tells anew what is due, or the
+ * term waits for something outside ({@link NogNiet}).
  */
 final class Termijnwacht implements AutoCloseable {
 
@@ -91,16 +94,24 @@ final class Termijnwacht implements AutoCloseable {
   /** The row is left alone from then on: what was carried out gives a new one. */
   private Mono<Boolean> handelAf(Vervallen vervallen) {
     return Flux.fromIterable(vervallen.termijnen())
-        .concatMap(termijn -> voerUit(vervallen.stroom(), termijn))
+        .concatMap(termijn -> voerUit(vervallen, termijn))
         .any(gelukt -> gelukt)
         .flatMap(
             gelukt ->
                 termijnen.stelUit(vervallen, tijd.instant().plus(UITSTEL)).thenReturn(gelukt));
   }
 
-  private Mono<Boolean> voerUit(StroomId stroom, Termijn termijn) {
+  private Mono<Boolean> voerUit(Vervallen vervallen, Termijn termijn) {
+    StroomId stroom = vervallen.stroom();
     return Mono.defer(() -> afhandeling(stroom).verstreken(stroom, termijn))
-        .map(uitslag -> verantwoord(stroom, termijn, uitslag))
+        .map(uitslag -> verantwoord(vervallen, termijn, uitslag))
+        .onErrorResume(
+            NogNiet.class,
+            wacht -> {
+              LOG.debug("termijn {} van {} wacht: {}", termijn, stroom, wacht.getMessage());
+              uitgesteld.increment();
+              return Mono.just(false);
+            })
         .onErrorResume(
             fout -> {
               LOG.error("termijn {} van {} kon niet afgehandeld worden", termijn, stroom, fout);
@@ -117,23 +128,35 @@ final class Termijnwacht implements AutoCloseable {
     return afhandeling;
   }
 
-  private boolean verantwoord(StroomId stroom, Termijn termijn, Uitslag<?> uitslag) {
+  private boolean verantwoord(Vervallen vervallen, Termijn termijn, Uitslag<?> uitslag) {
     return switch (uitslag) {
-      case Uitslag.Vastgelegd<?> vastgelegd when vastgelegd.herhaald() ->
-          stelUit(stroom, termijn, "het termijnbesluit verandert niets");
-      case Uitslag.Vastgelegd<?> _ -> {
+      case Uitslag.Vastgelegd<?> vastgelegd when !vastgelegd.herhaald() -> {
         afgehandeld.increment();
         yield true;
       }
-      case Uitslag.Geweigerd<?> geweigerd -> stelUit(stroom, termijn, geweigerd.grond());
-      case Uitslag.Onbekend<?> onbekend -> stelUit(stroom, termijn, onbekend);
-      case Uitslag.VersieVerouderd<?> verouderd -> stelUit(stroom, termijn, verouderd);
-      case Uitslag.IdHergebruikt<?> hergebruikt -> stelUit(stroom, termijn, hergebruikt);
+      case Uitslag.Vastgelegd<?>(var _, var _, long versie, var _)
+          when versie > vervallen.versie() ->
+          achterhaald(vervallen, termijn);
+      case Uitslag.Geweigerd<?>(var _, var _, long versie, var _)
+          when versie > vervallen.versie() ->
+          achterhaald(vervallen, termijn);
+      case Uitslag.Vastgelegd<?> _ ->
+          stelUit(vervallen, termijn, "het termijnbesluit verandert niets");
+      case Uitslag.Geweigerd<?> geweigerd -> stelUit(vervallen, termijn, geweigerd.grond());
+      case Uitslag.Onbekend<?> onbekend -> stelUit(vervallen, termijn, onbekend);
+      case Uitslag.VersieVerouderd<?> verouderd -> stelUit(vervallen, termijn, verouderd);
+      case Uitslag.IdHergebruikt<?> hergebruikt -> stelUit(vervallen, termijn, hergebruikt);
     };
   }
 
-  private boolean stelUit(StroomId stroom, Termijn termijn, Object reden) {
-    LOG.error("termijn {} van {} heeft geen gevolg: {}", termijn, stroom, reden);
+  /** The follower has not written yet what the stream says now; its row tells what is due. */
+  private static boolean achterhaald(Vervallen vervallen, Termijn termijn) {
+    LOG.debug("termijn {} van {} was al voorbij", termijn, vervallen.stroom());
+    return false;
+  }
+
+  private boolean stelUit(Vervallen vervallen, Termijn termijn, Object reden) {
+    LOG.error("termijn {} van {} heeft geen gevolg: {}", termijn, vervallen.stroom(), reden);
     uitgesteld.increment();
     return false;
   }

@@ -137,6 +137,31 @@ class TermijnwachtTest {
   }
 
   @Test
+  void a_long_chain_of_terms_holds_up_no_other_term_of_its_stream() {
+    var aansluiting =
+        ProefAansluiting.met(
+            (stand, termijn, nu) ->
+                termijn.soort().equals("keten") && stand.verstreken().size() < 10
+                    ? Besluit.aanvaard(
+                        new ProefGebeurtenis.TermijnVerstreken(termijn.soort(), termijn.vervalt()),
+                        new ProefGebeurtenis.TermijnGezet(
+                            "keten", termijn.vervalt().plus(Duration.ofDays(1))))
+                    : ProefAansluiting.verstreken(stand, termijn, nu));
+    try (Motor motor = motor(aansluiting)) {
+      StroomId id = motor.begin(Proef.GEMEENTE, 1).getFirst();
+      Termijn ander = new Termijn("gesprek", BEGIN.plus(Duration.ofDays(80)));
+      motor.doe(id, Proef.zet(ander.soort(), ander.vervalt()));
+      motor.doe(id, Proef.zet("keten", MORGEN));
+      wachtOpRij(id, MORGEN);
+
+      klok.vooruit(Duration.ofDays(90));
+
+      verstreken(id, 11);
+      assertThat(lees(id).stand().verstreken().indexOf(ander)).isLessThan(2);
+    }
+  }
+
+  @Test
   void a_term_that_is_refused_is_tried_again_later_and_holds_up_nothing() {
     var geweigerd = ConcurrentHashMap.<UUID>newKeySet();
     AtomicInteger gevraagd = new AtomicInteger();

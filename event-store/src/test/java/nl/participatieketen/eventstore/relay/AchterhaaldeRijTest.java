@@ -1,0 +1,120 @@
+package nl.participatieketen.eventstore.relay;
+
+import static nl.participatieketen.eventstore.proef.Opslag.BEGIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import nl.participatieketen.eventstore.Aansluiting.NogNiet;
+import nl.participatieketen.eventstore.Grond;
+import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.mongo.Lease;
+import nl.participatieketen.eventstore.mongo.Rijen;
+import nl.participatieketen.eventstore.proef.Opslag;
+import nl.participatieketen.eventstore.proef.Proef;
+import nl.participatieketen.eventstore.proef.Stelklok;
+import nl.participatieketen.eventstore.relay.Termijnwacht.Afhandeling;
+import nl.participatieketen.testsupport.TestServers;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import reactor.core.publisher.Mono;
+
+/** A row of terms that the follower has not rewritten yet. */
+class AchterhaaldeRijTest {
+
+  private static final String SOORT = "toets";
+  private static final long RIJ = 3;
+  private static final StroomId STROOM =
+      new StroomId(Proef.GEMEENTE, SOORT, UUID.fromString("00000000-0000-0000-0000-000000000001"));
+
+  private final Stelklok klok = new Stelklok();
+  private final Opslag opslag = Opslag.nieuw(TestServers.mongoUri());
+  private final Termijnen termijnen = new Termijnen(opslag.database());
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final AtomicInteger gevraagd = new AtomicInteger();
+
+  @AfterEach
+  void ruimOp() {
+    opslag.wis();
+  }
+
+  static Stream<Uitslag<String>> vanEenNieuwereStroom() {
+    return Stream.of(
+        new Uitslag.Vastgelegd<>(STROOM, "", RIJ + 1, true),
+        new Uitslag.Geweigerd<>(STROOM, "", RIJ + 1, new Grond("geen-termijn", "Al gedaan.")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("vanEenNieuwereStroom")
+  void is_no_defect_and_is_not_asked_again_at_once(Uitslag<String> uitslag) {
+    schrijfRij();
+    try (Termijnwacht wacht = wacht((stroom, termijn) -> telt(Mono.just(uitslag)))) {
+      rondes(wacht);
+      assertThat(gevraagd).hasValue(1);
+      assertThat(gemeld()).isZero();
+    }
+  }
+
+  @Test
+  void is_a_defect_where_the_stream_is_no_newer() {
+    schrijfRij();
+    var niets = new Uitslag.Vastgelegd<>(STROOM, "", RIJ, true);
+    try (Termijnwacht wacht = wacht((stroom, termijn) -> telt(Mono.just(niets)))) {
+      rondes(wacht);
+      assertThat(gevraagd).hasValue(1);
+      assertThat(gemeld()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void what_waits_for_something_outside_is_asked_again_after_a_while() {
+    schrijfRij();
+    try (Termijnwacht wacht =
+        wacht((stroom, termijn) -> telt(Mono.error(new NogNiet("nobody there"))))) {
+      rondes(wacht);
+      assertThat(gevraagd).hasValue(1);
+
+      klok.vooruit(Termijnwacht.UITSTEL);
+      rondes(wacht);
+      assertThat(gevraagd).hasValue(2);
+    }
+  }
+
+  private static void rondes(Termijnwacht wacht) {
+    for (int ronde = 0; ronde < 3; ronde++) {
+      wacht.ronde().block();
+    }
+  }
+
+  private Mono<Uitslag<String>> telt(Mono<Uitslag<String>> antwoord) {
+    gevraagd.incrementAndGet();
+    return antwoord;
+  }
+
+  private double gemeld() {
+    return meters.get("keten.termijnen.uitgesteld").counter().count();
+  }
+
+  private Termijnwacht wacht(Afhandeling afhandeling) {
+    var lease = new Lease(opslag.database(), "termijnen", "toets", Duration.ofMinutes(1), klok);
+    return new Termijnwacht(termijnen, Map.of(SOORT, afhandeling), lease, klok, meters);
+  }
+
+  private void schrijfRij() {
+    Document rij =
+        Termijnen.rij(List.of(new Termijn("gesprek", BEGIN)))
+            .append("_id", STROOM.sleutel())
+            .append(Rijen.POSITIE, Stroomverwerking.PER_OPZET + RIJ);
+    Mono.from(opslag.database().getCollection(Termijnen.COLLECTIE).insertOne(rij)).block();
+  }
+}
