@@ -8,10 +8,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The system's clock, that a test may move forward. */
+/** A clock that begins on the day of every {@link Casus}, and that a test may move forward. */
 final class VerzetbareKlok extends Clock {
 
-  private final AtomicReference<Duration> voor = new AtomicReference<>(Duration.ZERO);
+  private final AtomicReference<Duration> voor =
+      new AtomicReference<>(
+          Duration.between(
+              InstantSource.system().instant(), Casus.DAG.atTime(9, 0).toInstant(ZoneOffset.UTC)));
 
   void vooruit(Duration duur) {
     voor.accumulateAndGet(duur, Duration::plus);
