@@ -17,6 +17,7 @@ class BouwregelsTest {
             "nl.participatieketen.traject.regie",
             "nl.participatieketen.traject.begeleiding",
             "nl.participatieketen.traject.nazorg",
+            "nl.participatieketen.traject.overdracht",
             "nl.participatieketen.traject.termijn"),
         Bouwregels.KLOK,
         Bouwregels.BLOKKEREN,

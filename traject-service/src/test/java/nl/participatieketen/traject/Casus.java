@@ -36,16 +36,12 @@ record Casus(UUID deelnemer, UUID aanmelding, String afzender, String uitvoerder
   }
 
   DeelnemerAangemeldVoorTraject aangemeld(int ronde) {
+    return aangemeld(BASIS, "re-integratie", ronde);
+  }
+
+  DeelnemerAangemeldVoorTraject aangemeld(Werkwijze werkwijze, String route, int ronde) {
     return new DeelnemerAangemeldVoorTraject(
-        afzender,
-        deelnemer,
-        BASIS,
-        KLANTMANAGER,
-        aanmelding,
-        uitvoerder,
-        "re-integratie",
-        ronde,
-        DAG);
+        afzender, deelnemer, werkwijze, KLANTMANAGER, aanmelding, uitvoerder, route, ronde, DAG);
   }
 
   PlaatsingGestart geplaatst(UUID plaatsing) {

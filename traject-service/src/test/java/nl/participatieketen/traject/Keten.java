@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** The rest of the chain: tells what others tell, and hears what traject tells. */
 final class Keten implements AutoCloseable {
@@ -50,11 +51,15 @@ final class Keten implements AutoCloseable {
   }
 
   static CloudEventEnvelope envelop(KetenEvent event) {
+    return envelop(event, null);
+  }
+
+  static CloudEventEnvelope envelop(KetenEvent event, @Nullable URI dataref) {
     return new CloudEventEnvelope(
         UUID.randomUUID().toString(),
         URI.create("urn:nld:oin:00000001000000001000:systeem:keten"),
         InstantSource.system().instant(),
-        null,
+        dataref,
         1,
         null,
         event);

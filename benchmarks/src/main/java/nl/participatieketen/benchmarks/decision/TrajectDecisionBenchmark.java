@@ -85,6 +85,7 @@ public class TrajectDecisionBenchmark {
         new UUID(2, 2),
         new Werkwijzeversie(werkwijze.id(), werkwijze.versie()),
         route,
-        1);
+        1,
+        null);
   }
 }

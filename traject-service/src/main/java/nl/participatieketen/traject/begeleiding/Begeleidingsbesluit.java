@@ -78,8 +78,11 @@ public final class Begeleidingsbesluit {
     }
     List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
     gebeurtenissen.add(new FeitenVastgelegd(o.op(), o.feiten()));
-    Regie.rollen(zaak.werkwijze(), Zaakdeel.TRAJECT, zaak.metFeiten(o.feiten()).feiten())
-        .filter(rollen -> !rollen.equals(zaak.dossier().regie().rollen()))
+    Regie.gewijzigd(
+            zaak.werkwijze(),
+            Zaakdeel.TRAJECT,
+            zaak.metFeiten(o.feiten()).feiten(),
+            zaak.dossier().regie().rollen())
         .map(rollen -> new Regiegebeurtenis.RegieBepaald(rollen, zaak.vandaag()))
         .ifPresent(gebeurtenissen::add);
     return new Besluit.Aanvaard<>(gebeurtenissen);

@@ -75,7 +75,8 @@ public final class Beslissing {
         yield regel != null && !Rollen.past(werkwijze, regel.door(), wie)
             ? Weigering.andereRol(regel.door())
             : new Besluit.Aanvaard<>(
-                Startbesluit.gestart(werkwijze, s.dossier().herkomst(), vandaag));
+                Startbesluit.gestart(
+                    werkwijze, s.dossier().herkomst(), s.dossier().feiten(), vandaag));
       }
       case Lopend s -> geweigerd("al-aangenomen", "Het traject is al begonnen.");
       case Teruggemeld s -> Weigering.teruggemeld();

@@ -1,5 +1,6 @@
 package nl.participatieketen.traject.hoofdlijn;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ public sealed interface Opdracht {
    * Intake sends a deelnemer.
    *
    * @param ontvanger the organisatie that is to run the traject
+   * @param dataref where the receiver fetches what the intake knows, or {@code null}
    */
   record StartTraject(
       String ontvanger,
@@ -22,7 +24,8 @@ public sealed interface Opdracht {
       UUID aanmeldingId,
       Werkwijzeversie werkwijze,
       String route,
-      int ronde)
+      int ronde,
+      @Nullable URI dataref)
       implements Opdracht {}
 
   /** The receiver accepts the deelnemer. */

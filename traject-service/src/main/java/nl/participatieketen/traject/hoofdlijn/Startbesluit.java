@@ -3,15 +3,18 @@ package nl.participatieketen.traject.hoofdlijn;
 import static nl.participatieketen.eventstore.Besluit.aanvaard;
 import static nl.participatieketen.eventstore.Besluit.geweigerd;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Besluit;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
 import nl.participatieketen.traject.traject.Eindegebeurtenis.TrajectAangeboden;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.TrajectGestart;
 import nl.participatieketen.traject.traject.Herkomst;
+import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Stand.Bekend;
 import nl.participatieketen.traject.traject.Weigering;
@@ -59,21 +62,33 @@ final class Startbesluit {
     Herkomst herkomst =
         new Herkomst(
             o.deelnemerId(), o.aanmeldingId(), o.afzender(), o.werkwijze(), o.route(), o.ronde());
-    return werkwijze.traject().aannemen() == null
-        ? new Besluit.Aanvaard<>(gestart(werkwijze, herkomst, vandaag))
-        : aanvaard(
-            new TrajectAangeboden(
-                o.deelnemerId(),
-                o.aanmeldingId(),
-                o.afzender(),
-                o.werkwijze(),
-                o.route(),
-                o.ronde(),
-                vandaag));
+    List<Gebeurtenis> begin =
+        werkwijze.traject().aannemen() == null
+            ? gestart(werkwijze, herkomst, Map.of(), vandaag)
+            : List.of(aangeboden(herkomst, vandaag));
+    URI dataref = o.dataref();
+    return new Besluit.Aanvaard<>(
+        dataref == null ? begin : en(begin, new OverdrachtVerwacht(dataref, vandaag)));
+  }
+
+  private static Gebeurtenis aangeboden(Herkomst herkomst, LocalDate vandaag) {
+    return new TrajectAangeboden(
+        herkomst.deelnemerId(),
+        herkomst.aanmeldingId(),
+        herkomst.afzender(),
+        herkomst.werkwijze(),
+        herkomst.route(),
+        herkomst.ronde(),
+        vandaag);
+  }
+
+  private static List<Gebeurtenis> en(List<Gebeurtenis> eerst, Gebeurtenis dan) {
+    return Stream.concat(eerst.stream(), Stream.of(dan)).toList();
   }
 
   /** The traject begins on this day, with all that the werkwijze begins it with. */
-  static List<Gebeurtenis> gestart(Werkwijze werkwijze, Herkomst herkomst, LocalDate vandaag) {
+  static List<Gebeurtenis> gestart(
+      Werkwijze werkwijze, Herkomst herkomst, Map<String, String> feiten, LocalDate vandaag) {
     return Inrichting.van(
         werkwijze,
         new TrajectGestart(
@@ -85,6 +100,6 @@ final class Startbesluit {
             herkomst.ronde(),
             vandaag,
             werkwijze.traject().hoogstens().laatsteDag(vandaag)),
-        Map.of());
+        feiten);
   }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param reden why the deelnemer was sent back, or {@code null}
  * @param ontvangenOp when the intake said that it has the deelnemer back, or {@code null}
  * @param uitstroom with what outcome the traject ended, or {@code null}
+ * @param overdracht whether what the intake knows came along, or {@code null} where nothing does
  * @param signalen what asks for attention
  */
 public record TrajectBeeld(
@@ -59,6 +60,7 @@ public record TrajectBeeld(
     @Nullable Pauze pauze,
     @Nullable Voorstelbeeld voorstel,
     @Nullable Nazorgstand nazorg,
+    @Nullable Overdrachtbeeld overdracht,
     List<Signaalbeeld> signalen,
     List<VolgendeStap> volgendeStappen) {
 
@@ -94,6 +96,7 @@ public record TrajectBeeld(
         dossier.pauze(),
         Voorstelbeeld.van(dossier),
         dossier.einde().nazorg(),
+        Overdrachtbeeld.van(dossier),
         Signaalbeeld.van(dossier),
         VolgendeStappen.van(stand, werkwijzen));
   }

@@ -83,7 +83,8 @@ class Ketenreacties {
             event.aanmeldingId(),
             new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie()),
             event.route(),
-            event.ronde());
+            event.ronde(),
+            envelop.dataref());
     UUID id = TrajectSoort.id(event.organisatie(), event.aanmeldingId(), event.ronde());
     return tijdlijnen
         .hoor(event, opdracht)

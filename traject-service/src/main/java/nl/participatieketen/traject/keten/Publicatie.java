@@ -18,6 +18,7 @@ import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Eindegebeurtenis;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Overdrachtgebeurtenis;
 import nl.participatieketen.traject.traject.Plangebeurtenis;
 import nl.participatieketen.traject.traject.Profiel;
 import nl.participatieketen.traject.traject.Regiegebeurtenis;
@@ -108,6 +109,7 @@ final class Publicatie {
       case Fasegebeurtenis g -> Optional.empty();
       case Plangebeurtenis g -> Optional.empty();
       case Begeleidingsgebeurtenis g -> Optional.empty();
+      case Overdrachtgebeurtenis g -> Optional.empty();
       case Eindegebeurtenis g -> Optional.empty();
     };
   }

@@ -10,6 +10,7 @@ import nl.participatieketen.eventstore.Aansluiting;
 import nl.participatieketen.eventstore.Opdrachtverwerker;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.traject.hoofdlijn.Beslissing;
+import nl.participatieketen.traject.overdracht.bron.Overdrachten;
 import nl.participatieketen.traject.overzicht.Aandachtslijst;
 import nl.participatieketen.traject.overzicht.Caseloadlijst;
 import nl.participatieketen.traject.overzicht.Trajectenlijst;
@@ -48,7 +49,10 @@ class TrajectConfiguratie {
 
   @Bean
   Aansluiting<Stand, Gebeurtenis> trajectAansluiting(
-      Termijnbesluit termijnbesluit, KetenProperties keten, ObjectProvider<Plekken> plekken) {
+      Termijnbesluit termijnbesluit,
+      KetenProperties keten,
+      ObjectProvider<Plekken> plekken,
+      ObjectProvider<Overdrachten> overdrachten) {
     return new Aansluiting<>(
         new TrajectSoort(),
         List.of(
@@ -62,7 +66,9 @@ class TrajectConfiguratie {
                 stand, termijn.soort(), LocalDate.ofInstant(nu, Duur.TIJDZONE)),
         Map.of(
             TrajectSoort.PLEK_VRIJ,
-            (stroom, termijn, nu) -> plekken.getObject().geefVrij(stroom, nu)));
+            (stroom, termijn, nu) -> plekken.getObject().geefVrij(stroom, nu),
+            TrajectSoort.OVERDRACHT,
+            (stroom, termijn, nu) -> overdrachten.getObject().haal(stroom, nu)));
   }
 
   @Bean

@@ -22,4 +22,10 @@ public final class Regie {
         .map(Regieregel::rollen)
         .findFirst();
   }
+
+  /** Likewise, but empty also where that is how it was. */
+  public static Optional<List<String>> gewijzigd(
+      Werkwijze werkwijze, Zaakdeel deel, Map<String, String> feiten, List<String> nu) {
+    return rollen(werkwijze, deel, feiten).filter(rollen -> !rollen.equals(nu));
+  }
 }

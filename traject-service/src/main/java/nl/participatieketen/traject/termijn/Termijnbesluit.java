@@ -108,6 +108,7 @@ public final class Termijnbesluit {
           TERUGROEPEN,
           INSTRUMENT_GEBRUIKELIJK,
           INSTRUMENT_EINDE,
+          OVERDRACHT,
           TERUGMELDEN,
           NAZORG_GEMIST,
           NAZORG_SIGNAAL ->

@@ -57,6 +57,13 @@ public record Agenda(Map<String, Wacht> wachten, Map<String, Signaal> signalen) 
     return new Agenda(rest, alle).met(volgende);
   }
 
+  /** Shows also what another one shows. */
+  Agenda metSignalen(Agenda ander) {
+    Map<String, Signaal> alle = new LinkedHashMap<>(ander.signalen);
+    alle.putAll(signalen);
+    return new Agenda(wachten, alle);
+  }
+
   /** It was done: neither waited for nor shown any more. */
   public Agenda zonder(Wachtsoort soort, String onderwerp) {
     return zonder((s, o, nr) -> s.equals(soort.code()) && o.equals(onderwerp));

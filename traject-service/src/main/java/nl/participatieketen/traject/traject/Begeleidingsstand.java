@@ -2,6 +2,7 @@ package nl.participatieketen.traject.traject;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How the guidance of a deelnemer stands.
  *
  * @param feiten what is known, as canonical text by code; empty without insight
+ * @param feitenOp the day for which each of them counts
  * @param afspraken the rhythm of talks
  * @param laatsteContact the last day on which the deelnemer was spoken
  * @param trap which rung of the ladder is next where the deelnemer is not reached, else 0
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Begeleidingsstand(
     Map<String, String> feiten,
+    Map<String, LocalDate> feitenOp,
     List<Contactafspraak> afspraken,
     @Nullable LocalDate laatsteContact,
     int trap,
@@ -37,33 +40,56 @@ public record Begeleidingsstand(
   public record Casus(LocalDate ingebrachtOp, boolean twijfel) {}
 
   static final Begeleidingsstand LEEG =
-      new Begeleidingsstand(Map.of(), List.of(), null, 0, null, Map.of(), Map.of(), null, null);
+      new Begeleidingsstand(
+          Map.of(), Map.of(), List.of(), null, 0, null, Map.of(), Map.of(), null, null);
 
   public Begeleidingsstand {
     feiten = Collections.unmodifiableMap(new LinkedHashMap<>(feiten));
+    feitenOp = Map.copyOf(feitenOp);
     afspraken = List.copyOf(afspraken);
     hulplijnen = Collections.unmodifiableMap(new LinkedHashMap<>(hulplijnen));
     formulieren = Collections.unmodifiableMap(new LinkedHashMap<>(formulieren));
   }
 
-  Begeleidingsstand metFeiten(@Nullable Map<String, String> nieuw) {
+  Begeleidingsstand metFeiten(LocalDate op, @Nullable Map<String, String> nieuw) {
     if (nieuw == null || nieuw.isEmpty()) {
       return this;
     }
     Map<String, String> alle = new LinkedHashMap<>(feiten);
     alle.putAll(nieuw);
+    Map<String, LocalDate> dagen = new HashMap<>(feitenOp);
+    nieuw.keySet().forEach(code -> dagen.put(code, op));
     return new Begeleidingsstand(
-        alle, afspraken, laatsteContact, trap, casus, hulplijnen, formulieren, trede, doeltrede);
+        alle,
+        dagen,
+        afspraken,
+        laatsteContact,
+        trap,
+        casus,
+        hulplijnen,
+        formulieren,
+        trede,
+        doeltrede);
   }
 
   Begeleidingsstand met(List<Contactafspraak> nieuw) {
     return new Begeleidingsstand(
-        feiten, nieuw, laatsteContact, trap, casus, hulplijnen, formulieren, trede, doeltrede);
+        feiten,
+        feitenOp,
+        nieuw,
+        laatsteContact,
+        trap,
+        casus,
+        hulplijnen,
+        formulieren,
+        trede,
+        doeltrede);
   }
 
   Begeleidingsstand contact(@Nullable LocalDate op, int volgendeTrap) {
     return new Begeleidingsstand(
         feiten,
+        feitenOp,
         afspraken,
         op == null ? laatsteContact : op,
         volgendeTrap,
@@ -76,7 +102,16 @@ public record Begeleidingsstand(
 
   Begeleidingsstand metCasus(@Nullable Casus nieuw) {
     return new Begeleidingsstand(
-        feiten, afspraken, laatsteContact, trap, nieuw, hulplijnen, formulieren, trede, doeltrede);
+        feiten,
+        feitenOp,
+        afspraken,
+        laatsteContact,
+        trap,
+        nieuw,
+        hulplijnen,
+        formulieren,
+        trede,
+        doeltrede);
   }
 
   Begeleidingsstand hulplijn(String lijn, @Nullable LocalDate sinds) {
@@ -87,7 +122,16 @@ public record Begeleidingsstand(
       alle.put(lijn, sinds);
     }
     return new Begeleidingsstand(
-        feiten, afspraken, laatsteContact, trap, casus, alle, formulieren, trede, doeltrede);
+        feiten,
+        feitenOp,
+        afspraken,
+        laatsteContact,
+        trap,
+        casus,
+        alle,
+        formulieren,
+        trede,
+        doeltrede);
   }
 
   Begeleidingsstand formulier(String formulier, String door, @Nullable Map<String, String> wat) {
@@ -97,11 +141,29 @@ public record Begeleidingsstand(
     perPersoon.put(door, wat == null ? Map.of() : wat);
     alle.put(formulier, Collections.unmodifiableMap(perPersoon));
     return new Begeleidingsstand(
-        feiten, afspraken, laatsteContact, trap, casus, hulplijnen, alle, trede, doeltrede);
+        feiten,
+        feitenOp,
+        afspraken,
+        laatsteContact,
+        trap,
+        casus,
+        hulplijnen,
+        alle,
+        trede,
+        doeltrede);
   }
 
   Begeleidingsstand op(@Nullable Integer nu, @Nullable Integer doel) {
     return new Begeleidingsstand(
-        feiten, afspraken, laatsteContact, trap, casus, hulplijnen, formulieren, nu, doel);
+        feiten,
+        feitenOp,
+        afspraken,
+        laatsteContact,
+        trap,
+        casus,
+        hulplijnen,
+        formulieren,
+        nu,
+        doel);
   }
 }

@@ -41,7 +41,7 @@ final class Begeleidingsvouw {
       case SignaalAfgehandeld g -> afgehandeld(dossier, g);
       case GesprekGevoerd g -> gesprek(dossier, g);
       case ContactMislukt g -> mislukt(dossier, g);
-      case FeitenVastgelegd g -> dossier.met(begeleiding.metFeiten(g.feiten()));
+      case FeitenVastgelegd g -> dossier.met(begeleiding.metFeiten(g.op(), g.feiten()));
       case TredeVastgesteld g -> Beweging.op(dossier.met(begeleiding.op(g.nu(), g.doel())), g.op());
       case FormulierIngevuld g ->
           dossier.met(begeleiding.formulier(g.formulier(), g.door(), g.antwoorden()));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uitgevallen the plaatsingen that ended early
  * @param pauze {@code null} where it does not stand still
+ * @param overdracht how the facts of the intake stand, or {@code null} where none go along
  */
 public record Dossier(
     Herkomst herkomst,
@@ -25,7 +26,8 @@ public record Dossier(
     Planstand plan,
     Begeleidingsstand begeleiding,
     @Nullable Pauze pauze,
-    Eindestand einde) {
+    Eindestand einde,
+    @Nullable Overdrachtstand overdracht) {
 
   public Dossier {
     uitgevallen = Set.copyOf(uitgevallen);
@@ -42,7 +44,8 @@ public record Dossier(
         Planstand.LEEG,
         Begeleidingsstand.LEEG,
         null,
-        Eindestand.LEEG);
+        Eindestand.LEEG,
+        null);
   }
 
   public UUID deelnemerId() {
@@ -91,18 +94,39 @@ public record Dossier(
 
   Dossier met(Trajectduur nieuw) {
     return new Dossier(
-        herkomst, nieuw, uitgevallen, agenda, regie, fasen, plan, begeleiding, pauze, einde);
+        herkomst,
+        nieuw,
+        uitgevallen,
+        agenda,
+        regie,
+        fasen,
+        plan,
+        begeleiding,
+        pauze,
+        einde,
+        overdracht);
   }
 
   Dossier metUitgevallen(UUID plaatsingId) {
     Set<UUID> alle = new HashSet<>(uitgevallen);
     alle.add(plaatsingId);
-    return new Dossier(herkomst, duur, alle, agenda, regie, fasen, plan, begeleiding, pauze, einde);
+    return new Dossier(
+        herkomst, duur, alle, agenda, regie, fasen, plan, begeleiding, pauze, einde, overdracht);
   }
 
   Dossier met(Agenda nieuw) {
     return new Dossier(
-        herkomst, duur, uitgevallen, nieuw, regie, fasen, plan, begeleiding, pauze, einde);
+        herkomst,
+        duur,
+        uitgevallen,
+        nieuw,
+        regie,
+        fasen,
+        plan,
+        begeleiding,
+        pauze,
+        einde,
+        overdracht);
   }
 
   Dossier agenda(UnaryOperator<Agenda> wijziging) {
@@ -111,31 +135,102 @@ public record Dossier(
 
   Dossier met(Regiestand nieuw) {
     return new Dossier(
-        herkomst, duur, uitgevallen, agenda, nieuw, fasen, plan, begeleiding, pauze, einde);
+        herkomst,
+        duur,
+        uitgevallen,
+        agenda,
+        nieuw,
+        fasen,
+        plan,
+        begeleiding,
+        pauze,
+        einde,
+        overdracht);
   }
 
   Dossier met(Fasenstand nieuw) {
     return new Dossier(
-        herkomst, duur, uitgevallen, agenda, regie, nieuw, plan, begeleiding, pauze, einde);
+        herkomst,
+        duur,
+        uitgevallen,
+        agenda,
+        regie,
+        nieuw,
+        plan,
+        begeleiding,
+        pauze,
+        einde,
+        overdracht);
   }
 
   Dossier met(Planstand nieuw) {
     return new Dossier(
-        herkomst, duur, uitgevallen, agenda, regie, fasen, nieuw, begeleiding, pauze, einde);
+        herkomst,
+        duur,
+        uitgevallen,
+        agenda,
+        regie,
+        fasen,
+        nieuw,
+        begeleiding,
+        pauze,
+        einde,
+        overdracht);
   }
 
   Dossier met(Begeleidingsstand nieuw) {
     return new Dossier(
-        herkomst, duur, uitgevallen, agenda, regie, fasen, plan, nieuw, pauze, einde);
+        herkomst, duur, uitgevallen, agenda, regie, fasen, plan, nieuw, pauze, einde, overdracht);
   }
 
   Dossier metPauze(@Nullable Pauze nieuw) {
     return new Dossier(
-        herkomst, duur, uitgevallen, agenda, regie, fasen, plan, begeleiding, nieuw, einde);
+        herkomst,
+        duur,
+        uitgevallen,
+        agenda,
+        regie,
+        fasen,
+        plan,
+        begeleiding,
+        nieuw,
+        einde,
+        overdracht);
   }
 
   Dossier met(Eindestand nieuw) {
     return new Dossier(
-        herkomst, duur, uitgevallen, agenda, regie, fasen, plan, begeleiding, pauze, nieuw);
+        herkomst,
+        duur,
+        uitgevallen,
+        agenda,
+        regie,
+        fasen,
+        plan,
+        begeleiding,
+        pauze,
+        nieuw,
+        overdracht);
+  }
+
+  Dossier met(Overdrachtstand nieuw) {
+    return new Dossier(
+        herkomst, duur, uitgevallen, agenda, regie, fasen, plan, begeleiding, pauze, einde, nieuw);
+  }
+
+  /** The same with what was known before the traject began. */
+  Dossier metBekend(Dossier eerder) {
+    return new Dossier(
+        herkomst,
+        duur,
+        uitgevallen,
+        agenda.metSignalen(eerder.agenda()),
+        regie,
+        fasen,
+        plan,
+        eerder.begeleiding(),
+        pauze,
+        einde,
+        eerder.overdracht());
   }
 }

@@ -29,7 +29,7 @@ final class Fasevouw {
       case StapGedaan g ->
           Beweging.op(
               stap(dossier, g.fase(), g.stap(), g.gedaanOp(), g.geopend(), true)
-                  .met(dossier.begeleiding().metFeiten(g.feiten())),
+                  .met(dossier.begeleiding().metFeiten(g.gedaanOp(), g.feiten())),
               g.gedaanOp());
       case StapOvergeslagen g -> stap(dossier, g.fase(), g.stap(), g.op(), g.geopend(), true);
       case StapGemist g -> stap(dossier, g.fase(), g.stap(), g.op(), g.geopend(), false);

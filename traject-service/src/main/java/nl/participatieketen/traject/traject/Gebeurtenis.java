@@ -25,6 +25,7 @@ public sealed interface Gebeurtenis
         Fasegebeurtenis,
         Plangebeurtenis,
         Begeleidingsgebeurtenis,
+        Overdrachtgebeurtenis,
         Eindegebeurtenis {
 
   /**
@@ -95,6 +96,7 @@ public sealed interface Gebeurtenis
                   Fasegebeurtenis.NAMEN,
                   Plangebeurtenis.NAMEN,
                   Begeleidingsgebeurtenis.NAMEN,
+                  Overdrachtgebeurtenis.NAMEN,
                   Eindegebeurtenis.NAMEN)
               .flatMap(namen -> namen.entrySet().stream())
               .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.participatieketen.eventstore.Termijn;
 import nl.participatieketen.werkwijze.Duur;
 
@@ -25,6 +26,9 @@ public final class Termijnen {
         .filter(wacht -> dossier.pauze() == null || wacht.pauzeTelt())
         .map(wacht -> new Termijn(wacht.sleutel(), begin(wacht.op())))
         .forEach(termijnen::add);
+    overdracht(stand)
+        .map(vanaf -> new Termijn(TrajectSoort.OVERDRACHT, begin(vanaf)))
+        .ifPresent(termijnen::add);
     dossier.plan().instrumenten().values().stream()
         .filter(Inzetting::moetVrij)
         .map(
@@ -33,6 +37,15 @@ public final class Termijnen {
         .distinct()
         .forEach(termijnen::add);
     return termijnen;
+  }
+
+  /** From when the facts of the intake may be fetched; also while it stands still. */
+  private static Optional<LocalDate> overdracht(Stand.Bekend stand) {
+    Overdrachtstand overdracht = stand.dossier().overdracht();
+    return overdracht != null
+            && (stand instanceof Stand.Aangeboden || stand instanceof Stand.Lopend)
+        ? Optional.ofNullable(overdracht.ophalenVanaf())
+        : Optional.empty();
   }
 
   private static Instant begin(LocalDate dag) {

@@ -17,6 +17,9 @@ public final class TrajectSoort implements Stroomsoort<Stand, Gebeurtenis> {
   /** A place under a ceiling is to be given back. */
   public static final String PLEK_VRIJ = "plek-vrij";
 
+  /** What the intake knows is still to be fetched. */
+  public static final String OVERDRACHT = "overdracht";
+
   /**
    * The id of the traject that answers an aanmelding in a ronde. It follows from these alone, so
    * that the same request, repeated or under another event id, never begins two. The afzender is

@@ -26,7 +26,7 @@ final class Vouwen {
   static Stand verwerk(Stand stand, Gebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
       case Eindegebeurtenis.TrajectAangeboden g -> new Aangeboden(aangeboden(g));
-      case TrajectGestart g -> new InBegeleiding(gestart(g));
+      case TrajectGestart g -> new InBegeleiding(gestart(stand, g));
       case BemiddelbaarVerklaard g ->
           new Bemiddelbaar(Beweging.op(dossier(stand), g.verklaardOp()), g.profiel());
       case PlaatsingBegonnen g ->
@@ -43,6 +43,7 @@ final class Vouwen {
       case Fasegebeurtenis g -> wijzig(stand, d -> Fasevouw.verwerk(d, g));
       case Plangebeurtenis g -> wijzig(stand, d -> Planvouw.verwerk(d, g));
       case Begeleidingsgebeurtenis g -> wijzig(stand, d -> Begeleidingsvouw.verwerk(d, g));
+      case Overdrachtgebeurtenis g -> wijzig(stand, d -> Overdrachtvouw.verwerk(d, g));
       case Eindegebeurtenis g -> wijzig(stand, d -> Eindevouw.verwerk(d, g));
     };
   }
@@ -59,8 +60,8 @@ final class Vouwen {
         Trajectduur.van(g.aangebodenOp(), g.aangebodenOp()));
   }
 
-  private static Dossier gestart(TrajectGestart g) {
-    return Beweging.op(
+  private static Dossier gestart(Stand stand, TrajectGestart g) {
+    Dossier nieuw =
         Dossier.nieuw(
             new Herkomst(
                 g.deelnemerId(),
@@ -69,7 +70,9 @@ final class Vouwen {
                 g.werkwijze(),
                 g.route(),
                 g.ronde()),
-            Trajectduur.van(g.gestartOp(), g.uiterlijkTot())),
+            Trajectduur.van(g.gestartOp(), g.uiterlijkTot()));
+    return Beweging.op(
+        stand instanceof Aangeboden(Dossier eerder) ? nieuw.metBekend(eerder) : nieuw,
         g.gestartOp());
   }
 

@@ -22,6 +22,7 @@ public enum Wachtsoort {
   INSTRUMENT_GEBRUIKELIJK(
       "instrument-gebruikelijk", "Het instrument wordt langer ingezet dan gebruikelijk"),
   INSTRUMENT_EINDE("instrument-einde", "De langste duur van het instrument is verstreken"),
+  OVERDRACHT("overdracht", "Wat de intake weet is niet overgenomen"),
   TERUGMELDEN("terugmelden", "De deelnemer moet teruggemeld worden"),
   NAZORG_CONTACT("nazorg-contact", "Een nazorgcontact is aan de beurt"),
   NAZORG_GEMIST("nazorg-gemist", "Een nazorgcontact is niet op tijd geweest"),
@@ -67,6 +68,7 @@ public enum Wachtsoort {
           TERUGROEPEN,
           INSTRUMENT_GEBRUIKELIJK,
           INSTRUMENT_EINDE,
+          OVERDRACHT,
           TERUGMELDEN ->
           false;
     };

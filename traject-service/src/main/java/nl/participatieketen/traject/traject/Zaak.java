@@ -30,7 +30,7 @@ public record Zaak(Werkwijze werkwijze, Stand.Lopend stand, Wie wie, LocalDate v
 
   /** The same with these facts known too. */
   public Zaak metFeiten(Map<String, String> nieuw) {
-    Dossier dossier = dossier().met(dossier().begeleiding().metFeiten(nieuw));
+    Dossier dossier = dossier().met(dossier().begeleiding().metFeiten(vandaag, nieuw));
     return new Zaak(werkwijze, stand.met(dossier), wie, vandaag);
   }
 

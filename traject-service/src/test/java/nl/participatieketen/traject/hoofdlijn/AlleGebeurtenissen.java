@@ -2,6 +2,7 @@ package nl.participatieketen.traject.hoofdlijn;
 
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.DAG;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import nl.participatieketen.traject.traject.GeplandeEvaluatie;
 import nl.participatieketen.traject.traject.GezetteStap;
 import nl.participatieketen.traject.traject.Inzetdeel;
 import nl.participatieketen.traject.traject.Nazorgafspraak;
+import nl.participatieketen.traject.traject.Overdrachtgebeurtenis;
+import nl.participatieketen.traject.traject.OvergenomenFeit;
 import nl.participatieketen.traject.traject.Plandoel;
 import nl.participatieketen.traject.traject.Plangebeurtenis;
 import nl.participatieketen.traject.traject.Planinstrument;
@@ -29,6 +32,9 @@ public final class AlleGebeurtenissen {
       new GeplandeEvaluatie(1, "driegesprek", LATER, "jobcoach", List.of("klantmanager"), true);
   private static final GezetteStap STAP =
       new GezetteStap("kennismaking", DAG, LATER, DAG.plusWeeks(1), 1);
+
+  private static final URI DATAREF =
+      URI.create("https://keten.example/intake/v1/overdrachten/" + Voorbeeld.AANMELDING);
 
   private AlleGebeurtenissen() {}
 
@@ -148,5 +154,17 @@ public final class AlleGebeurtenissen {
           new Begeleidingsgebeurtenis.HulplijnBegonnen("schulden", DAG, "bij de stadsbank"),
           new Begeleidingsgebeurtenis.HulplijnAfgerond("schulden", DAG, "regeling getroffen"),
           new Begeleidingsgebeurtenis.TrajectGepauzeerd(DAG, LATER, "ligt in het ziekenhuis"),
-          new Begeleidingsgebeurtenis.TrajectHervat(LATER, 90));
+          new Begeleidingsgebeurtenis.TrajectHervat(LATER, 90),
+          new Overdrachtgebeurtenis.OverdrachtVerwacht(DATAREF, DAG),
+          new Overdrachtgebeurtenis.OverdrachtOvergenomen(
+              DATAREF,
+              "gemeente-voorbeeld",
+              DAG,
+              Map.of(
+                  "loonwaarde",
+                  new OvergenomenFeit("40", DAG, "werkgesprek", "dariuz", "mw-meter")),
+              Map.of("crisis", "nieuwer-bekend"),
+              "wil graag buiten werken"),
+          new Overdrachtgebeurtenis.OverdrachtUitgebleven(
+              DATAREF, "niet-gevonden", DAG, DAG.plusDays(1)));
 }

@@ -52,6 +52,9 @@ public final class Proeftraject {
       Organisaties.laad(Optional.of(Path.of("src/test/resources/organisaties.yaml")), WERKWIJZEN);
   private static final Toegestaan TOEGESTAAN = new Toegestaan(WERKWIJZEN);
 
+  /** Terms that ask more than a decision on the traject itself. */
+  private static final Set<String> BUITEN = Set.of(TrajectSoort.PLEK_VRIJ, TrajectSoort.OVERDRACHT);
+
   private final Beslissing beslissing = new Beslissing(WERKWIJZEN, ORGANISATIES);
   private final Termijnbesluit termijnbesluit = new Termijnbesluit(WERKWIJZEN);
   private final List<Gebeurd> gebeurd = new ArrayList<>();
@@ -93,12 +96,13 @@ public final class Proeftraject {
             new UUID(2, 2),
             new Werkwijzeversie(werkwijze, versie),
             route,
-            1),
+            1,
+            null),
         Wie.SYSTEEM);
     return traject;
   }
 
-  private Proeftraject neemAan() {
+  public Proeftraject neemAan() {
     Werkwijze werkwijze = TOEGESTAAN.werkwijze((Stand.Bekend) stand);
     String rol = werkwijze.systeemrol(requireNonNull(werkwijze.traject().aannemen()).door());
     return wanneer(new Opdracht.NeemAan(), new Wie("mw-" + rol, rol));
@@ -198,12 +202,12 @@ public final class Proeftraject {
   private List<Termijn> due(Instant nu) {
     return SOORT.termijnen(stand).stream()
         .filter(termijn -> !termijn.vervalt().isAfter(nu))
-        .filter(termijn -> !termijn.soort().equals(TrajectSoort.PLEK_VRIJ))
+        .filter(termijn -> !BUITEN.contains(termijn.soort()))
         .sorted(Comparator.comparing(Termijn::vervalt))
         .toList();
   }
 
-  private Proeftraject neem(Besluit<Gebeurtenis> besluit) {
+  public Proeftraject neem(Besluit<Gebeurtenis> besluit) {
     switch (besluit) {
       case Besluit.Geweigerd<Gebeurtenis>(var grond) ->
           throw new AssertionError(vandaag + " refused: " + grond);

@@ -4,6 +4,7 @@ import static nl.participatieketen.traject.hoofdlijn.Gegeven.gegeven;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.AANMELDING;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.AFGEROND;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.BASIS;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.DAG;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.DEELNEMER;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GEMEENTE;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GESTART;
@@ -12,9 +13,11 @@ import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.START;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.WERKBEDRIJF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
+import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,16 @@ class StartTest {
   @Test
   void een_traject_duurt_hoogstens_zo_lang_als_de_werkwijze_zegt() {
     gegeven().wanneer(START).dan(GESTART, REGIE);
+  }
+
+  @Test
+  void wat_de_intake_weet_wordt_vanaf_het_begin_verwacht() {
+    URI dataref = URI.create("https://keten.example/intake/v1/overdrachten/" + AANMELDING);
+    gegeven()
+        .wanneer(
+            new StartTraject(
+                WERKBEDRIJF, GEMEENTE, DEELNEMER, AANMELDING, BASIS, "re-integratie", 1, dataref))
+        .dan(GESTART, REGIE, new OverdrachtVerwacht(dataref, DAG));
   }
 
   @Test
@@ -86,6 +99,6 @@ class StartTest {
 
   private static StartTraject start(
       String ontvanger, String afzender, UUID deelnemer, Werkwijzeversie werkwijze, String route) {
-    return new StartTraject(ontvanger, afzender, deelnemer, AANMELDING, werkwijze, route, 1);
+    return new StartTraject(ontvanger, afzender, deelnemer, AANMELDING, werkwijze, route, 1, null);
   }
 }

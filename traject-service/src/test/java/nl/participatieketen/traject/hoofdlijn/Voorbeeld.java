@@ -76,7 +76,8 @@ public final class Voorbeeld {
       new TrajectAfgerond("betaald-werk", DAG, PLAATSING, null);
 
   static final StartTraject START =
-      new StartTraject(WERKBEDRIJF, GEMEENTE, DEELNEMER, AANMELDING, BASIS, "re-integratie", 1);
+      new StartTraject(
+          WERKBEDRIJF, GEMEENTE, DEELNEMER, AANMELDING, BASIS, "re-integratie", 1, null);
   static final VerklaarBemiddelbaar VERKLAAR =
       new VerklaarBemiddelbaar(PROFIEL, "werkt graag buiten");
   static final MeldTerug MELD_TERUG =

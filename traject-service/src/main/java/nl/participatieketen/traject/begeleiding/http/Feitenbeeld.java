@@ -12,6 +12,8 @@ import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Overdrachtgebeurtenis;
+import nl.participatieketen.traject.traject.OvergenomenFeit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,29 @@ record Feitenbeeld(List<Feitbeeld> items, @Nullable Integer trede, @Nullable Int
   record Feitbeeld(
       String feit, String waarde, @Nullable String richting, List<Meting> geschiedenis) {}
 
-  record Meting(LocalDate op, String waarde) {}
+  /**
+   * @param van the organisatie that handed it over, or {@code null} where it was recorded here
+   * @param herkomst where it came from there, or {@code null}
+   * @param methode how it was found there, or {@code null}
+   * @param meter who measured it there, or {@code null}
+   */
+  record Meting(
+      LocalDate op,
+      String waarde,
+      @Nullable String van,
+      @Nullable String herkomst,
+      @Nullable String methode,
+      @Nullable String meter) {
+
+    static Meting hier(LocalDate op, String waarde) {
+      return new Meting(op, waarde, null, null, null, null);
+    }
+
+    static Meting van(String afzender, OvergenomenFeit feit) {
+      return new Meting(
+          feit.op(), feit.waarde(), afzender, feit.herkomst(), feit.methode(), feit.meter());
+    }
+  }
 
   static Feitenbeeld van(List<Commit<Gebeurtenis>> commits, Dossier dossier, Inzicht inzicht) {
     Map<String, List<Meting>> perFeit = new TreeMap<>();
@@ -47,17 +71,19 @@ record Feitenbeeld(List<Feitbeeld> items, @Nullable Integer trede, @Nullable Int
   private static void verzamel(Gebeurtenis gebeurtenis, Map<String, List<Meting>> perFeit) {
     if (gebeurtenis instanceof Begeleidingsgebeurtenis.FeitenVastgelegd(var op, var feiten)
         && feiten != null) {
-      voegToe(op, feiten, perFeit);
+      feiten.forEach((feit, waarde) -> voegToe(feit, Meting.hier(op, waarde), perFeit));
     } else if (gebeurtenis instanceof Fasegebeurtenis.StapGedaan g && g.feiten() != null) {
-      voegToe(g.gedaanOp(), g.feiten(), perFeit);
+      g.feiten()
+          .forEach((feit, waarde) -> voegToe(feit, Meting.hier(g.gedaanOp(), waarde), perFeit));
+    } else if (gebeurtenis instanceof Overdrachtgebeurtenis.OverdrachtOvergenomen g
+        && g.feiten() != null) {
+      g.feiten()
+          .forEach((feit, meting) -> voegToe(feit, Meting.van(g.afzender(), meting), perFeit));
     }
   }
 
-  private static void voegToe(
-      LocalDate op, Map<String, String> feiten, Map<String, List<Meting>> perFeit) {
-    feiten.forEach(
-        (feit, waarde) ->
-            perFeit.computeIfAbsent(feit, f -> new ArrayList<>()).add(new Meting(op, waarde)));
+  private static void voegToe(String feit, Meting meting, Map<String, List<Meting>> perFeit) {
+    perFeit.computeIfAbsent(feit, f -> new ArrayList<>()).add(meting);
   }
 
   private static Feitbeeld beeld(String feit, List<Meting> metingen) {

@@ -1,0 +1,46 @@
+package nl.participatieketen.traject.http;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import nl.participatieketen.traject.overdracht.Beletsel;
+import nl.participatieketen.traject.traject.Dossier;
+import nl.participatieketen.traject.traject.Overdrachtstand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what the intake knows has come along.
+ *
+ * @param stand verwacht, uitgebleven or overgenomen
+ * @param op since when it is expected, or the day on which it failed or was taken over
+ * @param reden the code of what stood in the way, or {@code null}
+ * @param omschrijving the same for a person, or {@code null}
+ * @param opnieuwOp when it is tried once more, or {@code null}
+ */
+public record Overdrachtbeeld(
+    String stand,
+    LocalDate op,
+    @Nullable String reden,
+    @Nullable String omschrijving,
+    @Nullable LocalDate opnieuwOp) {
+
+  static @Nullable Overdrachtbeeld van(Dossier dossier) {
+    return switch (dossier.overdracht()) {
+      case Overdrachtstand.Verwacht s ->
+          new Overdrachtbeeld("verwacht", s.sinds(), null, null, null);
+      case Overdrachtstand.Uitgebleven s ->
+          new Overdrachtbeeld(
+              "uitgebleven", s.op(), s.reden(), omschrijving(s.reden()), s.opnieuwOp());
+      case Overdrachtstand.Overgenomen s ->
+          new Overdrachtbeeld("overgenomen", s.op(), null, null, null);
+      case null -> null;
+    };
+  }
+
+  private static @Nullable String omschrijving(String reden) {
+    return Arrays.stream(Beletsel.values())
+        .filter(beletsel -> beletsel.code().equals(reden))
+        .map(Beletsel::omschrijving)
+        .findFirst()
+        .orElse(null);
+  }
+}

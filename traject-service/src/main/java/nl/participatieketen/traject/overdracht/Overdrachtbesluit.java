@@ -1,0 +1,117 @@
+package nl.participatieketen.traject.overdracht;
+
+import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Besluit.geweigerd;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.regie.Regie;
+import nl.participatieketen.traject.traject.Dossier;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtOvergenomen;
+import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtUitgebleven;
+import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
+import nl.participatieketen.traject.traject.Overdrachtstand;
+import nl.participatieketen.traject.traject.OvergenomenFeit;
+import nl.participatieketen.traject.traject.Regiegebeurtenis.RegieBepaald;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Weigering;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.Werkwijzen;
+import nl.participatieketen.werkwijze.inrichting.Zaakdeel;
+
+/** Decides what a traject does with what an intake knows. */
+public final class Overdrachtbesluit {
+
+  private static final String NIEUWER_BEKEND = "nieuwer-bekend";
+  private static final String ONBEKEND_FEIT = "onbekend-feit";
+
+  /** What can't be fetched is tried after a day, then each time after twice as long. */
+  private static final int HOOGSTENS_VERDUBBELD = 5;
+
+  private final Werkwijzen werkwijzen;
+
+  public Overdrachtbesluit(Werkwijzen werkwijzen) {
+    this.werkwijzen = werkwijzen;
+  }
+
+  /** Changes nothing where the facts are not waited for. */
+  public Besluit<Gebeurtenis> verwerk(Stand stand, Ophaling ophaling, LocalDate vandaag) {
+    if (!(stand instanceof Stand.Bekend bekend)) {
+      return Weigering.onbekendTraject();
+    }
+    Overdrachtstand overdracht = bekend.dossier().overdracht();
+    if (overdracht == null || overdracht.ophalenVanaf() == null) {
+      return aanvaard();
+    }
+    return switch (ophaling) {
+      case Ophaling.Belet(Beletsel beletsel) ->
+          aanvaard(
+              new OverdrachtUitgebleven(
+                  overdracht.dataref(),
+                  beletsel.code(),
+                  vandaag,
+                  vandaag.plusDays(1L << Math.min(overdracht.eerder(), HOOGSTENS_VERDUBBELD))));
+      case Ophaling.Gekregen gekregen -> neemOver(bekend, overdracht, gekregen, vandaag);
+    };
+  }
+
+  /** Someone asks to try at once what could not be done. */
+  public static Besluit<Gebeurtenis> opnieuw(Stand stand, LocalDate vandaag) {
+    if (!(stand instanceof Stand.Bekend bekend)) {
+      return Weigering.onbekendTraject();
+    }
+    return switch (bekend.dossier().overdracht()) {
+      case Overdrachtstand.Uitgebleven s -> aanvaard(new OverdrachtVerwacht(s.dataref(), vandaag));
+      case Overdrachtstand.Verwacht s -> aanvaard();
+      case Overdrachtstand.Overgenomen s ->
+          geweigerd("al-overgenomen", "Wat de intake weet is op %s overgenomen.".formatted(s.op()));
+      case null -> geweigerd("geen-overdracht", "Met deze deelnemer gaat niets mee.");
+    };
+  }
+
+  private Besluit<Gebeurtenis> neemOver(
+      Stand.Bekend stand,
+      Overdrachtstand overdracht,
+      Ophaling.Gekregen gekregen,
+      LocalDate vandaag) {
+    Dossier dossier = stand.dossier();
+    Werkwijze werkwijze = werkwijzen.van(dossier.werkwijze());
+    Map<String, OvergenomenFeit> feiten = new TreeMap<>();
+    Map<String, String> gelaten = new TreeMap<>();
+    gekregen
+        .feiten()
+        .forEach(
+            (code, feit) -> {
+              LocalDate bekend = dossier.begeleiding().feitenOp().get(code);
+              if (!Feitkeuring.kent(werkwijze, code, feit.waarde())) {
+                gelaten.put(code, ONBEKEND_FEIT);
+              } else if (bekend != null && !feit.op().isAfter(bekend)) {
+                gelaten.put(code, NIEUWER_BEKEND);
+              } else {
+                feiten.put(code, feit);
+              }
+            });
+    List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
+    gebeurtenissen.add(
+        new OverdrachtOvergenomen(
+            overdracht.dataref(),
+            dossier.afzender(),
+            vandaag,
+            feiten,
+            gelaten,
+            gekregen.toelichting()));
+    if (stand instanceof Stand.Lopend) {
+      Map<String, String> alle = new TreeMap<>(dossier.feiten());
+      feiten.forEach((code, feit) -> alle.put(code, feit.waarde()));
+      Regie.gewijzigd(werkwijze, Zaakdeel.TRAJECT, alle, dossier.regie().rollen())
+          .map(rollen -> new RegieBepaald(rollen, vandaag))
+          .ifPresent(gebeurtenissen::add);
+    }
+    return new Besluit.Aanvaard<>(gebeurtenissen);
+  }
+}

@@ -1,0 +1,43 @@
+package nl.participatieketen.traject.overdracht.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Trajectantwoord;
+import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.overdracht.Overdrachtbesluit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Tag(name = "Feiten", description = "Wat er van een deelnemer bekend is, en hoe dat verandert")
+class OverdrachtController {
+
+  private final Trajectdienst trajecten;
+
+  OverdrachtController(Trajectdienst trajecten) {
+    this.trajecten = trajecten;
+  }
+
+  record Overdrachtverzoek() implements Invoer {}
+
+  @PostMapping("/v1/trajecten/{id}/overdrachtverzoeken")
+  @Begeleider
+  @Operation(
+      summary = "Haal opnieuw op wat de intake weet",
+      description =
+          "Dat gaat vanzelf; dit is voor wie weet dat een beletsel weg is en niet wil wachten.")
+  @Trajectantwoord
+  Mono<ResponseEntity<Object>> opnieuw(
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Overdrachtverzoek invoer) {
+    return trajecten.bij(
+        verzoek, id, invoer, stand -> Overdrachtbesluit.opnieuw(stand, verzoek.vandaag()));
+  }
+}
