@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import nl.participatieketen.contract.Topics;
+import nl.participatieketen.keten.demo.DemoPeople;
 import nl.participatieketen.keten.layout.Part;
 import nl.participatieketen.keten.layout.Settings;
 import nl.participatieketen.keten.layout.Workspace;

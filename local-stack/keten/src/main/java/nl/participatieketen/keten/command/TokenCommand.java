@@ -3,18 +3,16 @@ package nl.participatieketen.keten.command;
 import static java.util.stream.Collectors.joining;
 
 import java.net.http.HttpClient;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.participatieketen.keten.ExitCode;
 import nl.participatieketen.keten.KetenException;
+import nl.participatieketen.keten.demo.DemoOrganisaties;
+import nl.participatieketen.keten.demo.DemoPeople;
 import nl.participatieketen.keten.layout.Part;
 import nl.participatieketen.scenarios.http.Onbereikbaar;
 import nl.participatieketen.scenarios.model.Mens;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Organisaties;
-import nl.participatieketen.werkwijze.Werkwijzen;
-import nl.participatieketen.werkwijze.bestand.OngeldigeBestanden;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -62,7 +60,7 @@ final class TokenCommand implements Callable<Integer> {
           ExitCode.USAGE,
           "De rol '%s' bestaat niet. Wel: %s.".formatted(role, String.join(", ", demo.roles())));
     }
-    Organisaties organisaties = organisaties();
+    Organisaties organisaties = DemoOrganisaties.load();
     if (organisaties.zoek(organisatie).isEmpty()) {
       throw new KetenException(
           ExitCode.USAGE,
@@ -79,18 +77,5 @@ final class TokenCommand implements Callable<Integer> {
       throw new KetenException(ExitCode.NO, String.valueOf(e.getMessage()));
     }
     return ExitCode.OK;
-  }
-
-  private static Organisaties organisaties() {
-    try {
-      return Organisaties.laad(
-          pad("KETEN_ORGANISATIES"), Werkwijzen.laad(pad("KETEN_WERKWIJZEN_MAP")));
-    } catch (OngeldigeBestanden e) {
-      throw new KetenException(ExitCode.NO, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static Optional<Path> pad(String variabele) {
-    return Optional.ofNullable(System.getenv(variabele)).filter(w -> !w.isBlank()).map(Path::of);
   }
 }

@@ -58,6 +58,10 @@ public record Workspace(Path root, Path home) {
     return secrets().resolve("hoofdsleutel");
   }
 
+  public Path systemAccess() {
+    return secrets().resolve("systeemtoegang.yaml");
+  }
+
   public Path issuerKey() {
     return secrets().resolve("issuer");
   }

@@ -32,6 +32,7 @@ final class Environment {
       case INTAKE, TRAJECT, WERKGEVER -> {
         environment.put("KETEN_HOOFDSLEUTEL_BESTAND", workspace.masterKey().toString());
         environment.put("KETEN_INSTANTIE", "lokaal");
+        environment.put("KETEN_SYSTEEMTOEGANG_BESTAND", workspace.systemAccess().toString());
       }
       case GATEWAY -> {
         environment.put("KETEN_INTAKE_URI", settings.address(Part.INTAKE));

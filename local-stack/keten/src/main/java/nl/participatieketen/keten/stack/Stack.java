@@ -11,6 +11,7 @@ import nl.participatieketen.embedded.Topic;
 import nl.participatieketen.keten.ExitCode;
 import nl.participatieketen.keten.KetenException;
 import nl.participatieketen.keten.Progress;
+import nl.participatieketen.keten.demo.SystemAccess;
 import nl.participatieketen.keten.image.Folders;
 import nl.participatieketen.keten.image.ServerArguments;
 import nl.participatieketen.keten.layout.Part;
@@ -94,6 +95,7 @@ public final class Stack {
   private void makeSecrets() {
     try {
       Secrets.ensure(workspace);
+      SystemAccess.write(workspace);
     } catch (IOException e) {
       throw new KetenException(
           ExitCode.NO,

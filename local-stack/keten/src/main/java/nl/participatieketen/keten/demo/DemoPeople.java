@@ -1,4 +1,4 @@
-package nl.participatieketen.keten.command;
+package nl.participatieketen.keten.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,11 +20,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param roles in which someone is at hand at every organisatie
  */
-record DemoPeople(String secret, List<String> roles) {
+public record DemoPeople(String secret, List<String> roles) {
 
   private static final String FILE = "BOOT-INF/classes/demo-mensen.yaml";
 
-  static DemoPeople of(Workspace workspace) {
+  public static DemoPeople of(Workspace workspace) {
     Path target = workspace.root().resolve("local-stack/issuer/target");
     try (Stream<Path> files = Files.list(target)) {
       Path jar = files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();

@@ -1,0 +1,28 @@
+package nl.participatieketen.keten.demo;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.participatieketen.keten.ExitCode;
+import nl.participatieketen.keten.KetenException;
+import nl.participatieketen.werkwijze.Organisaties;
+import nl.participatieketen.werkwijze.Werkwijzen;
+import nl.participatieketen.werkwijze.bestand.OngeldigeBestanden;
+
+/** The organisaties that the services of this stack know, read as the services read them. */
+public final class DemoOrganisaties {
+
+  private DemoOrganisaties() {}
+
+  public static Organisaties load() {
+    try {
+      return Organisaties.laad(
+          path("KETEN_ORGANISATIES"), Werkwijzen.laad(path("KETEN_WERKWIJZEN_MAP")));
+    } catch (OngeldigeBestanden e) {
+      throw new KetenException(ExitCode.NO, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Optional<Path> path(String variable) {
+    return Optional.ofNullable(System.getenv(variable)).filter(w -> !w.isBlank()).map(Path::of);
+  }
+}

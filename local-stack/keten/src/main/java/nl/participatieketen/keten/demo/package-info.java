@@ -1,0 +1,5 @@
+/** The people and the organisaties that the local stack works with. */
+@NullMarked
+package nl.participatieketen.keten.demo;
+
+import org.jspecify.annotations.NullMarked;
