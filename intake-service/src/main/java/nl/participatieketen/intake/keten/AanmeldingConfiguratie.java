@@ -20,7 +20,7 @@ import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Termijnplan;
 import nl.participatieketen.intake.aanmelding.Vrager;
 import nl.participatieketen.intake.aanmelding.Zaak;
-import nl.participatieketen.intake.overdracht.Overdrachtenlijst;
+import nl.participatieketen.intake.overdracht.Overdrachten;
 import nl.participatieketen.intake.overzicht.Aanmeldingenlijst;
 import nl.participatieketen.intake.overzicht.Argumentenlijst;
 import nl.participatieketen.intake.overzicht.Doorlooplijst;
@@ -56,7 +56,7 @@ class AanmeldingConfiguratie {
             new Argumentenlijst(),
             new Werkvoorraadlijst(werkwijzen),
             new Doorlooplijst(),
-            new Overdrachtenlijst()),
+            Overdrachten.lijst()),
         new Publicatie(keten.dienstAdres())::vertaal,
         (stand, termijn, nu) -> verstreken(beslissing, stand, termijn, nu),
         Map.of(

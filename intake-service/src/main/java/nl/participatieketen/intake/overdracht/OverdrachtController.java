@@ -1,7 +1,5 @@
 package nl.participatieketen.intake.overdracht;
 
-import com.mongodb.reactivestreams.client.MongoCollection;
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,12 +8,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import nl.participatieketen.edge.opdracht.Antwoorden;
 import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.overzicht.Overzichten;
 import nl.participatieketen.eventstore.EventStore.Inzage;
 import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Stand;
-import org.bson.Document;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,18 +22,18 @@ import reactor.core.publisher.Mono;
 
 /**
  * Shows the receiver what goes along with a deelnemer, also where the receiver is another
- * organisatie. This is the only way to another tenant's stream, and it begins at a row that names
- * the asker's own tenant.
+ * organisatie.
  */
 @RestController
 @Tag(name = "Overdrachten", description = "Wat met een deelnemer meegaat")
 class OverdrachtController {
 
-  private final MongoCollection<Document> rijen;
+  private final Overzichten overzichten;
   private final Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen;
 
-  OverdrachtController(MongoDatabase database, Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen) {
-    this.rijen = database.getCollection(Overdrachtenlijst.COLLECTIE);
+  OverdrachtController(
+      Overzichten overzichten, Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen) {
+    this.overzichten = overzichten;
     this.aanmeldingen = aanmeldingen;
   }
 
@@ -49,13 +46,8 @@ class OverdrachtController {
       content = @Content(schema = @Schema(implementation = Overdrachtbeeld.class)))
   Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID aanmeldingId) {
     String ontvanger = verzoek.organisatie().id();
-    return Mono.from(
-            rijen
-                .find(
-                    new Document(Overdrachtenlijst.AANMELDING, aanmeldingId.toString())
-                        .append(Overdrachtenlijst.ONTVANGER, ontvanger))
-                .first())
-        .map(rij -> StroomId.van(rij.getString("_id")))
+    return overzichten
+        .stroomVoor(ontvanger, Overdrachten.COLLECTIE, aanmeldingId)
         .flatMap(stroom -> aanmeldingen.lees(stroom, Inzage.MET))
         .mapNotNull(opname -> Overdrachtbeeld.van(opname, ontvanger))
         .<ResponseEntity<Object>>map(ResponseEntity::ok)

@@ -3,8 +3,10 @@ package nl.participatieketen.edge.overzicht;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.participatieketen.edge.problem.OngeldigeInvoer;
+import nl.participatieketen.eventstore.StroomId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -57,6 +59,24 @@ public final class Overzichten {
                 .limit(omvang + 1))
         .collectList()
         .map(rijen -> bladzijde(rijen, omvang, volgorde, beeld));
+  }
+
+  /**
+   * The stream with something for this organisatie, also where it is another tenant's: the only way
+   * there, and it begins at a row that names the asker's own tenant.
+   *
+   * @param collectie of an {@link Ontvangerslijst}
+   * @return empty where nothing in that stream is meant for {@code ontvanger}
+   */
+  public Mono<StroomId> stroomVoor(String ontvanger, String collectie, UUID id) {
+    return Mono.from(
+            database
+                .getCollection(collectie)
+                .find(
+                    new Document(Ontvangerslijst.BRON, id.toString())
+                        .append(Ontvangerslijst.ONTVANGER, ontvanger))
+                .first())
+        .map(rij -> StroomId.van(rij.getString(Volgorde.ID)));
   }
 
   /** Makes per field the index that leads through the rows of a tenant in its order. */

@@ -16,7 +16,7 @@ import nl.participatieketen.traject.overzicht.Caseloadlijst;
 import nl.participatieketen.traject.overzicht.Trajectenlijst;
 import nl.participatieketen.traject.plafond.Plekken;
 import nl.participatieketen.traject.termijn.Termijnbesluit;
-import nl.participatieketen.traject.terugmelding.Terugmeldingenlijst;
+import nl.participatieketen.traject.terugmelding.Terugmeldingen;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Toegestaan;
@@ -57,7 +57,7 @@ class TrajectConfiguratie {
         new TrajectSoort(),
         List.of(
             new Trajectenlijst(),
-            new Terugmeldingenlijst(),
+            Terugmeldingen.lijst(),
             new Caseloadlijst(),
             new Aandachtslijst()),
         new Publicatie(keten.dienstAdres())::vertaal,

@@ -1,36 +1,44 @@
 package nl.participatieketen.traject.terugmelding;
 
-import static nl.participatieketen.traject.terugmelding.Terugmeldingenlijst.ONTVANGER;
-import static nl.participatieketen.traject.terugmelding.Terugmeldingenlijst.TRAJECT;
-
-import com.mongodb.reactivestreams.client.MongoCollection;
-import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.Optional;
 import java.util.UUID;
+import nl.participatieketen.edge.overzicht.Ontvangerslijst;
+import nl.participatieketen.edge.overzicht.Overzichten;
 import nl.participatieketen.eventstore.EventStore.Inzage;
 import nl.participatieketen.eventstore.Momentopname;
 import nl.participatieketen.eventstore.Opdrachtverwerker;
 import nl.participatieketen.eventstore.StroomId;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
  * Finds a terugmelding for the organisatie that got the deelnemer back, also where another one ran
- * the traject. This is the only way to another tenant's stream, and it begins at a row that names
- * the asker's own tenant.
+ * the traject.
  */
 @Component
 public class Terugmeldingen {
 
-  private final MongoCollection<Document> rijen;
+  private static final String COLLECTIE = "terugmeldingen";
+
+  private final Overzichten overzichten;
   private final Opdrachtverwerker<Stand, Gebeurtenis> trajecten;
 
-  Terugmeldingen(MongoDatabase database, Opdrachtverwerker<Stand, Gebeurtenis> trajecten) {
-    this.rijen = database.getCollection(Terugmeldingenlijst.COLLECTIE);
+  Terugmeldingen(Overzichten overzichten, Opdrachtverwerker<Stand, Gebeurtenis> trajecten) {
+    this.overzichten = overzichten;
     this.trajecten = trajecten;
+  }
+
+  /** To whom deelnemers were sent back. */
+  public static Ontvangerslijst<Stand> lijst() {
+    return new Ontvangerslijst<>(
+        COLLECTIE,
+        stand ->
+            stand instanceof Stand.Teruggemeld teruggemeld
+                ? Optional.of(teruggemeld.dossier().afzender())
+                : Optional.empty());
   }
 
   /** The terugmelding of this traject to {@code ontvanger}; empty where there is none. */
@@ -42,11 +50,7 @@ public class Terugmeldingen {
 
   /** The stream of a traject that sent a deelnemer back to {@code ontvanger}. */
   public Mono<StroomId> stroom(String ontvanger, UUID trajectId) {
-    return Mono.from(
-            rijen
-                .find(new Document(TRAJECT, trajectId.toString()).append(ONTVANGER, ontvanger))
-                .first())
-        .map(rij -> StroomId.van(rij.getString("_id")));
+    return overzichten.stroomVoor(ontvanger, COLLECTIE, trajectId);
   }
 
   /** The terugmelding of a traject; empty where it was not sent back. */
