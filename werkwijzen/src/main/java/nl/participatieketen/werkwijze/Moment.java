@@ -11,7 +11,7 @@ public final class Moment {
   /** The day on which the aanmelding was received. */
   public static final String AANMELDING = "aanmelding";
 
-  /** The day of the application: of the step that is one, or of an aanmelding that is one. */
+  /** The day of the application: of an aanmelding that is one, or else of the first such step. */
   public static final String AANVRAAG = "aanvraag";
 
   /** The day on which the case came back. */

@@ -3,6 +3,7 @@ package nl.participatieketen.werkwijze.verloop;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import nl.participatieketen.werkwijze.Doel;
 import nl.participatieketen.werkwijze.Moment;
 import nl.participatieketen.werkwijze.Stap;
+import nl.participatieketen.werkwijze.Stapsoort;
 import nl.participatieketen.werkwijze.Termijn;
 import nl.participatieketen.werkwijze.Vervolg;
 
@@ -39,11 +41,23 @@ record Plan(Map<String, Stap> stappen) {
   }
 
   /** What lies before a case came back no longer counts: its terms begin anew. */
-  private static Optional<LocalDate> moment(Termijn termijn, Map<String, LocalDate> momenten) {
+  private Optional<LocalDate> moment(Termijn termijn, Map<String, LocalDate> momenten) {
     LocalDate heropend = momenten.get(Moment.HEROPENING);
     return Optional.ofNullable(termijn.na())
-        .map(momenten::get)
+        .flatMap(na -> dag(na, momenten))
         .map(dag -> heropend != null && heropend.isAfter(dag) ? heropend : dag);
+  }
+
+  private Optional<LocalDate> dag(String moment, Map<String, LocalDate> momenten) {
+    Optional<LocalDate> dag = Optional.ofNullable(momenten.get(moment));
+    return moment.equals(Moment.AANVRAAG) ? dag.or(() -> eersteAanvraag(momenten)) : dag;
+  }
+
+  private Optional<LocalDate> eersteAanvraag(Map<String, LocalDate> momenten) {
+    return stappen.values().stream()
+        .filter(stap -> stap.soort() == Stapsoort.AANVRAAG)
+        .flatMap(stap -> Stream.ofNullable(momenten.get(stap.code())))
+        .min(Comparator.naturalOrder());
   }
 
   /**

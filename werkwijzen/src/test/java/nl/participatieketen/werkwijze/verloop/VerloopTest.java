@@ -3,9 +3,11 @@ package nl.participatieketen.werkwijze.verloop;
 import static nl.participatieketen.werkwijze.verloop.Stappen.DAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.participatieketen.werkwijze.Moment;
 import org.junit.jupiter.api.Test;
 
 class VerloopTest {
@@ -87,6 +89,41 @@ class VerloopTest {
                 List.of(
                     new OpenStap(
                         "inspanning", DAG.plusDays(2), DAG.plusDays(2).plusWeeks(4), null, 0))));
+  }
+
+  @Test
+  void een_aanvraag_is_de_aanmelding_die_er_een_is_en_anders_de_stap_die_er_een_is() {
+    Stappen aanvraag =
+        Stappen.lees(
+            """
+            intake:
+              begin: formulier
+              stappen:
+                formulier:
+                  naam: Formulier
+                  soort: aanvraag
+                  door: deelnemer
+                  vervolg: [{anders: ja, stap: bellen}]
+                bellen:
+                  naam: Bellen
+                  soort: contact
+                  door: consulent
+                  vervolg: [{anders: ja, stap: besluit}]
+                besluit:
+                  naam: Besluit
+                  soort: besluit
+                  door: consulent
+                  termijn: {uiterlijk: P8W, na: aanvraag}
+            """);
+    LocalDate opgestuurd = DAG.plusDays(3);
+    LocalDate gebeld = DAG.plusDays(9);
+    Voortgang gewoon = aanvraag.na(aanvraag.begin(), "formulier", GEEN, opgestuurd);
+    Voortgang meteen = gewoon.metMoment(Moment.AANVRAAG, DAG);
+
+    assertThat(aanvraag.na(gewoon, "bellen", GEEN, gebeld).open().get("besluit"))
+        .isEqualTo(new OpenStap("besluit", gebeld, opgestuurd.plusWeeks(8), null, 0));
+    assertThat(aanvraag.na(meteen, "bellen", GEEN, gebeld).open().get("besluit"))
+        .isEqualTo(new OpenStap("besluit", gebeld, DAG.plusWeeks(8), null, 0));
   }
 
   @Test
