@@ -4,7 +4,6 @@ import static nl.participatieketen.eventstore.Besluit.aanvaard;
 import static nl.participatieketen.eventstore.Besluit.geweigerd;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.participatieketen.eventstore.Besluit;
@@ -104,23 +103,28 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     if (pauze == null) {
       return geweigerd("niet-gepauzeerd", "De aanmelding ligt niet stil.");
     }
-    Period rust = Period.ofDays((int) ChronoUnit.DAYS.between(pauze.sinds(), vrager.vandaag()));
     List<OpenStap> verschoven =
-        zaak.werk().open().values().stream().map(stap -> verschuif(stap, rust)).toList();
+        zaak.werk().open().values().stream().map(stap -> verschuif(stap, pauze)).toList();
     return aanvaard(new ZaakHervat(vrager.vandaag(), verschoven));
   }
 
-  private static OpenStap verschuif(OpenStap stap, Period rust) {
+  private OpenStap verschuif(OpenStap stap, Pauze pauze) {
     return new OpenStap(
         stap.stap(),
         stap.sinds(),
-        plus(stap.uiterlijk(), rust),
-        plus(stap.herinneringOp(), rust),
+        verschuif(Termijnsoort.UITERLIJK, stap.stap(), stap.uiterlijk(), pauze),
+        verschuif(Termijnsoort.HERINNERING, stap.stap(), stap.herinneringOp(), pauze),
         stap.nietVerschenen());
   }
 
-  private static @Nullable LocalDate plus(@Nullable LocalDate dag, Period rust) {
-    return dag == null ? null : dag.plus(rust);
+  /** What was past when the rest began stays so; what was told of then is not told again. */
+  private @Nullable LocalDate verschuif(
+      Termijnsoort soort, String stap, @Nullable LocalDate dag, Pauze pauze) {
+    return dag == null
+            || dag.isBefore(pauze.sinds())
+            || zaak.werk().gesignaleerd().contains(soort.naam(stap, dag))
+        ? dag
+        : dag.plusDays(ChronoUnit.DAYS.between(pauze.sinds(), vrager.vandaag()));
   }
 
   private Besluit<Gebeurtenis> roepTerug(RoepTerug o) {

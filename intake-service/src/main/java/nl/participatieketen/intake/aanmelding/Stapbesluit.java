@@ -170,6 +170,9 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     Gevolg gevolg =
         verloop().naTermijn(zaak.voortgang(vrager.vandaag()), o.stap(), vrager.vandaag());
     var verstreken = new TermijnVerstreken(o.stap(), o.uiterlijk());
+    if (zaak.werk().voorgelegd().containsKey(o.stap())) {
+      return aanvaard(verstreken); // it was done; only who confirms it is late
+    }
     return switch (gevolg) {
       case Gevolg.Belet belet -> Weigering.van(belet, werkwijze);
       case Gevolg.PersoonBeslist p -> aanvaard(verstreken);

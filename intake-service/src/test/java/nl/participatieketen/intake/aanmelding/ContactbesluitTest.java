@@ -25,6 +25,8 @@ import nl.participatieketen.intake.aanmelding.Contactopdracht.RoepTerug;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.StelVrij;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.WijsToe;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.ZegAf;
+import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.HerinneringNodig;
+import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.TermijnVerstreken;
 import nl.participatieketen.werkwijze.verloop.OpenStap;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,33 @@ class ContactbesluitTest {
                 DAG.plusDays(30),
                 List.of(new OpenStap("melding", DAG, DAG.plusDays(33), DAG.plusDays(32), 0))));
     aangemeld().wanneer(new Hervat()).danGeweigerd("niet-gepauzeerd");
+  }
+
+  @Test
+  void wat_al_voorbij_was_toen_de_zaak_stil_kwam_te_liggen_blijft_dat_en_wordt_niet_herhaald() {
+    var herinnerd = new HerinneringNodig("melding", DAG.plusDays(2));
+    var teLaat = new TermijnVerstreken("melding", DAG.plusDays(3));
+
+    aangemeld()
+        .en(herinnerd)
+        .op(DAG.plusDays(2))
+        .na(new Pauzeer(null, "opname"))
+        .op(DAG.plusDays(12))
+        .wanneer(new Hervat())
+        .dan(
+            new ZaakHervat(
+                DAG.plusDays(12),
+                List.of(new OpenStap("melding", DAG, DAG.plusDays(13), DAG.plusDays(2), 0))));
+    aangemeld()
+        .en(herinnerd, teLaat)
+        .op(DAG.plusDays(4))
+        .na(new Pauzeer(null, "opname"))
+        .op(DAG.plusDays(14))
+        .wanneer(new Hervat())
+        .dan(
+            new ZaakHervat(
+                DAG.plusDays(14),
+                List.of(new OpenStap("melding", DAG, DAG.plusDays(3), DAG.plusDays(2), 0))));
   }
 
   @Test

@@ -163,6 +163,15 @@ class StapbesluitTest {
   }
 
   @Test
+  void wat_gedaan_is_en_op_een_tweede_wacht_leidt_na_de_laatste_dag_niet_ergens_anders_heen() {
+    naMelding()
+        .en(new StapVoorgelegd("meting", DAG, "km-1", "coach", List.of(), Map.of(), null))
+        .op(DAG.plusDays(40))
+        .wanneer(new StelVerstrekenVast("meting", DAG.plusWeeks(4)))
+        .dan(new TermijnVerstreken("meting", DAG.plusWeeks(4)));
+  }
+
+  @Test
   void een_nieuwe_meting_komt_naast_de_oude_en_telt_voortaan() {
     var nog =
         naMelding()
