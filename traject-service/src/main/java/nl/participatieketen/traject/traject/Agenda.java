@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is waited for, and what asks for attention. Each by its {@link Wacht#sleutel()}. */
@@ -100,6 +101,20 @@ public record Agenda(Map<String, Wacht> wachten, Map<String, Signaal> signalen) 
         (sleutel, wacht) ->
             alle.put(sleutel, wacht.op().isBefore(van) ? wacht : wacht.opgeschoven(dagen)));
     return new Agenda(alle, signalen);
+  }
+
+  /** The end comes so much later, and so does counting down to it, also where that had begun. */
+  Agenda laterAftellen(long dagen) {
+    String sleutel = Wacht.sleutel(Wachtsoort.AFTELLEN.code(), Wacht.TRAJECT, 1);
+    return Stream.concat(
+            Stream.ofNullable(wachten.get(sleutel)).map(Wacht::op),
+            Stream.ofNullable(signalen.get(sleutel)).map(Signaal::sinds))
+        .findFirst()
+        .map(
+            dag ->
+                zonder(Wachtsoort.AFTELLEN)
+                    .met(Wacht.op(Wachtsoort.AFTELLEN, Wacht.TRAJECT, 1, dag.plusDays(dagen))))
+        .orElse(this);
   }
 
   Agenda alleenNazorg() {

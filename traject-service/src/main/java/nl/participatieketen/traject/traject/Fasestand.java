@@ -102,7 +102,7 @@ public record Fasestand(
       return this;
     }
     Map<String, GezetteStap> later = new LinkedHashMap<>();
-    open.forEach((code, stap) -> later.put(code, stap.opgeschoven(dagen)));
+    open.forEach((code, stap) -> later.put(code, stap.opgeschoven(van, dagen)));
     return new Fasestand(
         code,
         gestartOp,

@@ -87,7 +87,7 @@ final class Fasevouw {
               .alsPauzeTelt(g.pauzeTelt()));
     }
     wachten.addAll(evaluaties(g.fase(), g.evaluaties(), g.pauzeTelt()));
-    wachten.addAll(stappen(g.stappen()));
+    wachten.addAll(stappen(g.stappen(), g.pauzeTelt()));
     return Beweging.op(
         dossier
             .met(
@@ -106,14 +106,17 @@ final class Fasevouw {
         .toList();
   }
 
-  private static List<Wacht> stappen(List<GezetteStap> stappen) {
+  private static List<Wacht> stappen(List<GezetteStap> stappen, boolean pauzeTelt) {
     List<Wacht> wachten = new ArrayList<>();
     for (GezetteStap stap : stappen) {
       if (stap.herinneringOp() != null) {
-        wachten.add(Wacht.op(Wachtsoort.STAP_HERINNERING, stap.stap(), 1, stap.herinneringOp()));
+        wachten.add(
+            Wacht.op(Wachtsoort.STAP_HERINNERING, stap.stap(), 1, stap.herinneringOp())
+                .alsPauzeTelt(pauzeTelt));
       }
       if (stap.uiterlijk() != null) {
-        wachten.add(Wacht.na(Wachtsoort.STAP, stap.stap(), 1, stap.uiterlijk()));
+        wachten.add(
+            Wacht.na(Wachtsoort.STAP, stap.stap(), 1, stap.uiterlijk()).alsPauzeTelt(pauzeTelt));
       }
     }
     return wachten;
@@ -126,6 +129,8 @@ final class Fasevouw {
       LocalDate op,
       List<GezetteStap> geopend,
       boolean gedaan) {
+    Fasestand loopt = dossier.fasen().fasen().get(fase);
+    boolean telt = loopt != null && loopt.pauzeTelt();
     return dossier
         .met(
             dossier
@@ -140,7 +145,7 @@ final class Fasevouw {
             a ->
                 a.zonder(Wachtsoort.STAP, stap)
                     .zonder(Wachtsoort.STAP_HERINNERING, stap)
-                    .met(stappen(geopend)));
+                    .met(stappen(geopend, telt)));
   }
 
   private static Dossier afgerond(Dossier dossier, FaseAfgerond g) {

@@ -16,12 +16,12 @@ public record GezetteStap(
     @Nullable LocalDate herinneringOp,
     int nietVerschenen) {
 
-  GezetteStap opgeschoven(int dagen) {
+  GezetteStap opgeschoven(LocalDate van, int dagen) {
     return new GezetteStap(
         stap,
         sinds,
-        uiterlijk == null ? null : uiterlijk.plusDays(dagen),
-        herinneringOp == null ? null : herinneringOp.plusDays(dagen),
+        Opschuiving.van(uiterlijk, van, dagen),
+        Opschuiving.van(herinneringOp, van, dagen),
         nietVerschenen);
   }
 }

@@ -1,5 +1,7 @@
 package nl.participatieketen.traject.traject;
 
+import java.time.temporal.ChronoUnit;
+
 /** What an extension leaves behind in the dossier. */
 final class Verlengingsvouw {
 
@@ -25,7 +27,8 @@ final class Verlengingsvouw {
         .met(dossier.fasen().metEvaluaties(Wacht.TRAJECT, g.evaluaties(), false))
         .agenda(
             a ->
-                a.zonder(Wachtsoort.AFTELLEN, Wachtsoort.TERUGMELDEN)
+                a.laterAftellen(ChronoUnit.DAYS.between(g.van(), g.tot()))
+                    .zonder(Wachtsoort.TERUGMELDEN)
                     .met(Fasevouw.evaluaties(Wacht.TRAJECT, g.evaluaties(), false)));
   }
 

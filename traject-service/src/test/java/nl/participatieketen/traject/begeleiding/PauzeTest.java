@@ -3,13 +3,24 @@ package nl.participatieketen.traject.begeleiding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.hoofdlijn.Gegeven;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.hoofdlijn.Voorbeeld;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectGepauzeerd;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectHervat;
+import nl.participatieketen.traject.traject.Dossier;
+import nl.participatieketen.traject.traject.Fasegebeurtenis.FaseGestart;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.GezetteStap;
+import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
 import nl.participatieketen.traject.traject.Zaak;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PauzeTest {
 
@@ -17,6 +28,9 @@ class PauzeTest {
   private static final LocalDate PAUZE = LocalDate.of(2026, 3, 20);
   private static final LocalDate TERUG = LocalDate.of(2026, 4, 20);
   private static final LocalDate HERVAT = LocalDate.of(2026, 4, 21);
+
+  private static final LocalDate DAG = Voorbeeld.DAG;
+  private static final LocalDate LATER = DAG.plusDays(14);
 
   private final Proeftraject traject =
       Proeftraject.van("isd-bol", BEGIN)
@@ -60,6 +74,38 @@ class PauzeTest {
     assertThat(traject.dossier().fasen().evaluaties("werkervaring"))
         .extracting(e -> e.gepland().nr())
         .containsExactly(1, 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, 2024-03-14", "false, 2024-04-01"})
+  void een_stap_schuift_op_met_de_pauze_tenzij_de_fase_doorloopt(
+      boolean pauzeTelt, LocalDate uiterlijk) {
+    Dossier dossier = naPauze(pauzeTelt, new GezetteStap("oefenen", DAG, LATER, null, 0));
+
+    assertThat(dossier.fasen().lopend("training").orElseThrow().open().get("oefenen"))
+        .isEqualTo(new GezetteStap("oefenen", DAG, uiterlijk, null, 0));
+    assertThat(dossier.agenda().zoek(Wachtsoort.STAP, "oefenen", 1))
+        .isEqualTo(Wacht.na(Wachtsoort.STAP, "oefenen", 1, uiterlijk).alsPauzeTelt(pauzeTelt));
+  }
+
+  @Test
+  void een_stap_die_al_te_laat_was_blijft_dat_na_een_pauze() {
+    GezetteStap teLaat = new GezetteStap("oefenen", DAG, DAG.plusDays(1), DAG, 0);
+
+    assertThat(naPauze(false, teLaat).fasen().lopend("training").orElseThrow().open())
+        .containsEntry("oefenen", teLaat);
+  }
+
+  /** A phase with one step, eighteen days of pause from the fifth day on. */
+  private static Dossier naPauze(boolean pauzeTelt, GezetteStap stap) {
+    Gegeven gegeven =
+        Gegeven.gegeven(
+            Voorbeeld.GESTART,
+            new FaseGestart(
+                "training", DAG, null, null, null, pauzeTelt, List.of(), List.of(), List.of(stap)),
+            new TrajectGepauzeerd(DAG.plusDays(5), DAG.plusDays(30), "ziek"),
+            new TrajectHervat(DAG.plusDays(23), 18));
+    return ((Stand.Bekend) gegeven.stand()).dossier();
   }
 
   private static Besluit<Gebeurtenis> hervat(Zaak zaak) {

@@ -8,6 +8,7 @@ import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Wachtsoort;
 import nl.participatieketen.traject.traject.Zaak;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,23 @@ class VerlengingTest {
 
     traject.tot(einde.plusMonths(6).plusDays(1));
     assertThat(traject.alle(Fasegebeurtenis.FaseTermijnVerstreken.class)).hasSize(2);
+  }
+
+  @Test
+  void wie_langer_mag_begint_ook_later_af_te_tellen_naar_het_einde() {
+    Proeftraject traject = Proeftraject.van("wsp-den-haag", BEGIN);
+    LocalDate einde = BEGIN.plusMonths(6);
+    LocalDate aftellen = einde.minusMonths(2);
+    traject.tot(aftellen);
+    assertThat(traject.dossier().agenda().toont(Wachtsoort.AFTELLEN)).isTrue();
+
+    traject.doe(
+        Proeftraject.JOBCOACH, zaak -> verleng(zaak, "traject", "traject", einde.plusDays(30)));
+    assertThat(traject.dossier().agenda().toont(Wachtsoort.AFTELLEN)).isFalse();
+
+    traject.tot(aftellen.plusDays(60));
+    assertThat(traject.gesignaleerd(Wachtsoort.AFTELLEN, "traject"))
+        .containsExactly(aftellen, aftellen.plusDays(30));
   }
 
   private static Proeftraject lelystad() {

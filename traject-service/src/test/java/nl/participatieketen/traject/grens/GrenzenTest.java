@@ -55,7 +55,10 @@ class GrenzenTest {
   /** What is seen on each of the three days. */
   private static List<String> dagen(Grens grens, LocalDate begin) {
     Proeftraject traject = Opstelling.van(grens, begin);
-    LocalDate dag = vanaf(grens, begin).plus(grens.duur());
+    LocalDate dag =
+        grens.woord(0).equals("aftellen")
+            ? traject.dossier().uiterlijkTot().minus(grens.duur())
+            : vanaf(grens, begin).plus(grens.duur());
     List<String> gezien = new ArrayList<>();
     for (LocalDate nu : List.of(dag.minusDays(1), dag, dag.plusDays(1))) {
       traject.uitTot(nu);

@@ -18,6 +18,9 @@ import nl.participatieketen.traject.hoofdlijn.Opdracht;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.plan.PlanOpdracht;
 import nl.participatieketen.traject.plan.Plannen;
+import nl.participatieketen.traject.regie.Belasting;
+import nl.participatieketen.traject.regie.RegieOpdracht;
+import nl.participatieketen.traject.regie.Regiebesluit;
 import nl.participatieketen.traject.traject.Fasestand;
 import nl.participatieketen.traject.traject.Planinstrument;
 import nl.participatieketen.traject.traject.Plantekst;
@@ -54,6 +57,8 @@ final class Opstelling {
       case "gesprek" -> gesprek(traject, vooraf.getLast());
       case "verlengd" -> traject.doe(JOBCOACH, z -> Faseverdeling.beslis(z, verleng(grens, null)));
       case "geplaatst" -> plaats(traject);
+      case "overdracht" -> draagOver(traject);
+      case "onbereikbaar" -> onbereikbaar(traject);
       case "met" -> rondAfMetWerk(traject);
       case String geen -> {}
     }
@@ -173,6 +178,23 @@ final class Opstelling {
                 z,
                 new BegeleidingOpdracht.VoerGesprek(
                     soort, z.vandaag(), List.of(), null, null, null)));
+  }
+
+  private static void draagOver(Proeftraject traject) {
+    String rol = traject.dossier().regie().rollen().getFirst();
+    traject.doe(
+        JOBCOACH,
+        z ->
+            Regiebesluit.beslis(
+                z, new RegieOpdracht.DraagRegieOver(rol, "mw-ander", null), Belasting.GEEN));
+  }
+
+  private static void onbereikbaar(Proeftraject traject) {
+    traject.doe(
+        JOBCOACH,
+        z ->
+            Begeleidingsbesluit.beslis(
+                z, new BegeleidingOpdracht.MeldContactMislukt(z.vandaag(), "telefoon", null)));
   }
 
   private static void plaats(Proeftraject traject) {

@@ -44,6 +44,11 @@ record Waarneming(Proeftraject traject, Grens grens) {
               ? "te laat"
               : toont(Wachtsoort.STAP_HERINNERING, grens.woord(2), 1, "herinnerd");
       case "contact" -> toont(Wachtsoort.CONTACT, code, 1, "te laat");
+      case "escalatie" -> agenda().toont(Wachtsoort.ESCALATIE) ? "te laat" : NIETS;
+      case "nabellen" -> agenda().toont(Wachtsoort.NABELLEN) ? "te laat" : NIETS;
+      case "stilstand" -> toont(Wachtsoort.STAGNATIE, Wacht.TRAJECT, 1, "stilstand");
+      case "uit-beeld" -> toont(Wachtsoort.UIT_BEELD, Wacht.TRAJECT, 1, "uit beeld");
+      case "aftellen" -> toont(Wachtsoort.AFTELLEN, Wacht.TRAJECT, 1, "aftellen");
       case "instrument" -> instrument(code);
       case "inzetten" -> plan(new PlanOpdracht.ZetInstrumentIn(code, traject.vandaag()));
       case "nazorg" -> nazorg();
