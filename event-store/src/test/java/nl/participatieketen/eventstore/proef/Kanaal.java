@@ -26,7 +26,8 @@ public final class Kanaal implements AutoCloseable {
 
   public static final int PARTITIES = 6;
 
-  private static final Duration GEDULD = Duration.ofSeconds(40);
+  /** Only how long to wait for what must come: a busy machine may take its time. */
+  public static final Duration GEDULD = Duration.ofMinutes(4);
 
   private final String organisatie;
   private final CloudEventCodec codec = new CloudEventCodec();

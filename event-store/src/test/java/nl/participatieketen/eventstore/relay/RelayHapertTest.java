@@ -66,6 +66,7 @@ class RelayHapertTest {
         kanaal.kreegVanElk(uuids(ids), 8);
         for (StroomId id : ids) {
           await()
+              .atMost(Kanaal.GEDULD)
               .until(
                   () ->
                       opslag

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
@@ -37,13 +38,23 @@ final class KeySet implements Function<SignedJWT, Flux<JWK>> {
   private final WebClient web = WebClient.create();
   private final String address;
   private final Ticker ticker;
+  private final Duration patience;
   private final Mono<Keys> current;
   private volatile @Nullable Keys last;
   private volatile @Nullable Keys insufficient;
 
+  @Autowired
   KeySet(IdentityProperties identity, Ticker ticker) {
+    this(identity, ticker, PATIENCE);
+  }
+
+  /**
+   * @param patience how long the issuer may take to answer before it counts as away
+   */
+  KeySet(IdentityProperties identity, Ticker ticker, Duration patience) {
     this.address = identity.sleutels();
     this.ticker = ticker;
+    this.patience = patience;
     this.current = Mono.defer(this::fetch).cacheInvalidateIf(this::outdated);
   }
 
@@ -84,7 +95,7 @@ final class KeySet implements Function<SignedJWT, Flux<JWK>> {
         .uri(address)
         .retrieve()
         .bodyToMono(String.class)
-        .timeout(PATIENCE)
+        .timeout(patience)
         .switchIfEmpty(unreachable())
         .map(this::parse)
         .doOnNext(keys -> last = keys)

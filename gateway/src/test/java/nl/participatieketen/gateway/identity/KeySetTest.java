@@ -15,12 +15,16 @@ import org.junit.jupiter.api.Test;
 
 class KeySetTest {
 
+  /** No issuer here is slow, but the machine may be. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private final StubIssuer issuer = new StubIssuer();
   private final AtomicLong time = new AtomicLong();
   private final KeySet keys =
       new KeySet(
           new IdentityProperties(issuer.uri(), issuer.uri() + "/oauth2/jwks", "participatieketen"),
-          time::get);
+          time::get,
+          PATIENCE);
 
   @Test
   void the_set_is_fetched_when_first_needed_and_then_kept() {
