@@ -28,11 +28,12 @@ import java.util.stream.IntStream;
  *   <tr><td>P1Y</td><td>2028-02-29</td><td>2029-02-28</td></tr>
  *   <tr><td>P4W</td><td>2026-06-01</td><td>2026-06-29</td></tr>
  *   <tr><td>P3D</td><td>2026-12-30</td><td>2027-01-02</td></tr>
+ *   <tr><td>P0D</td><td>2026-12-30</td><td>2026-12-30</td></tr>
  * </table>
  *
  * <p>Two durations are equal when they are written the same: {@code P12M} is not {@code P1Y}.
  *
- * @param aantal how many units, 1 to 9999
+ * @param aantal how many units, 1 to 9999; 0 days is at once
  * @param eenheid the unit
  */
 public record Duur(int aantal, Eenheid eenheid) {
@@ -40,12 +41,13 @@ public record Duur(int aantal, Eenheid eenheid) {
   /** Where a day begins and ends. */
   public static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
 
-  private static final Pattern VORM = Pattern.compile("P([1-9][0-9]{0,3})([DWMY])");
+  private static final Pattern VORM = Pattern.compile("P(0(?=D)|[1-9][0-9]{0,3})([DWMY])");
   private static final LocalDate SCHRIKKELCYCLUS = LocalDate.of(2024, 1, 1);
   private static final int DAGEN_IN_SCHRIKKELCYCLUS = 1461;
 
   public Duur {
-    if (aantal < 1 || aantal > 9999) {
+    boolean meteen = aantal == 0 && eenheid == Eenheid.DAG;
+    if (!meteen && (aantal < 1 || aantal > 9999)) {
       throw new IllegalArgumentException("Een duur telt 1 tot en met 9999, niet " + aantal);
     }
   }
@@ -53,7 +55,8 @@ public record Duur(int aantal, Eenheid eenheid) {
   /**
    * Reads {@code P6M} and the like.
    *
-   * @throws IllegalArgumentException for anything else, also for zero and for more than one unit
+   * @throws IllegalArgumentException for anything else, also for zero of another unit than days and
+   *     for more than one unit
    */
   @JsonCreator
   public static Duur van(String iso) {
@@ -90,9 +93,16 @@ public record Duur(int aantal, Eenheid eenheid) {
         .anyMatch(begin -> na(begin).isBefore(andere.na(begin)));
   }
 
+  /** Whether it ends on the day it begins. */
+  public boolean isMeteen() {
+    return aantal == 0;
+  }
+
   /** In Dutch words, such as {@code 6 maanden}. */
   public String inWoorden() {
-    return aantal + " " + (aantal == 1 ? eenheid.enkelvoud() : eenheid.meervoud());
+    return isMeteen()
+        ? "meteen"
+        : aantal + " " + (aantal == 1 ? eenheid.enkelvoud() : eenheid.meervoud());
   }
 
   /** As it is written in a werkwijze, such as {@code P6M}. */

@@ -49,7 +49,8 @@ class DuurTest {
     "P4W, 2026-06-01, 2026-06-29",
     "P4W, 2028-02-01, 2028-02-29",
     "P3D, 2026-12-30, 2027-01-02",
-    "P1D, 2026-03-28, 2026-03-29"
+    "P1D, 2026-03-28, 2026-03-29",
+    "P0D, 2026-03-29, 2026-03-29"
   })
   void de_laatste_dag_heeft_hetzelfde_nummer_of_sluit_de_maand(
       Duur duur, LocalDate begin, LocalDate laatste) {
@@ -110,21 +111,26 @@ class DuurTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"P3D", "P4W", "P6M", "P2Y", "P9999D"})
+  @ValueSource(strings = {"P3D", "P4W", "P6M", "P2Y", "P9999D", "P0D"})
   void een_duur_wordt_gelezen_zoals_hij_geschreven_is(String iso) {
     assertThat(Duur.van(iso)).hasToString(iso);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "P", "P0M", "P-1M", "P06M", "P1Y6M", "PT5M", "P1.5M", "6M", "p6m", "P10000D"})
+      strings = {
+        "", "P", "P0M", "P00D", "P0DD", "P-1M", "P06M", "P1Y6M", "PT5M", "P1.5M", "6M", "p6m",
+        "P10000D"
+      })
   void wat_geen_duur_is_wordt_geweigerd(String iso) {
     assertThatIllegalArgumentException().isThrownBy(() -> Duur.van(iso));
   }
 
   @Test
-  void nul_en_minder_bestaan_niet() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Duur(0, Eenheid.DAG));
+  void nul_dagen_is_meteen_en_nul_van_iets_anders_bestaat_niet() {
+    assertThat(new Duur(0, Eenheid.DAG).inWoorden()).isEqualTo("meteen");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Duur(0, Eenheid.MAAND));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Duur(-1, Eenheid.DAG));
     assertThatIllegalArgumentException().isThrownBy(() -> new Duur(10000, Eenheid.DAG));
   }
 

@@ -65,6 +65,8 @@ class KapotteWerkwijzeTest {
         fout("{maximaal: P24M}", "{maximaal: 24}", "'maximaal' moet een tekst zijn (nu", "P3D"),
         fout("bijEinde: besluit", "bijEinde: feest", "'bijEinde' heeft een waarde", "besluit"),
         fout("duur: P6M", "duur: P0M", "'duur' is zo niet goed geschreven (nu: P0M)", "P3D"),
+        fout("duur: P6M", "duur: P0D", "'duur' is zo niet goed geschreven (nu: P0D)", "P3D"),
+        fout("uiterlijk: P4W", "uiterlijk: P0W", "'uiterlijk' is zo niet goed gesc", "P0D, P3D"),
         fout("duur: P6M", "duur: null", "'duur' moet een tekst zijn (nu: niets)", "P3D"),
         fout("duur: P6M", "duur: P6M\n  extra: 1", "'extra' hoort hier niet in 'nazorg'", "duur"));
   }

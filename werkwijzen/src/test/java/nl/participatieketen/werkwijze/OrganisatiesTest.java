@@ -155,7 +155,7 @@ class OrganisatiesTest {
         fout(
             "{kvk: \"12345678\"}",
             "{kvk: \"12345678\", oin: \"00000009000000002000\"}",
-            "'identificatie' is te veel",
+            "'identificatie' zegt meer dan één ding",
             "kvk: '12345678'"),
         fout(
             "{kvk: \"12345678\"}",

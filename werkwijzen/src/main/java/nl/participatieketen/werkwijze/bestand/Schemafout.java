@@ -69,7 +69,8 @@ record Schemafout(Error fout, JsonNode gevraagd) {
       case "enum" -> "heeft een waarde die niet bestaat";
       case "pattern" -> "is zo niet goed geschreven";
       case "minimum", "minItems", "minProperties", "minLength" -> "is te weinig";
-      case "maximum", "maxItems", "maxProperties", "maxLength" -> "is te veel";
+      case "maximum", "maxItems", "maxLength" -> "is te veel";
+      case "maxProperties" -> "zegt meer dan één ding";
       case "uniqueItems" -> "noemt iets twee keer";
       default -> fout.getMessage();
     };

@@ -56,7 +56,7 @@ final class Woorden {
       return "";
     }
     String dagen = termijn.dagen() == Dagen.WERKDAGEN ? " (werkdagen)" : "";
-    return "binnen "
+    return (termijn.uiterlijk().isMeteen() ? "" : "binnen ")
         + termijn.uiterlijk().inWoorden()
         + dagen
         + met(" na ", Objects.toString(termijn.na(), ""));

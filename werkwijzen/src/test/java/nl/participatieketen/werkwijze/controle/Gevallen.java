@@ -105,6 +105,21 @@ final class Gevallen {
   private static Stream<Geval> waarden() {
     return Stream.of(
         fout(
+            "'schulden' zegt meer dan één ding",
+            "- {als: {schulden: {is: ja}}",
+            "- {als: {schulden: {bekend: ja, is: ja}}",
+            "- {als: {schulden"),
+        fout(
+            "'leeftijd' zegt meer dan één ding",
+            "leeftijd: {vanaf: 18}",
+            "leeftijd: {vanaf: 18, bekend: ja}",
+            "volwassen:"),
+        fout(
+            "'wens' zegt meer dan één ding",
+            "wens: {is: groen}",
+            "wens: {is: groen, eenVan: [groen, zorg]}",
+            "cursus:"),
+        fout(
             "het feit 'schuld' is er niet",
             "{als: {schulden: {is: ja}}, rol",
             "{als: {schuld: {is: ja}}, rol",
