@@ -16,6 +16,9 @@ import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.nazorg.Nazorgbesluit;
 import nl.participatieketen.traject.traject.Inzetting;
 import nl.participatieketen.traject.traject.TrajectSoort;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.traject.Looptijd;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,6 +53,46 @@ class GrenzenTest {
   void ervoor_op_de_dag_en_erna(Grens grens, LocalDate begin) {
     assertThat(grens.over("tot") ? tot(grens, begin) : dagen(grens, begin))
         .isEqualTo(grens.gezien());
+  }
+
+  /** Also those that the table of the sources doesn't hold. */
+  static Stream<Arguments> langsteDuren() {
+    return Proeftraject.WERKWIJZEN.alle().stream()
+        .flatMap(w -> Stream.concat(fasen(w), instrumenten(w)))
+        .flatMap(grens -> BEGIN.stream().map(begin -> Arguments.of(grens, begin)));
+  }
+
+  private static Stream<Grens> fasen(Werkwijze werkwijze) {
+    return werkwijze.fasen().values().stream()
+        .flatMap(fase -> langste(werkwijze, fase.duur(), "fase " + fase.code()));
+  }
+
+  private static Stream<Grens> instrumenten(Werkwijze werkwijze) {
+    return werkwijze.menukaart().values().stream()
+        .filter(instrument -> instrument.als() == null && instrument.beschikbaar())
+        .flatMap(i -> langste(werkwijze, i.duur(), "instrument " + i.code()));
+  }
+
+  private static Stream<Grens> langste(Werkwijze werkwijze, @Nullable Looptijd duur, String wat) {
+    return duur == null || duur.maximaal() == null
+        ? Stream.empty()
+        : Stream.of(
+            new Grens(
+                werkwijze.id(), "langste duur", duur.maximaal().toString(), wat, "", List.of()));
+  }
+
+  @ParameterizedTest(name = "{0} vanaf {1}")
+  @MethodSource("langsteDuren")
+  void geen_langste_duur_van_welke_werkwijze_ook_gaat_ongemerkt_voorbij(
+      Grens grens, LocalDate begin) {
+    Proeftraject traject = Opstelling.van(grens, begin);
+    LocalDate laatste = begin.plus(grens.duur());
+    LocalDate trajectTot = traject.dossier().uiterlijkTot();
+    LocalDate dag = laatste.isAfter(trajectTot) ? trajectTot : laatste;
+
+    assertThat(new Waarneming(traject.uitTot(dag), grens).nu()).isEqualTo("loopt");
+    assertThat(new Waarneming(traject.uitTot(dag.plusDays(1)), grens).nu())
+        .startsWith("verstreken");
   }
 
   /** What is seen on each of the three days. */
