@@ -1,5 +1,7 @@
 package nl.participatieketen.keten.demo;
 
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
@@ -32,6 +34,8 @@ public final class SystemAccess {
                     id -> Map.of("client", "systeem@" + id, "geheim", secret),
                     (one, other) -> one,
                     LinkedHashMap::new));
+    Files.deleteIfExists(file);
+    Files.createFile(file, asFileAttribute(fromString("rw-------")));
     Files.write(
         file,
         new YAMLMapper()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -26,6 +27,8 @@ class SystemAccessTest {
 
     SystemAccess.write(file, organisaties, "geheim van de demo");
 
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
     JsonNode access =
         new YAMLMapper().readTree(Files.readString(file)).at("/keten/overdracht/toegang");
     assertThat(access.size()).isEqualTo(organisaties.alle().size());
