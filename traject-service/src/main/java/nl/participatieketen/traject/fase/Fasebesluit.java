@@ -110,6 +110,10 @@ public final class Fasebesluit {
     if (waarom != null) {
       return Weigering.argumentNodig("nog-niet-klaar", waarom);
     }
+    List<String> mogelijk = Vervolgfase.mogelijk(zaak.werkwijze(), zaak.dossier().route(), fase);
+    if (o.volgende() != null && !mogelijk.contains(o.volgende())) {
+      return Weigering.onbekendeKeuze("volgende fase", mogelijk);
+    }
     FaseAfgerond afgerond =
         new FaseAfgerond(
             o.fase(), zaak.vandaag(), o.argument() == null ? KLAAR : BESLUIT, o.argument());
@@ -136,15 +140,10 @@ public final class Fasebesluit {
   /** The events so far, and what follows the phase; a refusal where that can't be told. */
   static Besluit<Gebeurtenis> vervolg(
       Zaak zaak, Fase fase, @Nullable String gekozen, List<Gebeurtenis> eerst, LocalDate op) {
-    String route = zaak.dossier().route();
-    List<String> mogelijk = Vervolgfase.mogelijk(zaak.werkwijze(), route, fase);
-    if (gekozen != null && !mogelijk.contains(gekozen)) {
-      return Weigering.onbekendeKeuze("volgende fase", mogelijk);
-    }
     List<Gebeurtenis> alle = new ArrayList<>(eerst);
     Vervolgfase volgende =
         gekozen == null
-            ? Vervolgfase.na(zaak.werkwijze(), route, fase, zaak.feiten())
+            ? Vervolgfase.na(zaak.werkwijze(), zaak.dossier().route(), fase, zaak.feiten())
             : new Vervolgfase.Begint(gekozen);
     switch (volgende) {
       case Vervolgfase.Begint(var code) when zaak.fasen().lopend(code).isPresent() -> {}

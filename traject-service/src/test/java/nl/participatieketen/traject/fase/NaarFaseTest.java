@@ -80,9 +80,7 @@ class NaarFaseTest {
                     "loopbaanplan",
                     "vervolggesprek",
                     DAG,
-                    List.of(
-                        new GezetteStap(
-                            "plan-opstellen", DAG, null, null, 0)),
+                    List.of(new GezetteStap("plan-opstellen", DAG, null, null, 0)),
                     Map.of(),
                     null));
     return new Zaak(werkwijze, (Stand.Lopend) stand, Proeftraject.JOBCOACH, DAG);
