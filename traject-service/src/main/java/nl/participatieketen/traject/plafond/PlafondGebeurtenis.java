@@ -15,6 +15,16 @@ public sealed interface PlafondGebeurtenis {
       String werkwijze, String instrument, int plaatsen, UUID trajectId, Instant sinds)
       implements PlafondGebeurtenis {}
 
+  /**
+   * Of a ceiling that counts fte.
+   *
+   * @param uren how many hours a week there are, as follows from the werkwijze
+   * @param neemt how many of them the traject takes
+   */
+  record UrenIngenomen(
+      String werkwijze, String instrument, int uren, int neemt, UUID trajectId, Instant sinds)
+      implements PlafondGebeurtenis {}
+
   /** The traject was seen to use it. */
   record PlekBevestigd(UUID trajectId) implements PlafondGebeurtenis {}
 
@@ -26,6 +36,7 @@ public sealed interface PlafondGebeurtenis {
           PlafondGebeurtenis.class,
           Map.of(
               "plek-ingenomen", PlekIngenomen.class,
+              "uren-ingenomen", UrenIngenomen.class,
               "plek-bevestigd", PlekBevestigd.class,
               "plek-vrijgekomen", PlekVrijgekomen.class));
 }

@@ -49,13 +49,16 @@ public final class PlafondSoort implements Stroomsoort<Plafondstand, PlafondGebe
   public Plafondstand verwerk(Plafondstand stand, PlafondGebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
       case PlafondGebeurtenis.PlekIngenomen g ->
-          new Plafondstand(g.werkwijze(), g.instrument(), g.plaatsen(), stand.bezet())
-              .met(g.trajectId(), new Plafondstand.Plek(g.sinds(), false));
+          new Plafondstand(g.werkwijze(), g.instrument(), g.plaatsen(), false, stand.bezet())
+              .met(g.trajectId(), new Plafondstand.Plek(g.sinds(), false, 1));
+      case PlafondGebeurtenis.UrenIngenomen g ->
+          new Plafondstand(g.werkwijze(), g.instrument(), g.uren(), true, stand.bezet())
+              .met(g.trajectId(), new Plafondstand.Plek(g.sinds(), false, g.neemt()));
       case PlafondGebeurtenis.PlekBevestigd g -> {
         var plek = stand.bezet().get(g.trajectId());
         yield plek == null
             ? stand
-            : stand.met(g.trajectId(), new Plafondstand.Plek(plek.sinds(), true));
+            : stand.met(g.trajectId(), new Plafondstand.Plek(plek.sinds(), true, plek.neemt()));
       }
       case PlafondGebeurtenis.PlekVrijgekomen g -> stand.met(g.trajectId(), null);
     };

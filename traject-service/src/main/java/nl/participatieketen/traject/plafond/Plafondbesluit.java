@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Besluit;
 
-/** Decides whether there is a place left. */
+/** Decides whether there is room left. */
 public final class Plafondbesluit {
 
   private Plafondbesluit() {}
@@ -17,17 +17,27 @@ public final class Plafondbesluit {
       Plafondstand stand,
       String werkwijze,
       String instrument,
-      int plaatsen,
+      Ruimte ruimte,
       UUID traject,
       Instant tijd) {
     if (stand.bezet().containsKey(traject)) {
       return aanvaard();
     }
-    return stand.bezet().size() >= plaatsen
-        ? geweigerd(
-            "plafond-bereikt",
-            "Alle %d plaatsen zijn bezet; er is nu geen plek vrij.".formatted(plaatsen))
-        : aanvaard(
-            new PlafondGebeurtenis.PlekIngenomen(werkwijze, instrument, plaatsen, traject, tijd));
+    if (stand.inGebruik() + ruimte.neemt() > ruimte.hoogstens()) {
+      return geweigerd("plafond-bereikt", vol(stand, ruimte));
+    }
+    return aanvaard(
+        ruimte.inUren()
+            ? new PlafondGebeurtenis.UrenIngenomen(
+                werkwijze, instrument, ruimte.hoogstens(), ruimte.neemt(), traject, tijd)
+            : new PlafondGebeurtenis.PlekIngenomen(
+                werkwijze, instrument, ruimte.hoogstens(), traject, tijd));
+  }
+
+  private static String vol(Plafondstand stand, Ruimte ruimte) {
+    return ruimte.inUren()
+        ? "Van de %d uur per week zijn er %d in gebruik; %d erbij past nu niet."
+            .formatted(ruimte.hoogstens(), stand.inGebruik(), ruimte.neemt())
+        : "Alle %d plaatsen zijn bezet; er is nu geen plek vrij.".formatted(ruimte.hoogstens());
   }
 }

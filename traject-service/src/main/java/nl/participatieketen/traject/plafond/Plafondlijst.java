@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.participatieketen.eventstore.Projectie;
 
-/** One row per ceiling. */
+/** One row per ceiling of which something was taken. */
 public final class Plafondlijst implements Projectie<Plafondstand> {
 
   static final String COLLECTIE = "plafonds";
@@ -16,7 +16,7 @@ public final class Plafondlijst implements Projectie<Plafondstand> {
 
   @Override
   public int opzet() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -32,7 +32,8 @@ public final class Plafondlijst implements Projectie<Plafondstand> {
         : Map.of(
             "werkwijze", stand.werkwijze(),
             "instrument", stand.instrument(),
-            "plaatsen", stand.plaatsen(),
-            "inGebruik", stand.bezet().size());
+            "hoogstens", stand.hoogstens(),
+            "inUren", stand.inUren(),
+            "inGebruik", stand.inGebruik());
   }
 }

@@ -9,26 +9,36 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places under one ceiling.
+ * What is taken under one ceiling.
  *
- * @param instrument {@code null} before any place was taken
- * @param plaatsen how many there are
+ * @param instrument {@code null} before anything was taken
+ * @param hoogstens how many places, or hours a week, there are
+ * @param inUren whether hours a week are counted
  * @param bezet by traject
  */
 public record Plafondstand(
-    @Nullable String werkwijze, @Nullable String instrument, int plaatsen, Map<UUID, Plek> bezet) {
+    @Nullable String werkwijze,
+    @Nullable String instrument,
+    int hoogstens,
+    boolean inUren,
+    Map<UUID, Plek> bezet) {
 
   /**
-   * A place that is taken.
+   * What one traject has taken.
    *
    * @param zeker whether the traject has been seen to use it
+   * @param neemt places, or hours a week
    */
-  public record Plek(Instant sinds, boolean zeker) {}
+  public record Plek(Instant sinds, boolean zeker, int neemt) {}
 
-  static final Plafondstand LEEG = new Plafondstand(null, null, 0, Map.of());
+  static final Plafondstand LEEG = new Plafondstand(null, null, 0, false, Map.of());
 
   public Plafondstand {
     bezet = Collections.unmodifiableMap(new LinkedHashMap<>(bezet));
+  }
+
+  int inGebruik() {
+    return bezet.values().stream().mapToInt(Plek::neemt).sum();
   }
 
   List<UUID> onzeker() {
@@ -45,6 +55,6 @@ public record Plafondstand(
     } else {
       alle.put(traject, plek);
     }
-    return new Plafondstand(werkwijze, instrument, plaatsen, alle);
+    return new Plafondstand(werkwijze, instrument, hoogstens, inUren, alle);
   }
 }

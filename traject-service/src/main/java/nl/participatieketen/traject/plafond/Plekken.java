@@ -47,13 +47,13 @@ public class Plekken {
       Opdracht opdracht,
       String werkwijze,
       String instrument,
-      int plaatsen,
+      Ruimte ruimte,
       UUID traject) {
     return plafonds.begin(
         plafond,
         opdracht,
         stand ->
-            Plafondbesluit.neem(stand, werkwijze, instrument, plaatsen, traject, opdracht.tijd()));
+            Plafondbesluit.neem(stand, werkwijze, instrument, ruimte, traject, opdracht.tijd()));
   }
 
   /** A traject no longer uses what it used. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.traject.plafond.Ruimte;
 import nl.participatieketen.traject.plan.PlanOpdracht.BeeindigInstrument;
 import nl.participatieketen.traject.plan.PlanOpdracht.ZetInstrumentIn;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -75,7 +76,7 @@ public final class Instrumentbesluit {
             o.instrument(),
             o.van(),
             tot != null && tot.isAfter(trajectTot) ? trajectTot : tot,
-            plaatsen(zaak.werkwijze(), o.instrument()) != null,
+            ruimte(zaak.werkwijze(), o.instrument(), o.urenPerWeek()) != null,
             instrument.kosten() == null ? null : instrument.kosten().euro().toPlainString());
     return duur == null || duur.minimaal() == null && duur.gebruikelijk() == null
         ? aanvaard(ingezet)
@@ -103,10 +104,11 @@ public final class Instrumentbesluit {
         : Weigering.onbekendeKeuze("reden", REDENEN);
   }
 
-  /** The ceiling of an instrument, or {@code null} where there is none. */
-  public static @Nullable Integer plaatsen(Werkwijze werkwijze, String instrument) {
+  /** What an instrument takes under its ceiling, or {@code null} where there is none. */
+  public static @Nullable Ruimte ruimte(
+      Werkwijze werkwijze, String instrument, @Nullable Integer urenPerWeek) {
     Instrument gekend = werkwijze.menukaart().get(instrument);
-    return gekend == null || gekend.plafond() == null ? null : gekend.plafond().plaatsen();
+    return gekend == null ? null : Ruimte.van(gekend.plafond(), urenPerWeek);
   }
 
   /** The place under the ceiling was given back. */

@@ -71,6 +71,7 @@ public final class Menukaart {
         tekst(instrument.duur() == null ? null : instrument.duur().maximaal()),
         instrument.verlenging() == null ? null : instrument.verlenging().keer(),
         instrument.plafond() == null ? null : instrument.plafond().plaatsen(),
+        instrument.plafond() == null ? null : instrument.plafond().fte(),
         instrument.kosten() == null ? null : instrument.kosten().euro().toPlainString(),
         instrument.kosten() == null ? null : instrument.kosten().per(),
         instrument.financiering(),

@@ -1,5 +1,6 @@
 package nl.participatieketen.traject.plan;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param duurHoogstens ISO 8601, or {@code null} where there is no longest duration
  * @param verlengbaar how often it may be made longer; {@code null} where nothing limits that
  * @param plaatsen how many there are, or {@code null} where there is no ceiling
+ * @param fte likewise, where the ceiling is in fte
  * @param euro what it costs, or {@code null} where that is not known
  * @param per a duration, traject, uitstromer or plaats, or {@code null}
  * @param loopt whether it is used now
@@ -29,6 +31,7 @@ public record Menukeuze(
     @Nullable String duurHoogstens,
     @Nullable Integer verlengbaar,
     @Nullable Integer plaatsen,
+    @Nullable BigDecimal fte,
     @Nullable String euro,
     @Nullable String per,
     List<String> financiering,

@@ -26,7 +26,16 @@ public sealed interface PlanOpdracht {
   record WerkDoelBij(String doel, String stand, @Nullable String toelichting)
       implements PlanOpdracht {}
 
-  record ZetInstrumentIn(String instrument, LocalDate van) implements PlanOpdracht {}
+  /**
+   * @param urenPerWeek counts under a ceiling of fte; {@code null} for a full week
+   */
+  record ZetInstrumentIn(String instrument, LocalDate van, @Nullable Integer urenPerWeek)
+      implements PlanOpdracht {
+
+    public ZetInstrumentIn(String instrument, LocalDate van) {
+      this(instrument, van, null);
+    }
+  }
 
   record BeeindigInstrument(String instrument, String reden, @Nullable String toelichting)
       implements PlanOpdracht {}

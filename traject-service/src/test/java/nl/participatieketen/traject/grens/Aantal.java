@@ -16,6 +16,7 @@ import nl.participatieketen.traject.plafond.PlafondGebeurtenis;
 import nl.participatieketen.traject.plafond.PlafondSoort;
 import nl.participatieketen.traject.plafond.Plafondbesluit;
 import nl.participatieketen.traject.plafond.Plafondstand;
+import nl.participatieketen.traject.plafond.Ruimte;
 import nl.participatieketen.traject.plan.Instrumentbesluit;
 import nl.participatieketen.traject.plan.PlanOpdracht;
 import nl.participatieketen.traject.plan.Plannen;
@@ -81,22 +82,22 @@ final class Aantal {
 
   /** One more, where so many places are taken. */
   private static String plek(Proeftraject traject, String instrument, int bezet) {
-    int plaatsen = requireNonNull(Instrumentbesluit.plaatsen(traject.werkwijze(), instrument));
+    Ruimte ruimte = requireNonNull(Instrumentbesluit.ruimte(traject.werkwijze(), instrument, null));
     PlafondSoort soort = new PlafondSoort();
     Plafondstand stand = soort.begin();
     for (int i = 0; i < bezet; i++) {
-      stand = soort.verwerk(stand, ingenomen(neem(stand, instrument, plaatsen, i)));
+      stand = soort.verwerk(stand, ingenomen(neem(stand, instrument, ruimte, i)));
     }
-    return switch (neem(stand, instrument, plaatsen, bezet)) {
+    return switch (neem(stand, instrument, ruimte, bezet)) {
       case Besluit.Aanvaard<PlafondGebeurtenis> a -> PAST;
       case Besluit.Geweigerd<PlafondGebeurtenis>(var grond) -> grond.code();
     };
   }
 
   private static Besluit<PlafondGebeurtenis> neem(
-      Plafondstand stand, String instrument, int plaatsen, int wie) {
+      Plafondstand stand, String instrument, Ruimte ruimte, int wie) {
     return Plafondbesluit.neem(
-        stand, "werkwijze", instrument, plaatsen, new UUID(0, wie), Instant.EPOCH);
+        stand, "werkwijze", instrument, ruimte, new UUID(0, wie), Instant.EPOCH);
   }
 
   private static PlafondGebeurtenis ingenomen(Besluit<PlafondGebeurtenis> besluit) {

@@ -1,7 +1,5 @@
 package nl.participatieketen.traject.plan.http;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.opdracht.Antwoorden;
@@ -13,11 +11,10 @@ import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.plafond.PlafondSoort;
 import nl.participatieketen.traject.plafond.Plafondstand;
 import nl.participatieketen.traject.plafond.Plekken;
+import nl.participatieketen.traject.plafond.Ruimte;
 import nl.participatieketen.traject.plan.Instrumentbesluit;
-import nl.participatieketen.traject.plan.PlanOpdracht;
+import nl.participatieketen.traject.plan.PlanOpdracht.ZetInstrumentIn;
 import nl.participatieketen.traject.plan.Plannen;
-import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Plangebeurtenis;
 import nl.participatieketen.traject.traject.Zaak;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -36,11 +33,11 @@ class Instrumentinzet {
   }
 
   Mono<ResponseEntity<Object>> zetIn(
-      Verzoek verzoek, UUID id, Object invoer, PlanOpdracht opdracht) {
+      Verzoek verzoek, UUID id, Object invoer, ZetInstrumentIn opdracht) {
     return trajecten
         .lees(verzoek, id, Inzage.MET)
         .flatMap(opname -> Mono.justOrEmpty(trajecten.zaak(opname.stand(), verzoek)))
-        .flatMap(zaak -> plek(verzoek, id, invoer, zaak, Plannen.beslis(zaak, opdracht)))
+        .flatMap(zaak -> plek(verzoek, id, invoer, zaak, opdracht))
         .filter(plek -> plek instanceof Uitslag.Geweigerd<Plafondstand>)
         .map(
             vol ->
@@ -54,19 +51,19 @@ class Instrumentinzet {
 
   /** Empty where no place is needed, or where it would be refused anyhow. */
   private Mono<Uitslag<Plafondstand>> plek(
-      Verzoek verzoek, UUID id, Object invoer, Zaak zaak, Besluit<Gebeurtenis> besluit) {
-    if (besluit instanceof Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen)
-        && gebeurtenissen.getFirst() instanceof Plangebeurtenis.InstrumentIngezet ingezet
-        && ingezet.telt()) {
-      String werkwijze = zaak.dossier().werkwijze().id();
-      return plekken.neem(
-          PlafondSoort.stroom(verzoek.organisatie().id(), werkwijze, ingezet.instrument()),
-          verzoek.begin(invoer),
-          werkwijze,
-          ingezet.instrument(),
-          requireNonNull(Instrumentbesluit.plaatsen(zaak.werkwijze(), ingezet.instrument())),
-          id);
+      Verzoek verzoek, UUID id, Object invoer, Zaak zaak, ZetInstrumentIn opdracht) {
+    String instrument = opdracht.instrument();
+    Ruimte ruimte = Instrumentbesluit.ruimte(zaak.werkwijze(), instrument, opdracht.urenPerWeek());
+    if (ruimte == null || Plannen.beslis(zaak, opdracht) instanceof Besluit.Geweigerd) {
+      return Mono.empty();
     }
-    return Mono.empty();
+    String werkwijze = zaak.dossier().werkwijze().id();
+    return plekken.neem(
+        PlafondSoort.stroom(verzoek.organisatie().id(), werkwijze, instrument),
+        verzoek.begin(invoer),
+        werkwijze,
+        instrument,
+        ruimte,
+        id);
   }
 }

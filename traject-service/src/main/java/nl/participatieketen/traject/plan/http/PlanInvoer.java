@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is sent about a plan and about instruments. */
 final class PlanInvoer {
+
+  private static final String UREN_VERWACHT = "een geheel aantal uren van 1 tot en met 60";
 
   private PlanInvoer() {}
 
@@ -111,16 +114,21 @@ final class PlanInvoer {
     }
   }
 
+  /**
+   * @param urenPerWeek counts under a ceiling of fte; {@code null} for a full week
+   */
   record Inzet(
       @NotNull(message = "een instrument van de menukaart")
           @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
           @Nullable String instrument,
-      @Nullable LocalDate van)
+      @Nullable LocalDate van,
+      @Min(value = 1, message = UREN_VERWACHT) @Max(value = 60, message = UREN_VERWACHT)
+          @Nullable Integer urenPerWeek)
       implements Invoer {
 
-    PlanOpdracht alsOpdracht(LocalDate vandaag) {
+    PlanOpdracht.ZetInstrumentIn alsOpdracht(LocalDate vandaag) {
       return new PlanOpdracht.ZetInstrumentIn(
-          requireNonNull(instrument), van == null ? vandaag : van);
+          requireNonNull(instrument), van == null ? vandaag : van, urenPerWeek);
     }
   }
 
