@@ -96,7 +96,7 @@ public record TrajectBeeld(
         dossier.pauze(),
         Voorstelbeeld.van(dossier),
         dossier.einde().nazorg(),
-        Overdrachtbeeld.van(dossier),
+        Overdrachtbeeld.van(bekend),
         Signaalbeeld.van(dossier),
         VolgendeStappen.van(stand, werkwijzen));
   }

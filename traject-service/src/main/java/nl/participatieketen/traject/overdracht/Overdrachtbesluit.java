@@ -62,10 +62,17 @@ public final class Overdrachtbesluit {
 
   /** Someone asks to try at once what could not be done. */
   public static Besluit<Gebeurtenis> opnieuw(Stand stand, LocalDate vandaag) {
-    if (!(stand instanceof Stand.Bekend bekend)) {
-      return Weigering.onbekendTraject();
-    }
-    return switch (bekend.dossier().overdracht()) {
+    return switch (stand) {
+      case Stand.Onbekend s -> Weigering.onbekendTraject();
+      case Stand.Aangeboden s -> opnieuw(s, vandaag);
+      case Stand.Lopend s -> opnieuw(s, vandaag);
+      case Stand.Teruggemeld s -> Weigering.teruggemeld();
+      case Stand.Afgerond s -> Weigering.afgerond();
+    };
+  }
+
+  private static Besluit<Gebeurtenis> opnieuw(Stand.Bekend stand, LocalDate vandaag) {
+    return switch (stand.dossier().overdracht()) {
       case Overdrachtstand.Uitgebleven s -> aanvaard(new OverdrachtVerwacht(s.dataref(), vandaag));
       case Overdrachtstand.Verwacht s -> aanvaard();
       case Overdrachtstand.Overgenomen s ->

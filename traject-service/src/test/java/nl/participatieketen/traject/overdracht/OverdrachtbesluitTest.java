@@ -157,6 +157,17 @@ class OverdrachtbesluitTest {
   }
 
   @Test
+  void na_het_einde_van_het_traject_wordt_niets_meer_gehaald() {
+    Proeftraject traject = wacht("weener-xl");
+    traject.neem(
+        Besluit.aanvaard(new Gebeurtenis.TrajectAfgerond("betaald-werk", BEGIN, null, null)));
+
+    assertThat(wachtNog(traject)).isFalse();
+    assertThat(Overdrachtbesluit.opnieuw(traject.stand(), BEGIN))
+        .isInstanceOf(Besluit.Geweigerd.class);
+  }
+
+  @Test
   void wat_niet_verwacht_wordt_verandert_niets() {
     Proeftraject zonder = Proeftraject.van("weener-xl", BEGIN);
     Proeftraject al = neemOver(wacht("weener-xl"), Map.of());
