@@ -7,21 +7,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.edge.invoer.Invoer;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.traject.http.Begeleider;
-import nl.participatieketen.traject.http.Invoerregels;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,9 +27,6 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Uren, kosten en dagrapportages", description = "Per maand van een traject bewaard")
 class MaandController {
 
-  private static final String MINUTEN = "1 tot en met 1440 minuten";
-  private static final String CENTEN = "een geheel aantal eurocenten vanaf 1";
-
   private final Maandboek boek;
   private final Maandlezer lezer;
 
@@ -48,87 +35,28 @@ class MaandController {
     this.lezer = lezer;
   }
 
-  record Uren(
-      @NotNull(message = "de dag") @Nullable LocalDate datum,
-      @NotNull(message = MINUTEN)
-          @Min(value = 1, message = MINUTEN)
-          @Max(value = 1440, message = MINUTEN)
-          @Nullable Integer minuten,
-      @NotNull(message = "een soort, zoals gesprek of administratie")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String soort)
-      implements Invoer {}
-
-  record Kosten(
-      @NotNull(message = "de dag") @Nullable LocalDate datum,
-      @NotNull(message = CENTEN) @Min(value = 1, message = CENTEN) @Nullable Integer centen,
-      @NotNull(message = "een soort, zoals opleiding of vervoer")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String soort,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String omschrijving)
-      implements Invoer {}
-
-  record Dagrapportage(
-      @NotNull(message = "de dag") @Nullable LocalDate datum,
-      @NotBlank(message = "hoe de dag ging")
-          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String tekst,
-      @Nullable Map<String, String> antwoorden)
-      implements Invoer {}
-
   @PostMapping("/uren")
   @Begeleider
   @Operation(summary = "Boek tijd op een traject")
   Mono<ResponseEntity<Object>> uren(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Uren invoer) {
-    LocalDate datum = requireNonNull(invoer.datum());
-    return boek.boek(
-        verzoek,
-        id,
-        datum,
-        invoer,
-        new MaandGebeurtenis.UrenGeboekt(
-            datum,
-            requireNonNull(invoer.minuten()),
-            requireNonNull(invoer.soort()),
-            verzoek.actor().medewerker()));
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Boeking.Uren invoer) {
+    return boek(verzoek, id, invoer);
   }
 
   @PostMapping("/kosten")
   @Begeleider
   @Operation(summary = "Boek kosten op een traject")
   Mono<ResponseEntity<Object>> kosten(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Kosten invoer) {
-    LocalDate datum = requireNonNull(invoer.datum());
-    return boek.boek(
-        verzoek,
-        id,
-        datum,
-        invoer,
-        new MaandGebeurtenis.KostenGeboekt(
-            datum,
-            requireNonNull(invoer.centen()),
-            requireNonNull(invoer.soort()),
-            invoer.omschrijving()));
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Boeking.Kosten invoer) {
+    return boek(verzoek, id, invoer);
   }
 
   @PostMapping("/dagrapportages")
   @Begeleider
   @Operation(summary = "Rapporteer over een dag")
   Mono<ResponseEntity<Object>> rapporteer(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Dagrapportage invoer) {
-    LocalDate datum = requireNonNull(invoer.datum());
-    return boek.boek(
-        verzoek,
-        id,
-        datum,
-        invoer,
-        new MaandGebeurtenis.DagGerapporteerd(
-            datum,
-            verzoek.actor().medewerker(),
-            requireNonNull(invoer.tekst()),
-            invoer.antwoorden()));
+      Verzoek verzoek, @PathVariable UUID id, @RequestBody Boeking.Dagrapportage invoer) {
+    return boek(verzoek, id, invoer);
   }
 
   @GetMapping("/maanden")
@@ -148,5 +76,11 @@ class MaandController {
   Mono<ResponseEntity<Object>> dagrapportages(
       Verzoek verzoek, @PathVariable UUID id, @RequestParam YearMonth maand) {
     return lezer.dagrapportages(verzoek.stroom(MaandSoort.NAAM, MaandSoort.id(id, maand)));
+  }
+
+  private Mono<ResponseEntity<Object>> boek(Verzoek verzoek, UUID id, Boeking boeking) {
+    LocalDate dag = requireNonNull(boeking.datum());
+    return boek.boek(
+        verzoek, id, dag, boeking, boeking.alsGebeurtenis(dag, verzoek.actor().medewerker()));
   }
 }

@@ -1,0 +1,79 @@
+package nl.participatieketen.traject.maand;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.traject.http.Invoerregels;
+import org.jspecify.annotations.Nullable;
+
+/** What is booked on a day of a traject, as it is sent. */
+sealed interface Boeking extends Invoer {
+
+  String MINUTEN = "1 tot en met 1440 minuten";
+  String CENTEN = "een geheel aantal eurocenten vanaf 1";
+
+  @Nullable LocalDate datum();
+
+  /**
+   * @param medewerker who books it
+   */
+  MaandGebeurtenis alsGebeurtenis(LocalDate dag, String medewerker);
+
+  record Uren(
+      @NotNull(message = "de dag") @Nullable LocalDate datum,
+      @NotNull(message = MINUTEN)
+          @Min(value = 1, message = MINUTEN)
+          @Max(value = 1440, message = MINUTEN)
+          @Nullable Integer minuten,
+      @NotNull(message = "een soort, zoals gesprek of administratie")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String soort)
+      implements Boeking {
+
+    @Override
+    public MaandGebeurtenis alsGebeurtenis(LocalDate dag, String medewerker) {
+      return new MaandGebeurtenis.UrenGeboekt(
+          dag, requireNonNull(minuten), requireNonNull(soort), medewerker);
+    }
+  }
+
+  record Kosten(
+      @NotNull(message = "de dag") @Nullable LocalDate datum,
+      @NotNull(message = CENTEN) @Min(value = 1, message = CENTEN) @Nullable Integer centen,
+      @NotNull(message = "een soort, zoals opleiding of vervoer")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+          @Nullable String soort,
+      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String omschrijving)
+      implements Boeking {
+
+    @Override
+    public MaandGebeurtenis alsGebeurtenis(LocalDate dag, String medewerker) {
+      return new MaandGebeurtenis.KostenGeboekt(
+          dag, requireNonNull(centen), requireNonNull(soort), omschrijving);
+    }
+  }
+
+  record Dagrapportage(
+      @NotNull(message = "de dag") @Nullable LocalDate datum,
+      @NotBlank(message = "hoe de dag ging")
+          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+          @Nullable String tekst,
+      @Nullable Map<String, String> antwoorden)
+      implements Boeking {
+
+    @Override
+    public MaandGebeurtenis alsGebeurtenis(LocalDate dag, String medewerker) {
+      return new MaandGebeurtenis.DagGerapporteerd(
+          dag, medewerker, requireNonNull(tekst), antwoorden);
+    }
+  }
+}
