@@ -75,6 +75,7 @@ class BegeleidingIT extends DienstTest {
             () ->
                 assertThat(inhoud(haal(jan.pad() + "/maanden")))
                     .containsEntry("minuten", 75)
+                    .containsEntry("uren", null)
                     .containsEntry("euro", "12.50"));
     assertThat(
             elk(

@@ -63,7 +63,7 @@ class MaandController {
   @Begeleider
   @Operation(summary = "Toon tijd, kosten en aantallen rapportages per maand en samen")
   Mono<Maandlezer.Maandoverzicht> maanden(Verzoek verzoek, @PathVariable UUID id) {
-    return lezer.overzicht(verzoek.organisatie().id(), id);
+    return lezer.overzicht(verzoek, id);
   }
 
   @GetMapping("/dagrapportages")

@@ -5,11 +5,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.eventstore.EventStore.Inzage;
 import nl.participatieketen.eventstore.Opdrachtverwerker;
 import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.werkwijze.Werkwijzen;
+import nl.participatieketen.werkwijze.begeleiding.Uren;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,18 +29,27 @@ class Maandlezer {
 
   private final MongoDatabase database;
   private final Opdrachtverwerker<Maandstand, MaandGebeurtenis> maanden;
+  private final Trajectdienst trajecten;
+  private final Werkwijzen werkwijzen;
 
-  Maandlezer(MongoDatabase database, Opdrachtverwerker<Maandstand, MaandGebeurtenis> maanden) {
+  Maandlezer(
+      MongoDatabase database,
+      Opdrachtverwerker<Maandstand, MaandGebeurtenis> maanden,
+      Trajectdienst trajecten,
+      Werkwijzen werkwijzen) {
     this.database = database;
     this.maanden = maanden;
+    this.trajecten = trajecten;
+    this.werkwijzen = werkwijzen;
   }
 
   record Maand(String maand, int minuten, String euro, int rapportages) {}
 
   /**
    * @param minuten of all months together
+   * @param uren what the werkwijze says of those, or {@code null} where it says nothing
    */
-  record Maandoverzicht(List<Maand> items, int minuten, String euro) {}
+  record Maandoverzicht(List<Maand> items, int minuten, String euro, @Nullable Urenstand uren) {}
 
   record Dag(
       LocalDate datum,
@@ -44,18 +59,35 @@ class Maandlezer {
 
   record Dagrapportages(List<Dag> items) {}
 
-  Mono<Maandoverzicht> overzicht(String organisatie, UUID traject) {
+  Mono<Maandoverzicht> overzicht(Verzoek verzoek, UUID traject) {
+    return rijen(verzoek.organisatie().id(), traject)
+        .zipWith(uren(verzoek, traject), (rijen, uren) -> overzicht(rijen, uren.orElse(null)));
+  }
+
+  private Mono<Optional<Uren>> uren(Verzoek verzoek, UUID traject) {
+    return trajecten
+        .lees(verzoek, traject, Inzage.ZONDER)
+        .map(
+            opname ->
+                opname.stand() instanceof Stand.Bekend bekend
+                    ? Optional.ofNullable(
+                        werkwijzen.van(bekend.dossier().werkwijze()).begeleiding().uren())
+                    : Optional.<Uren>empty())
+        .defaultIfEmpty(Optional.empty());
+  }
+
+  private Mono<List<Document>> rijen(String organisatie, UUID traject) {
     return Flux.from(
             database
                 .getCollection(Maandenlijst.COLLECTIE)
                 .find(
                     new Document("trajectId", traject.toString())
                         .append("organisatie", organisatie)))
-        .collectList()
-        .map(Maandlezer::overzicht);
+        .collectList();
   }
 
-  private static Maandoverzicht overzicht(List<Document> rijen) {
+  private static Maandoverzicht overzicht(List<Document> rijen, @Nullable Uren uren) {
+    int minuten = rijen.stream().mapToInt(rij -> rij.getInteger("minuten")).sum();
     return new Maandoverzicht(
         rijen.stream()
             .map(
@@ -67,8 +99,9 @@ class Maandlezer {
                         rij.getInteger("rapportages")))
             .sorted(Comparator.comparing(Maand::maand))
             .toList(),
-        rijen.stream().mapToInt(rij -> rij.getInteger("minuten")).sum(),
-        Euro.van(rijen.stream().mapToInt(rij -> rij.getInteger("centen")).sum()));
+        minuten,
+        Euro.van(rijen.stream().mapToInt(rij -> rij.getInteger("centen")).sum()),
+        Urenstand.van(uren, minuten));
   }
 
   Mono<ResponseEntity<Object>> dagrapportages(StroomId maand) {

@@ -12,6 +12,7 @@ import nl.participatieketen.eventstore.Besluit;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
 import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.maand.Urenstand;
 import nl.participatieketen.traject.plafond.PlafondGebeurtenis;
 import nl.participatieketen.traject.plafond.PlafondSoort;
 import nl.participatieketen.traject.plafond.Plafondbesluit;
@@ -43,6 +44,7 @@ final class Aantal {
     return switch (grens.woord(0)) {
       case "toewijzen" -> toegewezen(traject, code, belasting(grens, aantal - 1));
       case "inzetten" -> inzetten(traject, code, grens.vooraf(), aantal);
+      case "uren" -> uren(traject, aantal);
       case "plek" -> plek(traject, code, aantal - 1);
       case String anders -> throw new IllegalArgumentException(anders);
     };
@@ -65,6 +67,11 @@ final class Aantal {
     Gebeurtenis laatste = traject.gebeurd().getLast().gebeurtenis();
     @Nullable String over = ((MedewerkerToegewezen) laatste).overbelast();
     return over == null ? PAST : "boven " + over;
+  }
+
+  private static String uren(Proeftraject traject, int uren) {
+    return requireNonNull(Urenstand.van(traject.werkwijze().begeleiding().uren(), uren * 60))
+        .stand();
   }
 
   private static String inzetten(Proeftraject traject, String instrument, String feit, int waarde) {
