@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.participatieketen.werkwijze.bestand.Bevinding;
 import nl.participatieketen.werkwijze.bestand.Bevindingen;
@@ -20,6 +21,9 @@ import nl.participatieketen.werkwijze.bestand.Bevindingen;
 final class Bronnen {
 
   private static final String MAP = "werkwijzen/";
+
+  /** What may stand beside a werkwijze: who works by it, and a case that plays it. */
+  private static final Set<String> ERNAAST = Set.of("organisaties.yaml", "scenario.yaml");
 
   private Bronnen() {}
 
@@ -53,6 +57,7 @@ final class Bronnen {
       return paden
           .map(map::relativize)
           .filter(Bronnen::isYaml)
+          .filter(pad -> !ERNAAST.contains(pad.getFileName().toString()))
           .sorted()
           .flatMap(pad -> bron(map, pad, bevindingen).stream())
           .toList();

@@ -61,6 +61,15 @@ class WerkwijzenmapTest {
   }
 
   @Test
+  void ernaast_mag_staan_wie_ermee_werkt_en_hoe_men_haar_speelt() {
+    Proef proef = new Proef(map);
+    proef.zet("proef/v1.yaml", Proef.goed());
+    proef.zet("proef/scenario.yaml", "naam: proef");
+    proef.zet("organisaties.yaml", "organisaties: {}");
+    assertThat(proef.laad().zoek("proef", 1)).isPresent();
+  }
+
+  @Test
   void wat_geen_yaml_is_of_verborgen_telt_niet_mee() throws Exception {
     Proef proef = new Proef(map);
     proef.zet("LEESMIJ.md", "Onze werkwijzen");

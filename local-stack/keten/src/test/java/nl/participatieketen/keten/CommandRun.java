@@ -25,7 +25,16 @@ record CommandRun(Path home, Map<String, String> environment) {
   private static final Path ROOT = MODULE.resolve("../..").normalize();
 
   /** What a command said, on both of its outputs together. */
-  record Outcome(int exitCode, String output) {}
+  record Outcome(int exitCode, String output) {
+
+    /** Only what went wrong, where much was said. */
+    String faults() {
+      return output
+          .lines()
+          .filter(line -> line.matches("(Fout|  verwacht|  gekregen|Niet geslaagd).*"))
+          .collect(Collectors.joining("\n"));
+    }
+  }
 
   static CommandRun onFreePorts(Path home) {
     Map<String, String> environment = new HashMap<>(Map.of("KETEN_MAP", home.toString()));
@@ -36,6 +45,13 @@ record CommandRun(Path home, Map<String, String> environment) {
         .forEach(variable -> environment.put(variable, freePort(held)));
     held.forEach(CommandRun::release);
     return new CommandRun(home, environment);
+  }
+
+  /** The same stack, asked with more in the environment. */
+  CommandRun with(Map<String, String> more) {
+    Map<String, String> both = new HashMap<>(environment);
+    both.putAll(more);
+    return new CommandRun(home, both);
   }
 
   Outcome run(String... arguments) {

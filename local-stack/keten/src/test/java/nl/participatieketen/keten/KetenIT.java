@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
 import nl.participatieketen.keten.CommandRun.Outcome;
+import nl.participatieketen.scenarios.Scenarios;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -120,6 +121,39 @@ class KetenIT {
     Outcome played = keten.run("scenario", "jan-teruggemeld", "--json");
     assertThat(played.exitCode()).as(played.output()).isZero();
     assertThat(played.output()).contains("\"geslaagd\" : true");
+  }
+
+  @Test
+  @Order(6)
+  void alle_scenarios_slagen_in_een_ronde_over_tientallen_jaren() {
+    Outcome played = keten.run("scenario", "--alle");
+
+    assertThat(played.exitCode()).as(played.faults()).isZero();
+    assertThat(played.output().lines().filter(line -> line.startsWith("Geslaagd in")))
+        .hasSameSizeAs(Scenarios.namen());
+  }
+
+  @Test
+  @Order(7)
+  void een_eigen_werkwijze_uit_een_aangewezen_map_loopt_zonder_bouw_van_begin_tot_eind() {
+    Path examples = Path.of("../../docs/voorbeelden");
+    CommandRun own =
+        keten.with(
+            Map.of(
+                "KETEN_WERKWIJZEN_MAP", examples.toString(),
+                "KETEN_ORGANISATIES", examples.resolve("duinstede/organisaties.yaml").toString()));
+    Outcome started = own.run("start", "--vers");
+    assertThat(started.exitCode()).as(started.output()).isZero();
+
+    Outcome played = keten.run("scenario", examples.resolve("duinstede/scenario.yaml").toString());
+
+    assertThat(played.exitCode()).as(played.faults()).isZero();
+    assertThat(
+            keten
+                .run("token", "--rol", "klantmanager", "--organisatie", "gemeente-duinstede")
+                .exitCode())
+        .isZero();
+    assertThat(keten.run("scenario", "jan").exitCode()).isEqualTo(ExitCode.NO);
   }
 
   private static boolean same(String name, Map<String, Long> before, Map<String, Long> after) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
           + " KETEN_GATEWAY_POORT, KETEN_INTAKE_POORT, KETEN_TRAJECT_POORT, KETEN_WERKGEVER_POORT,"
           + " KETEN_ISSUER_POORT, KETEN_KAFKA_POORT, KETEN_KAFKA_CONTROLLER_POORT en"
           + " KETEN_OPSLAG_POORT. Met KETEN_MONGO_URI of KETEN_KAFKA gebruikt de keten een opslag"
-          + " of broker die elders draait."
+          + " of broker die elders draait; KETEN_WERKWIJZEN_MAP en KETEN_ORGANISATIES wijzen"
+          + " eigen werkwijzen en organisaties aan."
     })
 final class StartCommand implements Callable<Integer> {
 

@@ -60,7 +60,7 @@ final class TokenCommand implements Callable<Integer> {
           ExitCode.USAGE,
           "De rol '%s' bestaat niet. Wel: %s.".formatted(role, String.join(", ", demo.roles())));
     }
-    Organisaties organisaties = DemoOrganisaties.load();
+    Organisaties organisaties = DemoOrganisaties.load(keten.context.current());
     if (organisaties.zoek(organisatie).isEmpty()) {
       throw new KetenException(
           ExitCode.USAGE,

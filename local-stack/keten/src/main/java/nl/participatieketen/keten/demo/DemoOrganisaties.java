@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.participatieketen.keten.ExitCode;
 import nl.participatieketen.keten.KetenException;
+import nl.participatieketen.keten.layout.Settings;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.bestand.OngeldigeBestanden;
@@ -13,16 +14,16 @@ public final class DemoOrganisaties {
 
   private DemoOrganisaties() {}
 
-  public static Organisaties load() {
+  public static Organisaties load(Settings settings) {
     try {
       return Organisaties.laad(
-          path("KETEN_ORGANISATIES"), Werkwijzen.laad(path("KETEN_WERKWIJZEN_MAP")));
+          path(settings.organisaties()), Werkwijzen.laad(path(settings.werkwijzen())));
     } catch (OngeldigeBestanden e) {
       throw new KetenException(ExitCode.NO, String.valueOf(e.getMessage()));
     }
   }
 
-  private static Optional<Path> path(String variable) {
-    return Optional.ofNullable(System.getenv(variable)).filter(w -> !w.isBlank()).map(Path::of);
+  private static Optional<Path> path(String text) {
+    return Optional.of(text).filter(known -> !known.isEmpty()).map(Path::of);
   }
 }

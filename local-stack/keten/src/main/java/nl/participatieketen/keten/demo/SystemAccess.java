@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.participatieketen.keten.layout.Settings;
 import nl.participatieketen.keten.layout.Workspace;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Organisaties;
@@ -20,8 +21,11 @@ public final class SystemAccess {
   private SystemAccess() {}
 
   /** Writes it anew, since the organisaties may be others than last time. */
-  public static void write(Workspace workspace) throws IOException {
-    write(workspace.systemAccess(), DemoOrganisaties.load(), DemoPeople.of(workspace).secret());
+  public static void write(Workspace workspace, Settings settings) throws IOException {
+    write(
+        workspace.systemAccess(),
+        DemoOrganisaties.load(settings),
+        DemoPeople.of(workspace).secret());
   }
 
   static void write(Path file, Organisaties organisaties, String secret) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.participatieketen.keten.layout.Part;
+import nl.participatieketen.keten.layout.Settings;
 import nl.participatieketen.keten.layout.Workspace;
 
 /**
@@ -35,6 +36,10 @@ final class TrialRun {
           "KETEN_KLOK_BESTAND",
           "geen-klok",
           "KETEN_ISSUER_MAP",
+          "",
+          Settings.WERKWIJZEN_VARIABLE,
+          "",
+          Settings.ORGANISATIES_VARIABLE,
           "");
 
   private final Workspace workspace;

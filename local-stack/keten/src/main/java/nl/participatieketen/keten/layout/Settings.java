@@ -21,9 +21,22 @@ import tools.jackson.databind.json.JsonMapper;
  * @param controllerPort the broker's own second port
  * @param mongoUri a store that runs elsewhere, or empty to run one here
  * @param kafka a broker that runs elsewhere, or empty to run one here
+ * @param werkwijzen the folder with werkwijzen of one's own, from the root on, or empty
+ * @param organisaties the file with organisaties of one's own, from the root on, or empty
  */
 public record Settings(
-    Map<Part, Integer> ports, int controllerPort, String mongoUri, String kafka) {
+    Map<Part, Integer> ports,
+    int controllerPort,
+    String mongoUri,
+    String kafka,
+    String werkwijzen,
+    String organisaties) {
+
+  /** The variable that names a folder with werkwijzen of one's own. */
+  public static final String WERKWIJZEN_VARIABLE = "KETEN_WERKWIJZEN_MAP";
+
+  /** The variable that names a file with organisaties of one's own. */
+  public static final String ORGANISATIES_VARIABLE = "KETEN_ORGANISATIES";
 
   /** The variable that chooses the second port of the broker. */
   public static final String CONTROLLER_VARIABLE = "KETEN_KAFKA_CONTROLLER_POORT";
@@ -33,6 +46,9 @@ public record Settings(
 
   public Settings {
     ports = Map.copyOf(ports);
+    // What an earlier build wrote doesn't name them.
+    werkwijzen = Objects.requireNonNullElse(werkwijzen, "");
+    organisaties = Objects.requireNonNullElse(organisaties, "");
   }
 
   /** As the environment asks for. */
@@ -45,7 +61,9 @@ public record Settings(
         ports,
         port(environment, CONTROLLER_VARIABLE, USUAL_CONTROLLER),
         environment.getOrDefault("KETEN_MONGO_URI", ""),
-        environment.getOrDefault("KETEN_KAFKA", ""));
+        environment.getOrDefault("KETEN_KAFKA", ""),
+        path(environment, WERKWIJZEN_VARIABLE),
+        path(environment, ORGANISATIES_VARIABLE));
   }
 
   /** As they were when the stack was started; empty where it never was. */
@@ -93,6 +111,12 @@ public record Settings(
 
   public String bootstrapServers() {
     return kafka.isEmpty() ? "127.0.0.1:" + port(Part.KAFKA) : kafka;
+  }
+
+  /** The applications run in a folder of their own, where a relative path would lead elsewhere. */
+  private static String path(Map<String, String> environment, String variable) {
+    String path = environment.getOrDefault(variable, "");
+    return path.isBlank() ? "" : Path.of(path).toAbsolutePath().normalize().toString();
   }
 
   private static int port(Map<String, String> environment, String variable, int usual) {

@@ -33,6 +33,8 @@ final class Environment {
         environment.put("KETEN_HOOFDSLEUTEL_BESTAND", workspace.masterKey().toString());
         environment.put("KETEN_INSTANTIE", "lokaal");
         environment.put("KETEN_SYSTEEMTOEGANG_BESTAND", workspace.systemAccess().toString());
+        environment.put(Settings.WERKWIJZEN_VARIABLE, settings.werkwijzen());
+        environment.put(Settings.ORGANISATIES_VARIABLE, settings.organisaties());
       }
       case GATEWAY -> {
         environment.put("KETEN_INTAKE_URI", settings.address(Part.INTAKE));

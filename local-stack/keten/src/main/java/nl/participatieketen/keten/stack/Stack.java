@@ -64,7 +64,7 @@ public final class Stack {
     List<Part> absent = settings.parts().stream().filter(part -> !processes.runs(part)).toList();
     PortCheck.require(absent, settings);
     preparation.prepare(absent);
-    makeSecrets();
+    makeSecrets(settings);
     settings.write(workspace.settings());
 
     progress.say("Starten:");
@@ -92,10 +92,10 @@ public final class Stack {
     underway.forEach(starter::await);
   }
 
-  private void makeSecrets() {
+  private void makeSecrets(Settings settings) {
     try {
       Secrets.ensure(workspace);
-      SystemAccess.write(workspace);
+      SystemAccess.write(workspace, settings);
     } catch (IOException e) {
       throw new KetenException(
           ExitCode.NO,

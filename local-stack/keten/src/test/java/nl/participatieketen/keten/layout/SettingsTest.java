@@ -63,6 +63,35 @@ class SettingsTest {
   }
 
   @Test
+  void een_eigen_map_en_een_eigen_bestand_gelden_vanuit_elke_map() {
+    Settings settings =
+        Settings.from(
+            Map.of(
+                "KETEN_WERKWIJZEN_MAP", "docs/voorbeelden",
+                "KETEN_ORGANISATIES", "/etc/organisaties.yaml"));
+    Path file = folder.resolve("run/instellingen.json");
+    settings.write(file);
+
+    assertThat(Settings.read(file)).contains(settings);
+    assertThat(Path.of(settings.werkwijzen()))
+        .isAbsolute()
+        .endsWithRaw(Path.of("docs/voorbeelden"));
+    assertThat(settings.organisaties()).isEqualTo("/etc/organisaties.yaml");
+    assertThat(Settings.from(Map.of()).werkwijzen()).isEmpty();
+  }
+
+  @Test
+  void een_bestand_van_voor_de_eigen_map_is_nog_te_lezen() throws Exception {
+    Path file = folder.resolve("instellingen.json");
+    Settings.from(Map.of()).write(file);
+    Files.writeString(
+        file, Files.readString(file).replaceAll(",\"(werkwijzen|organisaties)\":\"\"", ""));
+
+    assertThat(Files.readString(file)).doesNotContain("werkwijzen");
+    assertThat(Settings.read(file)).contains(Settings.from(Map.of()));
+  }
+
+  @Test
   void een_kapot_bestand_telt_niet() throws Exception {
     Path file = Files.writeString(folder.resolve("instellingen.json"), "{half");
 
