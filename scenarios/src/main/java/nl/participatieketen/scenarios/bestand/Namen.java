@@ -46,10 +46,15 @@ final class Namen {
     controleer(knoop, sleutel, knoop.inhoud().path(sleutel));
   }
 
+  /** What follows a dot is a field of what was kept. */
+  private boolean isBekend(String naam) {
+    return bekend.contains(naam) || bekend.contains(naam.replaceFirst("\\..*", ""));
+  }
+
   private void controleer(Knoop knoop, String sleutel, JsonNode waarde) {
     if (waarde.isString()) {
       Sjabloon.namen(waarde.stringValue()).stream()
-          .filter(naam -> !bekend.contains(naam))
+          .filter(naam -> !isBekend(naam))
           .forEach(
               naam ->
                   knoop.meld(

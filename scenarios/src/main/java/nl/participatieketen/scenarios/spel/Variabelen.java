@@ -59,8 +59,15 @@ final class Variabelen {
   }
 
   JsonNode waarde(String naam) {
-    return naam.equals("vandaag")
-        ? JSON.stringNode(vandaag().toString())
+    if (naam.equals("vandaag")) {
+      return JSON.stringNode(vandaag().toString());
+    }
+    JsonNode geheel = bewaard.get(naam);
+    int punt = naam.indexOf('.');
+    return geheel == null && punt > 0
+        ? bewaard
+            .getOrDefault(naam.substring(0, punt), JSON.missingNode())
+            .path(naam.substring(punt + 1))
         : bewaard.getOrDefault(naam, JSON.missingNode());
   }
 

@@ -264,6 +264,28 @@ class SpelerTest {
   }
 
   @Test
+  void een_reeks_loopt_ook_over_wat_een_antwoord_opsomde() {
+    keten.op("GET /traject/v1/trajecten/7", 200, "", "{\"momenten\": [{\"nr\": 1}, {\"nr\": 2}]}");
+    keten.op("POST /traject/v1/evaluaties", 200, "", "{}");
+
+    Verslag verslag =
+        keten.speel(
+            """
+            - {wat: Kijken, als: km, doe: GET /traject/v1/trajecten/7, bewaar: {momenten: momenten}}
+            - wat: Elk moment
+              voor_elk: momenten
+              naam: moment
+              stappen:
+                - {wat: Nu, als: km, doe: POST /traject/v1/evaluaties, met: {nr: "${moment.nr}"}}
+            """);
+
+    assertThat(verslag.fouten()).isEmpty();
+    assertThat(keten.gevraagd())
+        .extracting(Gevraagd::lichaam)
+        .containsExactly("", "{\"nr\":1}", "{\"nr\":2}");
+  }
+
+  @Test
   void een_reeks_houdt_op_bij_de_eerste_die_misgaat() {
     keten.op("POST /intake/v1/aanmeldingen", 201, "", "{\"id\": \"nr-1\"}");
     keten.op("POST /intake/v1/aanmeldingen", 409, "", "{}");
