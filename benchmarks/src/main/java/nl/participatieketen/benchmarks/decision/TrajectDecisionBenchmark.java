@@ -86,6 +86,7 @@ public class TrajectDecisionBenchmark {
         new Werkwijzeversie(werkwijze.id(), werkwijze.versie()),
         route,
         1,
-        null);
+        null,
+        false);
   }
 }

@@ -16,6 +16,7 @@ public sealed interface Opdracht {
    *
    * @param ontvanger the organisatie that is to run the traject
    * @param dataref where the receiver fetches what the intake knows, or {@code null}
+   * @param vol whether this is one more than the route has places for
    */
   record StartTraject(
       String ontvanger,
@@ -25,7 +26,8 @@ public sealed interface Opdracht {
       Werkwijzeversie werkwijze,
       String route,
       int ronde,
-      @Nullable URI dataref)
+      @Nullable URI dataref,
+      boolean vol)
       implements Opdracht {}
 
   /** The receiver accepts the deelnemer. */

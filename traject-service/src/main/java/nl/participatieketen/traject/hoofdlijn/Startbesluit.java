@@ -5,11 +5,12 @@ import static nl.participatieketen.eventstore.Besluit.geweigerd;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Besluit;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
 import nl.participatieketen.traject.traject.Eindegebeurtenis.TrajectAangeboden;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.TrajectGestart;
@@ -17,6 +18,7 @@ import nl.participatieketen.traject.traject.Herkomst;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Stand.Bekend;
+import nl.participatieketen.traject.traject.Wachtsoort;
 import nl.participatieketen.traject.traject.Weigering;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijze;
@@ -63,12 +65,18 @@ final class Startbesluit {
         new Herkomst(
             o.deelnemerId(), o.aanmeldingId(), o.afzender(), o.werkwijze(), o.route(), o.ronde());
     List<Gebeurtenis> begin =
-        werkwijze.traject().aannemen() == null
-            ? gestart(werkwijze, herkomst, Map.of(), vandaag)
-            : List.of(aangeboden(herkomst, vandaag));
+        new ArrayList<>(
+            werkwijze.traject().aannemen() == null
+                ? gestart(werkwijze, herkomst, Map.of(), vandaag)
+                : List.of(aangeboden(herkomst, vandaag)));
     URI dataref = o.dataref();
-    return new Besluit.Aanvaard<>(
-        dataref == null ? begin : en(begin, new OverdrachtVerwacht(dataref, vandaag)));
+    if (dataref != null) {
+      begin.add(new OverdrachtVerwacht(dataref, vandaag));
+    }
+    if (o.vol()) {
+      begin.add(new Gesignaleerd(Wachtsoort.ROUTE_VOL.code(), o.route(), 1, vandaag, List.of()));
+    }
+    return new Besluit.Aanvaard<>(begin);
   }
 
   private static Gebeurtenis aangeboden(Herkomst herkomst, LocalDate vandaag) {
@@ -80,10 +88,6 @@ final class Startbesluit {
         herkomst.route(),
         herkomst.ronde(),
         vandaag);
-  }
-
-  private static List<Gebeurtenis> en(List<Gebeurtenis> eerst, Gebeurtenis dan) {
-    return Stream.concat(eerst.stream(), Stream.of(dan)).toList();
   }
 
   /** The traject begins on this day, with all that the werkwijze begins it with. */

@@ -27,12 +27,14 @@ import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerPlaatsing;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerUitval;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.OverPlaatsing;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
+import nl.participatieketen.traject.plafond.Routebezetting;
 import nl.participatieketen.traject.terugmelding.Terugmeldingen;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.traject.traject.Wie;
 import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,16 +48,22 @@ class Ketenreacties {
   private final Beslissing beslissing;
   private final Tijdlijnen tijdlijnen;
   private final Terugmeldingen terugmeldingen;
+  private final Werkwijzen werkwijzen;
+  private final Routebezetting routes;
 
   Ketenreacties(
       Opdrachtverwerker<Stand, Gebeurtenis> trajecten,
       Beslissing beslissing,
       Tijdlijnen tijdlijnen,
-      Terugmeldingen terugmeldingen) {
+      Terugmeldingen terugmeldingen,
+      Werkwijzen werkwijzen,
+      Routebezetting routes) {
     this.trajecten = trajecten;
     this.beslissing = beslissing;
     this.tijdlijnen = tijdlijnen;
     this.terugmeldingen = terugmeldingen;
+    this.werkwijzen = werkwijzen;
+    this.routes = routes;
   }
 
   @Bean
@@ -75,20 +83,35 @@ class Ketenreacties {
 
   private Mono<Uitslag<Stand>> start(
       DeelnemerAangemeldVoorTraject event, CloudEventEnvelope envelop, Opdracht opdracht) {
-    var vraag =
-        new StartTraject(
-            event.ontvanger(),
-            event.organisatie(),
-            event.deelnemerId(),
-            event.aanmeldingId(),
-            new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie()),
-            event.route(),
-            event.ronde(),
-            envelop.dataref());
     UUID id = TrajectSoort.id(event.organisatie(), event.aanmeldingId(), event.ronde());
     return tijdlijnen
         .hoor(event, opdracht)
-        .then(trajecten.begin(stroom(event.ontvanger(), id), opdracht, beslis(vraag, opdracht)));
+        .then(isVol(event))
+        .map(vol -> vraag(event, envelop, vol))
+        .flatMap(
+            vraag ->
+                trajecten.begin(stroom(event.ontvanger(), id), opdracht, beslis(vraag, opdracht)));
+  }
+
+  private Mono<Boolean> isVol(DeelnemerAangemeldVoorTraject event) {
+    return werkwijzen
+        .zoek(event.werkwijze().id(), event.werkwijze().versie())
+        .map(werkwijze -> routes.isVol(event.ontvanger(), werkwijze, event.route()))
+        .orElse(Mono.just(false));
+  }
+
+  private static StartTraject vraag(
+      DeelnemerAangemeldVoorTraject event, CloudEventEnvelope envelop, boolean vol) {
+    return new StartTraject(
+        event.ontvanger(),
+        event.organisatie(),
+        event.deelnemerId(),
+        event.aanmeldingId(),
+        new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie()),
+        event.route(),
+        event.ronde(),
+        envelop.dataref(),
+        vol);
   }
 
   /** The receipt for a terugmelding goes to whoever ran the traject, also another organisatie. */

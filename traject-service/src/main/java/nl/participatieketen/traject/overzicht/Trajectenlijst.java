@@ -23,12 +23,12 @@ public final class Trajectenlijst implements Projectie<Stand> {
 
   @Override
   public int opzet() {
-    return 1;
+    return 2;
   }
 
   @Override
   public List<String> zoekvelden() {
-    return List.of("status", "deelnemerId", "aanmeldingId");
+    return List.of("status", "route", "deelnemerId", "aanmeldingId");
   }
 
   @Override
@@ -40,6 +40,7 @@ public final class Trajectenlijst implements Projectie<Stand> {
       rij.put("aanmeldingId", dossier.aanmeldingId().toString());
       rij.put("afzender", dossier.afzender());
       rij.put("werkwijze", dossier.werkwijze().id());
+      rij.put("route", dossier.route());
       rij.put("ronde", dossier.ronde());
       rij.put("gestartOp", dossier.gestartOp().toString());
       rij.put("uiterlijkTot", dossier.uiterlijkTot().toString());

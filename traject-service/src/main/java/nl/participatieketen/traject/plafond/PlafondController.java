@@ -3,13 +3,17 @@ package nl.participatieketen.traject.plafond;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.werkwijze.Organisatie;
+import nl.participatieketen.werkwijze.Organisaties;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.Werkwijzen;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
@@ -20,55 +24,95 @@ import reactor.core.publisher.Mono;
 class PlafondController {
 
   private final MongoDatabase database;
+  private final Routebezetting routes;
+  private final Werkwijzen werkwijzen;
+  private final Organisaties organisaties;
 
-  PlafondController(MongoDatabase database) {
+  PlafondController(
+      MongoDatabase database,
+      Routebezetting routes,
+      Werkwijzen werkwijzen,
+      Organisaties organisaties) {
     this.database = database;
+    this.routes = routes;
+    this.werkwijzen = werkwijzen;
+    this.organisaties = organisaties;
   }
 
   record Plafonds(List<Plafondregel> items) {}
 
-  /**
-   * @param plaatsen how many there are, or {@code null} where fte are counted
-   * @param fte likewise, or {@code null} where places are counted
-   * @param inGebruik places, or fte
-   * @param vrij likewise
-   */
-  record Plafondregel(
-      String werkwijze,
-      String instrument,
-      @Nullable Integer plaatsen,
-      @Nullable BigDecimal fte,
-      BigDecimal inGebruik,
-      BigDecimal vrij) {
-
-    static Plafondregel van(Document rij) {
-      int hoogstens = rij.getInteger("hoogstens");
-      int inGebruik = rij.getInteger("inGebruik");
-      boolean inUren = rij.getBoolean("inUren");
-      IntFunction<BigDecimal> maat = inUren ? Ruimte::fte : BigDecimal::valueOf;
-      return new Plafondregel(
-          rij.getString("werkwijze"),
-          rij.getString("instrument"),
-          inUren ? null : hoogstens,
-          inUren ? Ruimte.fte(hoogstens) : null,
-          maat.apply(inGebruik),
-          maat.apply(Math.max(0, hoogstens - inGebruik)));
-    }
-  }
-
   @GetMapping("/v1/plafonds")
   @Begeleider
   @Operation(
-      summary = "Toon hoeveel plaatsen of fte er per instrument in gebruik zijn",
+      summary = "Toon hoeveel plaatsen of fte er per instrument en per route in gebruik zijn",
       description = "Een fte telt als 36 uur per week; wie zonder uren begon telt als een fte.")
   Mono<Plafonds> toon(Verzoek verzoek) {
+    String organisatie = verzoek.organisatie().id();
+    return genomen(organisatie)
+        .collectList()
+        .flatMap(
+            genomen ->
+                Flux.concat(
+                        Flux.fromIterable(genomen),
+                        Flux.fromStream(() -> nogLeeg(organisatie, genomen)),
+                        opRoutes(organisatie))
+                    .collectList())
+        .map(Plafonds::new);
+  }
+
+  private Flux<Plafondregel> genomen(String organisatie) {
     return Flux.from(
             database
                 .getCollection(Plafondlijst.COLLECTIE)
-                .find(new Document("organisatie", verzoek.organisatie().id())))
+                .find(new Document("organisatie", organisatie)))
         .filter(rij -> rij.containsKey("hoogstens"))
-        .map(Plafondregel::van)
-        .collectList()
-        .map(Plafonds::new);
+        .map(Plafondregel::van);
+  }
+
+  private Stream<Plafondregel> nogLeeg(String organisatie, List<Plafondregel> genomen) {
+    return gebruikt(organisatie)
+        .flatMap(
+            werkwijze ->
+                werkwijze.menukaart().values().stream()
+                    .flatMap(
+                        instrument ->
+                            Optional.ofNullable(Ruimte.van(instrument.plafond(), null))
+                                .map(
+                                    ruimte ->
+                                        Plafondregel.leeg(
+                                            werkwijze.id(), instrument.code(), ruimte))
+                                .stream()))
+        .filter(
+            leeg ->
+                genomen.stream()
+                    .noneMatch(
+                        regel ->
+                            regel.werkwijze().equals(leeg.werkwijze())
+                                && Objects.equals(regel.instrument(), leeg.instrument())));
+  }
+
+  private Flux<Plafondregel> opRoutes(String organisatie) {
+    return Flux.fromStream(() -> gebruikt(organisatie))
+        .concatMap(
+            werkwijze ->
+                Flux.fromIterable(werkwijze.routes().values())
+                    .concatMap(
+                        route -> {
+                          Ruimte ruimte = Ruimte.van(route.plafond(), null);
+                          return ruimte == null
+                              ? Mono.empty()
+                              : routes
+                                  .aantal(organisatie, werkwijze.id(), route.code())
+                                  .map(
+                                      aantal ->
+                                          Plafondregel.route(
+                                              werkwijze.id(), route.code(), ruimte, aantal));
+                        }));
+  }
+
+  private Stream<Werkwijze> gebruikt(String organisatie) {
+    return organisaties.zoek(organisatie).map(Organisatie::werkwijzen).stream()
+        .flatMap(List::stream)
+        .flatMap(id -> werkwijzen.nieuwste(id).stream());
   }
 }

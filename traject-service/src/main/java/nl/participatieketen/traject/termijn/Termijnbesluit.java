@@ -108,6 +108,7 @@ public final class Termijnbesluit {
           TERUGROEPEN,
           INSTRUMENT_GEBRUIKELIJK,
           INSTRUMENT_EINDE,
+          ROUTE_VOL,
           OVERDRACHT,
           TERUGMELDEN,
           NAZORG_GEMIST,

@@ -22,6 +22,7 @@ public enum Wachtsoort {
   INSTRUMENT_GEBRUIKELIJK(
       "instrument-gebruikelijk", "Het instrument wordt langer ingezet dan gebruikelijk"),
   INSTRUMENT_EINDE("instrument-einde", "De langste duur van het instrument is verstreken"),
+  ROUTE_VOL("route-vol", "Er zijn meer deelnemers op deze route dan er plaatsen zijn"),
   OVERDRACHT("overdracht", "Wat de intake weet is niet overgenomen"),
   TERUGMELDEN("terugmelden", "De deelnemer moet teruggemeld worden"),
   NAZORG_CONTACT("nazorg-contact", "Een nazorgcontact is aan de beurt"),
@@ -68,6 +69,7 @@ public enum Wachtsoort {
           TERUGROEPEN,
           INSTRUMENT_GEBRUIKELIJK,
           INSTRUMENT_EINDE,
+          ROUTE_VOL,
           OVERDRACHT,
           TERUGMELDEN ->
           false;

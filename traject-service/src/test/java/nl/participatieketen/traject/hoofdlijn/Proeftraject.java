@@ -97,7 +97,8 @@ public final class Proeftraject {
             new Werkwijzeversie(werkwijze, versie),
             route,
             1,
-            null),
+            null,
+            false),
         Wie.SYSTEEM);
     return traject;
   }

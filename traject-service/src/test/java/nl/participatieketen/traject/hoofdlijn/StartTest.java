@@ -14,9 +14,11 @@ import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.WERKBEDRIJF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
@@ -35,8 +37,33 @@ class StartTest {
     gegeven()
         .wanneer(
             new StartTraject(
-                WERKBEDRIJF, GEMEENTE, DEELNEMER, AANMELDING, BASIS, "re-integratie", 1, dataref))
+                WERKBEDRIJF,
+                GEMEENTE,
+                DEELNEMER,
+                AANMELDING,
+                BASIS,
+                "re-integratie",
+                1,
+                dataref,
+                false))
         .dan(GESTART, REGIE, new OverdrachtVerwacht(dataref, DAG));
+  }
+
+  @Test
+  void wie_er_een_te_veel_is_op_een_route_begint_en_dat_wordt_gezegd() {
+    gegeven()
+        .wanneer(
+            new StartTraject(
+                WERKBEDRIJF,
+                GEMEENTE,
+                DEELNEMER,
+                AANMELDING,
+                BASIS,
+                "re-integratie",
+                1,
+                null,
+                true))
+        .dan(GESTART, REGIE, new Gesignaleerd("route-vol", "re-integratie", 1, DAG, List.of()));
   }
 
   @Test
@@ -99,6 +126,7 @@ class StartTest {
 
   private static StartTraject start(
       String ontvanger, String afzender, UUID deelnemer, Werkwijzeversie werkwijze, String route) {
-    return new StartTraject(ontvanger, afzender, deelnemer, AANMELDING, werkwijze, route, 1, null);
+    return new StartTraject(
+        ontvanger, afzender, deelnemer, AANMELDING, werkwijze, route, 1, null, false);
   }
 }

@@ -77,7 +77,7 @@ public final class Voorbeeld {
 
   static final StartTraject START =
       new StartTraject(
-          WERKBEDRIJF, GEMEENTE, DEELNEMER, AANMELDING, BASIS, "re-integratie", 1, null);
+          WERKBEDRIJF, GEMEENTE, DEELNEMER, AANMELDING, BASIS, "re-integratie", 1, null, false);
   static final VerklaarBemiddelbaar VERKLAAR =
       new VerklaarBemiddelbaar(PROFIEL, "werkt graag buiten");
   static final MeldTerug MELD_TERUG =
