@@ -116,7 +116,7 @@ final class Run {
           say("keten");
           figures.addAll(
               new ChainBench(surroundings, intake, commands, token, clock, CONNECTIONS)
-                  .run(greatest / 2, options.round(), options.round().multipliedBy(2)));
+                  .run(greatest, options.round(), options.round().multipliedBy(2)));
         }
       }
     }

@@ -7,9 +7,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.ToLongFunction;
 import nl.participatieketen.benchmarks.chain.Effects.Effect;
 import nl.participatieketen.benchmarks.commands.Commands;
 import nl.participatieketen.benchmarks.http.Exchange;
@@ -57,22 +55,26 @@ public final class ChainBench {
   }
 
   /**
-   * @param perSecond how many commands
-   * @param duration for how long
+   * Sends as much as the services take, to learn how many effects a second the chain stores; then
+   * half of that.
+   *
+   * @param guess about how many commands a second are taken; only for how long it lasts
    */
-  public List<Figure> run(double perSecond, Duration warmUp, Duration duration) {
+  public List<Figure> run(double guess, Duration warmUp, Duration duration) {
     try (Effects effects = new Effects(surroundings.kafka())) {
-      send(perSecond, warmUp, effects);
-      Map<UUID, Long> cases = send(perSecond, duration, effects);
-      Map<UUID, Effect> found = effects.await(cases.keySet(), PATIENCE);
-      Percentiles published = millis(cases, found, Effect::published);
-      Percentiles received = millis(cases, found, Effect::received);
-      long last = cases.values().stream().mapToLong(Long::longValue).max().orElseThrow();
-      long first = cases.values().stream().mapToLong(Long::longValue).min().orElseThrow();
+      int burst = (int) Math.ceil(guess * warmUp.toSeconds());
+      send(full(), burst, effects);
+      double greatest = send(full(), burst, effects).stored();
+      double perSecond = greatest / 2;
+      Sent sent =
+          send(full().at(perSecond), (int) Math.ceil(perSecond * duration.toSeconds()), effects);
+      Percentiles published = sent.millis(Effect::published);
+      Percentiles received = sent.millis(Effect::received);
       Map<String, Double> details = new LinkedHashMap<>();
+      details.put("grootste tempo van de keten, per seconde", greatest);
       details.put("gevraagd per seconde", perSecond);
-      details.put("beantwoord per seconde", cases.size() * 1000.0 / Math.max(1, last - first));
-      details.put("gemeten", (double) cases.size());
+      details.put("beantwoord per seconde", sent.answered());
+      details.put("gemeten", (double) sent.cases().size());
       details.put("p50 tot traject begint, ms", received.at(50));
       details.put("p99 tot traject begint, ms", received.at(99));
       details.put("langste, ms", published.at(100));
@@ -85,17 +87,16 @@ public final class ChainBench {
   }
 
   /** Makes cases ready, lets the chain come to rest, and sends them to traject. */
-  private Map<UUID, Long> send(double perSecond, Duration duration, Effects effects) {
+  private Sent send(Load load, int many, Effects effects) {
     Cases cases = new Cases(token, today);
-    int many = (int) Math.ceil(perSecond * duration.toSeconds());
     run(full(), Limited.of(commands.newPerson(), many, cases.registered()));
     run(full(), cases.intakegesprek());
     surroundings.store().awaitPublished("intake");
-    run(full().at(perSecond), cases.trajectaanmelding());
-    effects.await(cases.answered().keySet(), PATIENCE);
+    run(load, cases.trajectaanmelding());
+    Map<UUID, Effect> found = effects.await(cases.answered().keySet(), PATIENCE);
     surroundings.store().awaitPublished("traject");
     surroundings.store().awaitPublished("intake");
-    return cases.answered();
+    return new Sent(cases.answered(), found);
   }
 
   private Load full() {
@@ -108,17 +109,5 @@ public final class ChainBench {
       throw new IllegalStateException(
           "%d verzoeken geweigerd, zoals %s".formatted(outcome.refused(), outcome.refusal()));
     }
-  }
-
-  private static Percentiles millis(
-      Map<UUID, Long> cases, Map<UUID, Effect> found, ToLongFunction<Effect> when) {
-    return new Percentiles(
-        cases.entrySet().stream()
-            .map(
-                one ->
-                    (double)
-                        (when.applyAsLong(Objects.requireNonNull(found.get(one.getKey())))
-                            - one.getValue()))
-            .toList());
   }
 }

@@ -45,7 +45,11 @@ class KetenIT {
     Outcome again = keten.run("start");
 
     assertThat(again.exitCode()).isZero();
-    assertThat(again.output()).contains("De keten draait al.");
+    assertThat(again.output())
+        .contains("De keten draait al.")
+        .doesNotContain("andere instellingen");
+    assertThat(keten.with(Map.of("KETEN_WERKWIJZEN_MAP", "elders")).run("start").output())
+        .contains("De keten draait al.", "andere instellingen", "./keten stop");
     assertThat(keten.pids()).isEqualTo(pids).hasSize(7);
     assertThat(keten.run("status").exitCode()).isZero();
   }

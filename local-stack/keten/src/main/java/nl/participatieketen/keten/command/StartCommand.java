@@ -1,6 +1,7 @@
 package nl.participatieketen.keten.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.participatieketen.keten.ExitCode;
 import nl.participatieketen.keten.Progress;
@@ -50,6 +51,7 @@ final class StartCommand implements Callable<Integer> {
       Settings settings = stack.settings(context.asked());
       if (stack.isReady(settings)) {
         progress.say("De keten draait al.");
+        warnOfOtherSettings(context.asked(), settings, progress);
         warnOfOutdated(stack, settings, progress);
       } else {
         long began = System.nanoTime();
@@ -63,6 +65,15 @@ final class StartCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK;
+  }
+
+  /** What is asked for now, as against what runs; who asks for nothing gets what runs. */
+  private static void warnOfOtherSettings(Settings asked, Settings running, Progress progress) {
+    if (!asked.equals(Settings.from(Map.of())) && !asked.equals(running)) {
+      progress.say(
+          "Zij draait met andere instellingen dan nu gevraagd zijn. Die gelden na:"
+              + " ./keten stop && ./keten start");
+    }
   }
 
   private static void warnOfOutdated(Stack stack, Settings settings, Progress progress) {
