@@ -91,7 +91,11 @@ final class Termijnwacht implements AutoCloseable {
                     .reduce(false, Boolean::logicalOr));
   }
 
-  /** The row is left alone from then on: what was carried out gives a new one. */
+  /**
+   * The row is left alone after the first that was carried out: that gives a new row, in which an
+   * earlier day may stand than the next one of this. So what follows from a term that passed long
+   * ago is carried out before what was due after it.
+   */
   private Mono<Boolean> handelAf(Vervallen vervallen) {
     return Flux.fromIterable(vervallen.termijnen())
         .concatMap(termijn -> voerUit(vervallen, termijn))
