@@ -117,6 +117,11 @@ class BegeleidingIT extends DienstTest {
         .expectStatus()
         .isOk();
 
+    post(jan, "/treden", TREDE).expectStatus().isOk();
+
+    assertThat(inhoud(haal(VOORBEELD, "jobcoach", jan.pad() + "/feiten")).get("trede")).isNotNull();
+    assertThat(inhoud(haal(VOORBEELD, "accountmanager", jan.pad() + "/feiten")).get("trede"))
+        .isNull();
     assertThat(geschiedenis(jan, "jobcoach")).contains("register", "Geheim woord");
     assertThat(geschiedenis(jan, "accountmanager"))
         .contains("register")

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.participatieketen.edge.opdracht.Sleutelring;
-import nl.participatieketen.edge.opslag.Inrichting;
+import nl.participatieketen.edge.opslag.Opslaginrichting;
 import nl.participatieketen.edge.vergetelheid.Vergeter;
 import nl.participatieketen.eventstore.verbinding.Verbroken;
 import org.bson.Document;
@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
  * date, and a person decides.
  */
 @Component
-public class Deelnemers implements Vergeter, Inrichting {
+public class Deelnemers implements Vergeter, Opslaginrichting {
 
   private static final String DEELNEMER = "deelnemerId";
   private static final String GELIJKENISSEN = "gelijkenissen";

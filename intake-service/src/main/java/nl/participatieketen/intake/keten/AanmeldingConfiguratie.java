@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
-import nl.participatieketen.edge.opslag.Inrichting;
+import nl.participatieketen.edge.opslag.Opslaginrichting;
 import nl.participatieketen.edge.overzicht.Overzichten;
 import nl.participatieketen.eventstore.Aansluiting;
 import nl.participatieketen.eventstore.Actor;
@@ -65,7 +65,7 @@ class AanmeldingConfiguratie {
   }
 
   @Bean
-  Inrichting lijstindexen(Overzichten overzichten) {
+  Opslaginrichting lijstindexen(Overzichten overzichten) {
     return () ->
         overzichten
             .richtIn(Werkvoorraadlijst.COLLECTIE, Werkvoorraadlijst.VOLGORDE)

@@ -19,6 +19,7 @@ import nl.participatieketen.intake.bijeenkomst.BijeenkomstSoort;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstbeslissing;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht;
+import nl.participatieketen.testsupport.Grens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

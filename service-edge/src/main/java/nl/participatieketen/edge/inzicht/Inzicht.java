@@ -56,9 +56,12 @@ public final class Inzicht {
   public boolean ziet(String code) {
     int punt = code.indexOf('.');
     Feit feit = werkwijze.feiten().get(punt < 0 ? code : code.substring(0, punt));
-    return feit == null
-        || categorieen.contains(feit.categorie())
-        || !genoemd && !feit.vertrouwelijk();
+    return feit == null || ziet(feit.categorie()) || !genoemd && !feit.vertrouwelijk();
+  }
+
+  /** Whether what is vertrouwelijk in this category may be seen. */
+  public boolean ziet(Categorie categorie) {
+    return categorieen.contains(categorie);
   }
 
   public boolean zietAlle(Collection<String> codes) {

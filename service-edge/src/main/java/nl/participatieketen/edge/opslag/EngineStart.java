@@ -23,12 +23,12 @@ final class EngineStart implements SmartLifecycle, HealthIndicator {
   private static final Logger LOG = LoggerFactory.getLogger(EngineStart.class);
 
   private final StreamEngine engine;
-  private final List<Inrichting> inrichtingen;
+  private final List<Opslaginrichting> inrichtingen;
   private final Disposable.Swap begin = Disposables.swap();
   private volatile boolean klaar;
   private volatile boolean loopt;
 
-  EngineStart(StreamEngine engine, List<Inrichting> inrichtingen) {
+  EngineStart(StreamEngine engine, List<Opslaginrichting> inrichtingen) {
     this.engine = engine;
     this.inrichtingen = inrichtingen;
   }
@@ -38,7 +38,7 @@ final class EngineStart implements SmartLifecycle, HealthIndicator {
     loopt = true;
     begin.update(
         Flux.fromIterable(inrichtingen)
-            .concatMap(Inrichting::richtIn)
+            .concatMap(Opslaginrichting::richtIn)
             .then(Mono.defer(engine::start))
             .retryWhen(
                 Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200))

@@ -112,7 +112,7 @@ public class OpslagAutoConfiguration {
   }
 
   @Bean
-  EngineStart engineStart(StreamEngine engine, List<Inrichting> inrichtingen) {
+  EngineStart engineStart(StreamEngine engine, List<Opslaginrichting> inrichtingen) {
     return new EngineStart(engine, inrichtingen);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.werkwijze.Categorie;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class InzichtTest {
   void een_rol_die_niet_genoemd_is_ziet_niets_vertrouwelijks() {
     assertThat(inzicht(APELDOORN, "jobcoach").ziet("participatiewet")).isTrue();
     assertThat(inzicht(APELDOORN, "jobcoach").ziet("situatie")).isFalse();
+  }
+
+  @Test
+  void wat_vertrouwelijk_is_in_een_categorie_ziet_alleen_wie_haar_kreeg() {
+    assertThat(inzicht(APELDOORN, "klantmanager").ziet(Categorie.WERK)).isTrue();
+    assertThat(inzicht(APELDOORN, "klantmanager").ziet(Categorie.GEZONDHEID)).isFalse();
+    assertThat(inzicht(APELDOORN, "jobcoach").ziet(Categorie.WERK)).isFalse();
   }
 
   @Test

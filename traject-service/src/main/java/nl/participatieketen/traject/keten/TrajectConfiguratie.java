@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
-import nl.participatieketen.edge.opslag.Inrichting;
+import nl.participatieketen.edge.opslag.Opslaginrichting;
 import nl.participatieketen.edge.overzicht.Overzichten;
 import nl.participatieketen.eventstore.Aansluiting;
 import nl.participatieketen.eventstore.Opdrachtverwerker;
@@ -72,7 +72,7 @@ class TrajectConfiguratie {
   }
 
   @Bean
-  Inrichting lijstindexen(Overzichten overzichten) {
+  Opslaginrichting lijstindexen(Overzichten overzichten) {
     return () ->
         overzichten
             .sorteerbaar(Trajectenlijst.COLLECTIE, Trajectenlijst.SORTEERBAAR)

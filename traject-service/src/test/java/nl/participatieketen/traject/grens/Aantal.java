@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.testsupport.Grens;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
 import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;

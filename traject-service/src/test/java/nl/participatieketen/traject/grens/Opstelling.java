@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.participatieketen.testsupport.Grens;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
 import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
 import nl.participatieketen.traject.fase.FaseOpdracht;

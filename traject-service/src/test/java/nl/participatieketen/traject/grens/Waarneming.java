@@ -4,6 +4,7 @@ import static nl.participatieketen.traject.hoofdlijn.Proeftraject.JOBCOACH;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.participatieketen.testsupport.Grens;
 import nl.participatieketen.traject.fase.FaseOpdracht;
 import nl.participatieketen.traject.fase.Faseverdeling;
 import nl.participatieketen.traject.hoofdlijn.Opdracht;

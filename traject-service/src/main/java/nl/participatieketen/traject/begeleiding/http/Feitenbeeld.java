@@ -14,12 +14,14 @@ import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis;
 import nl.participatieketen.traject.traject.OvergenomenFeit;
+import nl.participatieketen.werkwijze.Categorie;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a deelnemer, as far as the asker may see it.
  *
- * @param trede the rung of the participatieladder, or {@code null}
+ * @param trede the rung of the participatieladder; {@code null} where none was set, and for who may
+ *     not see facts about work
  */
 record Feitenbeeld(List<Feitbeeld> items, @Nullable Integer trede, @Nullable Integer doeltrede) {
 
@@ -64,8 +66,8 @@ record Feitenbeeld(List<Feitbeeld> items, @Nullable Integer trede, @Nullable Int
             .filter(e -> inzicht.ziet(e.getKey()))
             .map(e -> beeld(e.getKey(), e.getValue()))
             .toList(),
-        dossier.begeleiding().trede(),
-        dossier.begeleiding().doeltrede());
+        inzicht.ziet(Categorie.WERK) ? dossier.begeleiding().trede() : null,
+        inzicht.ziet(Categorie.WERK) ? dossier.begeleiding().doeltrede() : null);
   }
 
   private static void verzamel(Gebeurtenis gebeurtenis, Map<String, List<Meting>> perFeit) {
