@@ -10,9 +10,9 @@ package nl.participatieketen.eventstore;
 public record Actor(String organisatie, String medewerker, String rol) {
 
   /** The rol of what happens by itself: a term that ends, a reaction to an event. */
-  public static final String SYSTEEM = "systeem";
+  public static final String SYSTEM = "systeem";
 
-  public static Actor systeem(String organisatie, String dienst) {
-    return new Actor(organisatie, dienst, SYSTEEM);
+  public static Actor system(String organisatie, String service) {
+    return new Actor(organisatie, service, SYSTEM);
   }
 }

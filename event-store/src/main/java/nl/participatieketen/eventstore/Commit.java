@@ -7,36 +7,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one opdracht added to a stream; written whole or not at all.
  *
- * @param versie 1 for the first commit of a stream, then one more each
- * @param opdrachtId see {@link Opdracht#id()}
- * @param vingerafdruk see {@link Opdracht#vingerafdruk()}
- * @param tijd when it was decided, UTC
+ * @param version 1 for the first commit of a stream, then one more each
+ * @param commandId see {@link Command#id()}
+ * @param fingerprint see {@link Command#fingerprint()}
+ * @param time when it was decided, UTC
  * @param actor who asked for it
  * @param traceparent the trace in which it was asked, or {@code null}
- * @param gebeurtenissen in order, never empty
+ * @param events in order, never empty
  * @param <G> the events of the stream
  */
 public record Commit<G>(
-    long versie,
-    String opdrachtId,
-    @Nullable String vingerafdruk,
-    Instant tijd,
+    long version,
+    String commandId,
+    @Nullable String fingerprint,
+    Instant time,
     Actor actor,
     @Nullable String traceparent,
-    List<G> gebeurtenissen) {
+    List<G> events) {
 
   public Commit {
-    gebeurtenissen = List.copyOf(gebeurtenissen);
+    events = List.copyOf(events);
   }
 
-  static <G> Commit<G> van(Opdracht opdracht, long versie, List<G> gebeurtenissen) {
+  static <G> Commit<G> of(Command command, long version, List<G> events) {
     return new Commit<>(
-        versie,
-        opdracht.id(),
-        opdracht.vingerafdruk(),
-        opdracht.tijd(),
-        opdracht.actor(),
-        opdracht.traceparent(),
-        gebeurtenissen);
+        version,
+        command.id(),
+        command.fingerprint(),
+        command.time(),
+        command.actor(),
+        command.traceparent(),
+        events);
   }
 }

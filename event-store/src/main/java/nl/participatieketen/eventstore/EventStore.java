@@ -16,74 +16,75 @@ import reactor.core.publisher.Mono;
 public interface EventStore {
 
   /** Whether sensitive facts are decrypted while reading. */
-  enum Inzage {
+  enum Insight {
     /** Sensitive components are {@code null}: enough for rows and published events. */
-    ZONDER,
+    WITHOUT,
     /** Sensitive components are filled in, unless the key of the deelnemer was destroyed. */
-    MET
+    WITH
   }
 
   /** The stream, or an empty one of version 0 where none exists. */
-  <G> Mono<Stroom<G>> lees(Stroomsoort<?, G> soort, StroomId id, Inzage inzage);
+  <G> Mono<EventStream<G>> read(Decider<?, G> kind, StreamId id, Insight insight);
 
   /**
-   * Adds one commit, whole or not at all, if the stream still has the version of {@code gezien} and
+   * Adds one commit, whole or not at all, if the stream still has the version of {@code seen} and
    * remembers no answer to the same opdracht.
    *
    * @param deelnemer whose key encrypts sensitive components, or {@code null} where there are none
    * @return whether it was added; {@code false} when somebody else was first
-   * @throws StroomVol (as error signal) when the commit, or the stream with it, is larger than a
+   * @throws StreamFull (as error signal) when the commit, or the stream with it, is larger than a
    *     stream may get
    */
-  <G> Mono<Boolean> voegToe(
-      Stroomsoort<?, G> soort, Stroom<G> gezien, @Nullable UUID deelnemer, Commit<G> commit);
+  <G> Mono<Boolean> append(
+      Decider<?, G> kind, EventStream<G> seen, @Nullable UUID deelnemer, Commit<G> commit);
 
   /**
-   * Remembers an answer that added nothing, under the same conditions as {@link #voegToe}; changes
+   * Remembers an answer that added nothing, under the same conditions as {@link #append}; changes
    * no version. Of these answers an existing stream keeps the last fifty.
    *
    * @return whether it is remembered; {@code false} when somebody else was first
    */
-  Mono<Boolean> onthoud(Stroom<?> gezien, Antwoord antwoord);
+  Mono<Boolean> remember(EventStream<?> seen, RememberedAnswer answer);
 
-  /** Streams with commits that the relay has not published yet, at most {@code hoogstens}. */
-  Flux<StroomId> uitgaand(int hoogstens);
+  /** Streams with commits that the relay has not published yet, at most {@code atMost}. */
+  Flux<StreamId> outgoing(int atMost);
 
   /** The streams with these ids as they are now, without insight; unknown ids are left out. */
-  Flux<OngelezenStroom> leesAlle(Collection<StroomId> ids);
+  Flux<UnreadStream> readAll(Collection<StreamId> ids);
 
   /**
    * Marks streams as published up to a version. A version never goes back; a stream that has grown
-   * since stays {@link #uitgaand}.
+   * since stays {@link #outgoing}.
    */
-  Mono<Void> markeer(Map<StroomId, Long> gepubliceerdTot);
+  Mono<Void> mark(Map<StreamId, Long> publishedTo);
 
   /**
-   * The ids of all streams of one kind, of all tenants, in key order, from {@code na} (exclusive).
+   * The ids of all streams of one kind, of all tenants, in key order, from {@code after}
+   * (exclusive).
    */
-  Mono<List<StroomId>> blader(String soort, @Nullable StroomId na, int hoogstens);
+  Mono<List<StreamId>> page(String kind, @Nullable StreamId after, int atMost);
 
   /**
    * Whether this error signal of the store means that the connection broke under an operation: it
    * may have been carried out or not, and asking again may succeed at once.
    */
-  default boolean isVerbroken(Throwable fout) {
+  default boolean isConnectionBroken(Throwable error) {
     return false;
   }
 
   /** A stream whose kind the reader has yet to choose. */
-  interface OngelezenStroom {
-    StroomId id();
+  interface UnreadStream {
+    StreamId id();
 
-    <G> Stroom<G> als(Stroomsoort<?, G> soort);
+    <G> EventStream<G> as(Decider<?, G> kind);
   }
 
   /** A limit of a stream is reached; nothing was written, and asking again gives the same. */
-  final class StroomVol extends RuntimeException {
+  final class StreamFull extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public StroomVol(StroomId id, String grens) {
-      super("nothing was added to stream %s: %s".formatted(id, grens));
+    public StreamFull(StreamId id, String limit) {
+      super("nothing was added to stream %s: %s".formatted(id, limit));
     }
   }
 }

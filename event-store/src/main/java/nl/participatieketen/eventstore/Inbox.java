@@ -7,7 +7,7 @@ import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
 import nl.participatieketen.contract.OnbegrijpelijkBericht;
 import nl.participatieketen.contract.event.KetenEvent;
-import nl.participatieketen.eventstore.EventStore.StroomVol;
+import nl.participatieketen.eventstore.EventStore.StreamFull;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -19,13 +19,13 @@ import reactor.core.publisher.Mono;
 public final class Inbox {
 
   private final CloudEventCodec codec;
-  private final Clock tijd;
-  private final Map<Class<?>, Reactie<?>> reacties;
+  private final Clock time;
+  private final Map<Class<?>, Reaction<?>> reactions;
 
-  private Inbox(CloudEventCodec codec, Clock tijd, Map<Class<?>, Reactie<?>> reacties) {
+  private Inbox(CloudEventCodec codec, Clock time, Map<Class<?>, Reaction<?>> reactions) {
     this.codec = codec;
-    this.tijd = tijd;
-    this.reacties = Map.copyOf(reacties);
+    this.time = time;
+    this.reactions = Map.copyOf(reactions);
   }
 
   /**
@@ -34,115 +34,117 @@ public final class Inbox {
    * @param <E> the kind of event
    */
   @FunctionalInterface
-  public interface Reactie<E extends KetenEvent> {
+  public interface Reaction<E extends KetenEvent> {
 
     /**
-     * @param opdracht the envelope for the opdracht that follows; its actor is the system, for the
+     * @param command the envelope for the opdracht that follows; its actor is the system, for the
      *     tenant that sent the event
      * @return the answer to it; empty when nothing needs to follow
      */
-    Mono<? extends Uitslag<?>> op(E event, CloudEventEnvelope envelop, Opdracht opdracht);
+    Mono<? extends Outcome<?>> on(E event, CloudEventEnvelope envelope, Command command);
   }
 
   /** What became of an incoming record. */
-  public sealed interface Afloop {
+  public sealed interface Reception {
 
     /**
-     * @param herhaald whether it had been carried out before
+     * @param repeated whether it had been carried out before
      */
-    record Verwerkt(CloudEventEnvelope envelop, boolean herhaald) implements Afloop {}
+    record Processed(CloudEventEnvelope envelope, boolean repeated) implements Reception {}
 
     /** Meant for others: no reaction is known for its type, or the reaction wants nothing of it. */
-    record Genegeerd() implements Afloop {}
+    record Ignored() implements Reception {}
 
     /**
      * Understanding it, or carrying it out, is impossible now and later: for the dead letters.
      *
-     * @param reden in Dutch; what, where, and what would be right
+     * @param reason in Dutch; what, where, and what would be right
      */
-    record Onverwerkbaar(String reden) implements Afloop {}
+    record Unprocessable(String reason) implements Reception {}
   }
 
-  public static Bouwer bouwer(CloudEventCodec codec, Clock tijd) {
-    return new Bouwer(codec, tijd);
+  public static Builder builder(CloudEventCodec codec, Clock time) {
+    return new Builder(codec, time);
   }
 
-  public Mono<Afloop> ontvang(byte @Nullable [] bericht) {
-    if (bericht == null) {
-      return Mono.just(new Afloop.Onverwerkbaar("het bericht is leeg; verwacht: een CloudEvent"));
-    }
-    CloudEventEnvelope envelop;
-    try {
-      envelop = codec.read(bericht);
-    } catch (OnbegrijpelijkBericht onbegrijpelijk) {
+  public Mono<Reception> receive(byte @Nullable [] message) {
+    if (message == null) {
       return Mono.just(
-          switch (onbegrijpelijk.reden()) {
-            case ONBEKEND_TYPE -> new Afloop.Genegeerd();
+          new Reception.Unprocessable("het bericht is leeg; verwacht: een CloudEvent"));
+    }
+    CloudEventEnvelope envelope;
+    try {
+      envelope = codec.read(message);
+    } catch (OnbegrijpelijkBericht incomprehensible) {
+      return Mono.just(
+          switch (incomprehensible.reden()) {
+            case ONBEKEND_TYPE -> new Reception.Ignored();
             case GEEN_JSON, GEEN_CLOUDEVENT, ONBEKENDE_SPECVERSIE, ONGELDIGE_GEGEVENS ->
-                new Afloop.Onverwerkbaar(String.valueOf(onbegrijpelijk.getMessage()));
+                new Reception.Unprocessable(String.valueOf(incomprehensible.getMessage()));
           });
     }
-    return reageer(envelop.data(), envelop);
+    return react(envelope.data(), envelope);
   }
 
   @SuppressWarnings("unchecked") // the builder keeps a class and its reaction together
-  private <E extends KetenEvent> Mono<Afloop> reageer(E event, CloudEventEnvelope envelop) {
-    var reactie = (Reactie<E>) reacties.get(event.getClass());
-    if (reactie == null) {
-      return Mono.just(new Afloop.Genegeerd());
+  private <E extends KetenEvent> Mono<Reception> react(E event, CloudEventEnvelope envelope) {
+    var reaction = (Reaction<E>) reactions.get(event.getClass());
+    if (reaction == null) {
+      return Mono.just(new Reception.Ignored());
     }
-    Opdracht opdracht =
-        Opdracht.van(
-                envelop.source() + "#" + envelop.id(),
-                Actor.systeem(event.organisatie(), "keten"),
-                tijd.instant())
-            .metTraceparent(envelop.traceparent());
-    return Mono.defer(() -> reactie.op(event, envelop, opdracht))
-        .map(uitslag -> afloop(envelop, uitslag))
-        .defaultIfEmpty(new Afloop.Genegeerd())
+    Command command =
+        Command.of(
+                envelope.source() + "#" + envelope.id(),
+                Actor.system(event.organisatie(), "keten"),
+                time.instant())
+            .withTraceparent(envelope.traceparent());
+    return Mono.defer(() -> reaction.on(event, envelope, command))
+        .map(outcome -> reception(envelope, outcome))
+        .defaultIfEmpty(new Reception.Ignored())
         .onErrorResume(
-            StroomVol.class,
-            vol -> Mono.just(new Afloop.Onverwerkbaar("de stroom is vol: " + vol.getMessage())));
+            StreamFull.class,
+            full ->
+                Mono.just(new Reception.Unprocessable("de stroom is vol: " + full.getMessage())));
   }
 
-  private static Afloop afloop(CloudEventEnvelope envelop, Uitslag<?> uitslag) {
-    return switch (uitslag) {
-      case Uitslag.Vastgelegd<?> vastgelegd -> new Afloop.Verwerkt(envelop, vastgelegd.herhaald());
-      case Uitslag.Geweigerd<?> geweigerd ->
-          new Afloop.Onverwerkbaar(
+  private static Reception reception(CloudEventEnvelope envelope, Outcome<?> outcome) {
+    return switch (outcome) {
+      case Outcome.Recorded<?> recorded -> new Reception.Processed(envelope, recorded.repeated());
+      case Outcome.Refused<?> refused ->
+          new Reception.Unprocessable(
               "geweigerd door %s: %s"
-                  .formatted(geweigerd.stroom().soort(), geweigerd.grond().uitleg()));
-      case Uitslag.Onbekend<?> onbekend ->
-          new Afloop.Onverwerkbaar("onbekende %s".formatted(onbekend.stroom().soort()));
-      case Uitslag.VersieVerouderd<?> verouderd ->
-          new Afloop.Onverwerkbaar("verouderde versie van %s".formatted(verouderd.stroom()));
-      case Uitslag.IdHergebruikt<?> hergebruikt ->
-          new Afloop.Onverwerkbaar(
+                  .formatted(refused.stream().kind(), refused.reason().explanation()));
+      case Outcome.Unknown<?> unknown ->
+          new Reception.Unprocessable("onbekende %s".formatted(unknown.stream().kind()));
+      case Outcome.StaleVersion<?> stale ->
+          new Reception.Unprocessable("verouderde versie van %s".formatted(stale.stream()));
+      case Outcome.IdReused<?> reused ->
+          new Reception.Unprocessable(
               "het id van het event is eerder voor iets anders gebruikt bij %s"
-                  .formatted(hergebruikt.stroom().soort()));
+                  .formatted(reused.stream().kind()));
     };
   }
 
   /** Gathers the reactions of a service. */
-  public static final class Bouwer {
+  public static final class Builder {
     private final CloudEventCodec codec;
-    private final Clock tijd;
-    private final Map<Class<?>, Reactie<?>> reacties = new HashMap<>();
+    private final Clock time;
+    private final Map<Class<?>, Reaction<?>> reactions = new HashMap<>();
 
-    private Bouwer(CloudEventCodec codec, Clock tijd) {
+    private Builder(CloudEventCodec codec, Clock time) {
       this.codec = codec;
-      this.tijd = tijd;
+      this.time = time;
     }
 
-    public <E extends KetenEvent> Bouwer bij(Class<E> event, Reactie<E> reactie) {
-      if (reacties.put(event, reactie) != null) {
+    public <E extends KetenEvent> Builder on(Class<E> event, Reaction<E> reaction) {
+      if (reactions.put(event, reaction) != null) {
         throw new IllegalArgumentException("two reactions to " + event.getSimpleName());
       }
       return this;
     }
 
-    public Inbox bouw() {
-      return new Inbox(codec, tijd, reacties);
+    public Inbox build() {
+      return new Inbox(codec, time, reactions);
     }
   }
 }

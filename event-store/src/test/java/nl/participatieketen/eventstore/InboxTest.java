@@ -15,11 +15,11 @@ import nl.participatieketen.contract.event.AanmeldingGedaan;
 import nl.participatieketen.contract.event.AanmeldingHeropend;
 import nl.participatieketen.contract.event.Door;
 import nl.participatieketen.contract.event.Werkwijze;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Inbox.Afloop;
-import nl.participatieketen.eventstore.Inbox.Afloop.Genegeerd;
-import nl.participatieketen.eventstore.Inbox.Afloop.Onverwerkbaar;
-import nl.participatieketen.eventstore.Inbox.Afloop.Verwerkt;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Inbox.Reception;
+import nl.participatieketen.eventstore.Inbox.Reception.Ignored;
+import nl.participatieketen.eventstore.Inbox.Reception.Processed;
+import nl.participatieketen.eventstore.Inbox.Reception.Unprocessable;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
 import nl.participatieketen.eventstore.proef.ProefAansluiting;
@@ -46,15 +46,15 @@ class InboxTest {
   void an_event_that_is_delivered_again_has_no_second_effect() {
     Inbox inbox = inbox(reactie(Proef.tel(1)));
 
-    assertThat(ontvang(inbox, event)).isEqualTo(new Verwerkt(event, false));
-    assertThat(ontvang(inbox, event)).isEqualTo(new Verwerkt(event, true));
+    assertThat(ontvang(inbox, event)).isEqualTo(new Processed(event, false));
+    assertThat(ontvang(inbox, event)).isEqualTo(new Processed(event, true));
 
-    var stroom = opslag.verwerker().lees(stroom(), Inzage.ZONDER).blockOptional().orElseThrow();
-    assertThat(stroom.stand().getallen()).containsExactly(1);
-    assertThat(stroom.commits().getFirst().opdrachtId())
+    var stroom = opslag.verwerker().read(stroom(), Insight.WITHOUT).blockOptional().orElseThrow();
+    assertThat(stroom.state().getallen()).containsExactly(1);
+    assertThat(stroom.commits().getFirst().commandId())
         .isEqualTo(event.source() + "#" + event.id());
     assertThat(stroom.commits().getFirst().actor())
-        .isEqualTo(Actor.systeem(Proef.GEMEENTE, "keten"));
+        .isEqualTo(Actor.system(Proef.GEMEENTE, "keten"));
     assertThat(stroom.commits().getFirst().traceparent()).isEqualTo(event.traceparent());
   }
 
@@ -71,29 +71,29 @@ class InboxTest {
             null,
             event.data());
 
-    assertThat(ontvang(inbox, event)).isEqualTo(new Verwerkt(event, false));
-    assertThat(ontvang(inbox, elders)).isEqualTo(new Verwerkt(elders, false));
+    assertThat(ontvang(inbox, event)).isEqualTo(new Processed(event, false));
+    assertThat(ontvang(inbox, elders)).isEqualTo(new Processed(elders, false));
   }
 
   @Test
   void an_event_of_a_type_without_a_reaction_is_passed_over() {
     Inbox doof =
-        Inbox.bouwer(codec, klok())
-            .bij(AanmeldingHeropend.class, (e, envelop, opdracht) -> Mono.empty())
-            .bouw();
+        Inbox.builder(codec, klok())
+            .on(AanmeldingHeropend.class, (e, envelop, opdracht) -> Mono.empty())
+            .build();
     byte[] vreemd =
         new String(codec.write(event), StandardCharsets.UTF_8)
             .replace("aanmelding-gedaan.v1", "aanmelding-gedroomd.v1")
             .getBytes(StandardCharsets.UTF_8);
 
-    assertThat(ontvang(doof, event)).isEqualTo(new Genegeerd());
-    assertThat(ontvang(inbox(reactie(Proef.tel(1))), vreemd)).isEqualTo(new Genegeerd());
+    assertThat(ontvang(doof, event)).isEqualTo(new Ignored());
+    assertThat(ontvang(inbox(reactie(Proef.tel(1))), vreemd)).isEqualTo(new Ignored());
   }
 
   @Test
   void an_event_of_which_the_reaction_wants_nothing_is_passed_over() {
     assertThat(ontvang(inbox((e, envelop, opdracht) -> Mono.empty()), event))
-        .isEqualTo(new Genegeerd());
+        .isEqualTo(new Ignored());
   }
 
   @Test
@@ -101,7 +101,7 @@ class InboxTest {
     Inbox inbox = inbox(reactie(Proef.tel(1)));
 
     assertThat(ontvang(inbox, (byte[]) null))
-        .isEqualTo(new Onverwerkbaar("het bericht is leeg; verwacht: een CloudEvent"));
+        .isEqualTo(new Unprocessable("het bericht is leeg; verwacht: een CloudEvent"));
     assertThat(reden(ontvang(inbox, "{".getBytes(StandardCharsets.UTF_8)))).startsWith("Geen JSON");
     assertThat(reden(ontvang(inbox, "{}".getBytes(StandardCharsets.UTF_8))))
         .startsWith("Geen geldig CloudEvent");
@@ -119,16 +119,16 @@ class InboxTest {
     Inbox inbox = inbox(reactie(Proef.telNa(1, 2)));
 
     assertThat(ontvang(inbox, event))
-        .isEqualTo(new Onverwerkbaar("geweigerd door proef: Het getal 1 is nog niet geteld."));
+        .isEqualTo(new Unprocessable("geweigerd door proef: Het getal 1 is nog niet geteld."));
   }
 
   @Test
   void an_event_about_an_unknown_stream_is_a_dead_letter() {
     Inbox inbox =
         inbox(
-            (e, envelop, opdracht) -> opslag.verwerker().vervolg(stroom(), opdracht, Proef.tel(1)));
+            (e, envelop, opdracht) -> opslag.verwerker().proceed(stroom(), opdracht, Proef.tel(1)));
 
-    assertThat(ontvang(inbox, event)).isEqualTo(new Onverwerkbaar("onbekende proef"));
+    assertThat(ontvang(inbox, event)).isEqualTo(new Unprocessable("onbekende proef"));
   }
 
   @Test
@@ -136,7 +136,7 @@ class InboxTest {
     Inbox inbox =
         inbox(
             (e, envelop, opdracht) ->
-                Mono.error(new EventStore.StroomVol(stroom(), "it holds 1000 commits")));
+                Mono.error(new EventStore.StreamFull(stroom(), "it holds 1000 commits")));
 
     assertThat(reden(ontvang(inbox, event))).startsWith("de stroom is vol");
   }
@@ -155,37 +155,37 @@ class InboxTest {
   @Test
   void a_type_has_one_reaction() {
     var bouwer =
-        Inbox.bouwer(codec, klok()).bij(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty());
+        Inbox.builder(codec, klok()).on(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty());
 
-    assertThatThrownBy(() -> bouwer.bij(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty()))
+    assertThatThrownBy(() -> bouwer.on(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty()))
         .hasMessage("two reactions to AanmeldingGedaan");
   }
 
-  private Inbox inbox(Inbox.Reactie<AanmeldingGedaan> reactie) {
-    return Inbox.bouwer(codec, klok()).bij(AanmeldingGedaan.class, reactie).bouw();
+  private Inbox inbox(Inbox.Reaction<AanmeldingGedaan> reactie) {
+    return Inbox.builder(codec, klok()).on(AanmeldingGedaan.class, reactie).build();
   }
 
-  private Inbox.Reactie<AanmeldingGedaan> reactie(
-      Function<ProefStand, Besluit<ProefGebeurtenis>> wat) {
+  private Inbox.Reaction<AanmeldingGedaan> reactie(
+      Function<ProefStand, Decision<ProefGebeurtenis>> wat) {
     return (e, envelop, opdracht) -> opslag.verwerker().begin(stroom(), opdracht, wat);
   }
 
-  private StroomId stroom() {
-    return new StroomId(
+  private StreamId stroom() {
+    return new StreamId(
         event.data().organisatie(), "proef", ((AanmeldingGedaan) event.data()).aanmeldingId());
   }
 
-  private Afloop ontvang(Inbox inbox, CloudEventEnvelope bericht) {
+  private Reception ontvang(Inbox inbox, CloudEventEnvelope bericht) {
     return ontvang(inbox, codec.write(bericht));
   }
 
-  private static Afloop ontvang(Inbox inbox, byte @Nullable [] bericht) {
-    return inbox.ontvang(bericht).blockOptional().orElseThrow();
+  private static Reception ontvang(Inbox inbox, byte @Nullable [] bericht) {
+    return inbox.receive(bericht).blockOptional().orElseThrow();
   }
 
-  private static String reden(Afloop afloop) {
-    assertThat(afloop).isInstanceOf(Onverwerkbaar.class);
-    return ((Onverwerkbaar) afloop).reden();
+  private static String reden(Reception afloop) {
+    assertThat(afloop).isInstanceOf(Unprocessable.class);
+    return ((Unprocessable) afloop).reason();
   }
 
   private static Clock klok() {

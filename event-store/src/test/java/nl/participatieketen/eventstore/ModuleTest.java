@@ -20,7 +20,7 @@ class ModuleTest {
           .resideInAnyPackage(
               ROOT + ".mongo..",
               ROOT + ".relay..",
-              ROOT + ".sleutels..",
+              ROOT + ".keys..",
               "com.mongodb..",
               "org.bson..",
               "org.apache.kafka..",
@@ -33,7 +33,7 @@ class ModuleTest {
   private static final ArchRule SLEUTELS_STAAN_APART =
       noClasses()
           .that()
-          .resideInAPackage(ROOT + ".sleutels")
+          .resideInAPackage(ROOT + ".keys")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ROOT, ROOT + ".mongo..", ROOT + ".relay..")

@@ -15,30 +15,30 @@ class WaardenTest {
 
   @Test
   void a_stream_is_found_back_by_its_key() {
-    var id = new StroomId("gemeente-voorbeeld", "aanmelding", ID);
+    var id = new StreamId("gemeente-voorbeeld", "aanmelding", ID);
 
-    assertThat(id.sleutel()).isEqualTo("gemeente-voorbeeld/aanmelding/" + ID);
-    assertThat(StroomId.van(id.sleutel())).isEqualTo(id);
+    assertThat(id.key()).isEqualTo("gemeente-voorbeeld/aanmelding/" + ID);
+    assertThat(StreamId.of(id.key())).isEqualTo(id);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "Gemeente", "a/b", "a b", "-a", "gemeente\n"})
   void a_tenant_that_would_change_the_key_is_refused(String organisatie) {
-    assertThatThrownBy(() -> new StroomId(organisatie, "aanmelding", ID))
+    assertThatThrownBy(() -> new StreamId(organisatie, "aanmelding", ID))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a/b", "a/b/c/d", "a/b/geen-uuid"})
   void what_is_no_key_is_refused(String sleutel) {
-    assertThatThrownBy(() -> StroomId.van(sleutel)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> StreamId.of(sleutel)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void a_term_is_named_by_what_is_due_and_when_as_it_is_stored() {
-    var termijn = new Termijn("gesprek", Instant.parse("2026-03-02T00:00:00.123456Z"));
+    var termijn = new Deadline("gesprek", Instant.parse("2026-03-02T00:00:00.123456Z"));
 
-    assertThat(termijn.vervalt()).isEqualTo("2026-03-02T00:00:00.123Z");
-    assertThat(termijn.opdrachtId()).isEqualTo("termijn/gesprek/2026-03-02T00:00:00.123Z");
+    assertThat(termijn.expires()).isEqualTo("2026-03-02T00:00:00.123Z");
+    assertThat(termijn.commandId()).isEqualTo("termijn/gesprek/2026-03-02T00:00:00.123Z");
   }
 }

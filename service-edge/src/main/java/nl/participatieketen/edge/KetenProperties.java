@@ -12,15 +12,15 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What a service needs to know of its surroundings.
  *
- * @param dienst the name of the service, and its part of the CloudEvents source
+ * @param service the name of the service, and its part of the CloudEvents source
  * @param database the name of its database
- * @param instantie a name that this process keeps over a restart, and no other process of the
+ * @param instance a name that this process keeps over a restart, and no other process of the
  *     service bears; with it a restart takes up its work at once. {@code null} for a new name at
  *     every start, after which the others wait until they are sure that the old one is gone
- * @param luistertNaar the topics it reads
- * @param hoofdsleutel base64 of the 96 bytes that encrypt the keys of deelnemers, or {@code null}
- *     when it stands in a file
- * @param hoofdsleutelBestand a file with that base64 text, or {@code null}
+ * @param listensTo the topics it reads
+ * @param masterKey base64 of the 96 bytes that encrypt the keys of deelnemers, or {@code null} when
+ *     it stands in a file
+ * @param masterKeyFile a file with that base64 text, or {@code null}
  * @param issuer the OIDC issuer whose tokens are accepted
  * @param dienstAdres where the outside world reaches this service, for {@code dataref}; were it
  *     called after {@code KETEN_PUBLIEK_ADRES}, that variable would replace it whole

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Stroomsoort;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis;
 import nl.participatieketen.werkgever.kandidaat.KandidaatSoort;
@@ -42,15 +42,15 @@ class OpgeslagenGebeurtenissenTest {
         .flatMap(rijen -> rijen);
   }
 
-  record Opgeslagen<G>(Gebeurtenistabel<G> tabel, String naam, Class<? extends G> klasse) {
+  record Opgeslagen<G>(EventTable<G> tabel, String naam, Class<? extends G> klasse) {
     @Override
     public String toString() {
       return naam;
     }
   }
 
-  private static <G> Stream<Opgeslagen<?>> rijen(Gebeurtenistabel<G> tabel) {
-    return tabel.klassen().entrySet().stream()
+  private static <G> Stream<Opgeslagen<?>> rijen(EventTable<G> tabel) {
+    return tabel.eventClasses().entrySet().stream()
         .map(rij -> new Opgeslagen<>(tabel, rij.getKey(), rij.getValue()));
   }
 
@@ -67,7 +67,7 @@ class OpgeslagenGebeurtenissenTest {
   <G> void zonder_inzage_wordt_hij_ook_gelezen(Opgeslagen<G> rij) {
     var bestand = lees(rij.naam()).asObject();
     G metInzage = JSON.treeToValue(bestand, rij.klasse());
-    rij.tabel().vertrouwelijkeVelden(metInzage).forEach(bestand::remove);
+    rij.tabel().sensitiveFields(metInzage).forEach(bestand::remove);
     assertThat(JSON.treeToValue(bestand, rij.klasse())).isInstanceOf(rij.klasse());
   }
 
@@ -129,10 +129,10 @@ class OpgeslagenGebeurtenissenTest {
             Plaatsing.Afgebroken.class, weg -> assertThat(weg.opgeruimd()).isTrue());
   }
 
-  private static <S, G> S vouw(Stroomsoort<S, G> soort, String... namen) {
+  private static <S, G> S vouw(Decider<S, G> soort, String... namen) {
     S stand = soort.begin();
     for (String naam : namen) {
-      stand = soort.verwerk(stand, JSON.treeToValue(lees(naam), soort.tabel().klasse(naam)));
+      stand = soort.evolve(stand, JSON.treeToValue(lees(naam), soort.events().eventClass(naam)));
     }
     return stand;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
@@ -47,8 +47,8 @@ public class IntakeDecisionBenchmark {
   private final DoeStap asked =
       new DoeStap(
           STAP, DAY, Map.of("quick-scan", "geen zorgen", "crisis", "nee"), List.of(), "kort");
-  private final Besluit<Gebeurtenis> ready = beslissing.beslis(before, asked, asker);
-  private final Besluit<Gebeurtenis> none = Besluit.aanvaard();
+  private final Decision<Gebeurtenis> ready = beslissing.beslis(before, asked, asker);
+  private final Decision<Gebeurtenis> none = Decision.accept();
 
   @Benchmark
   public Stand decide() {
@@ -66,16 +66,16 @@ public class IntakeDecisionBenchmark {
         });
   }
 
-  private Stand fold(Stand stand, Besluit<Gebeurtenis> besluit) {
+  private Stand fold(Stand stand, Decision<Gebeurtenis> besluit) {
     return switch (besluit) {
-      case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) -> {
+      case Decision.Accepted<Gebeurtenis>(var gebeurtenissen) -> {
         Stand after = stand;
         for (Gebeurtenis gebeurtenis : gebeurtenissen) {
-          after = soort.verwerk(after, gebeurtenis);
+          after = soort.evolve(after, gebeurtenis);
         }
         yield after;
       }
-      case Besluit.Geweigerd<Gebeurtenis>(var grond) -> throw new IllegalStateException("" + grond);
+      case Decision.Refused<Gebeurtenis>(var grond) -> throw new IllegalStateException("" + grond);
     };
   }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Beslissing;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -39,8 +39,8 @@ public class TrajectDecisionBenchmark {
       new Beslissing(werkwijzen, Organisaties.laad(Optional.empty(), werkwijzen));
   private final Stand before = soort.begin();
   private final StartTraject asked = asked(werkwijzen.nieuwste(WERKWIJZE).orElseThrow());
-  private final Besluit<Gebeurtenis> ready = beslissing.beslis(before, asked, Wie.SYSTEEM, DAY);
-  private final Besluit<Gebeurtenis> none = Besluit.aanvaard();
+  private final Decision<Gebeurtenis> ready = beslissing.beslis(before, asked, Wie.SYSTEEM, DAY);
+  private final Decision<Gebeurtenis> none = Decision.accept();
 
   @Benchmark
   public Stand decide() {
@@ -58,16 +58,16 @@ public class TrajectDecisionBenchmark {
         });
   }
 
-  private Stand fold(Stand stand, Besluit<Gebeurtenis> besluit) {
+  private Stand fold(Stand stand, Decision<Gebeurtenis> besluit) {
     return switch (besluit) {
-      case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) -> {
+      case Decision.Accepted<Gebeurtenis>(var gebeurtenissen) -> {
         Stand after = stand;
         for (Gebeurtenis gebeurtenis : gebeurtenissen) {
-          after = soort.verwerk(after, gebeurtenis);
+          after = soort.evolve(after, gebeurtenis);
         }
         yield after;
       }
-      case Besluit.Geweigerd<Gebeurtenis>(var grond) -> throw new IllegalStateException("" + grond);
+      case Decision.Refused<Gebeurtenis>(var grond) -> throw new IllegalStateException("" + grond);
     };
   }
 

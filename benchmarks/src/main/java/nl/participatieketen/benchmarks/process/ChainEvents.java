@@ -16,7 +16,7 @@ import nl.participatieketen.contract.event.DeelnemerAangemeldVoorTraject;
 import nl.participatieketen.contract.event.Door;
 import nl.participatieketen.contract.event.KetenEvent;
 import nl.participatieketen.contract.event.Werkwijze;
-import nl.participatieketen.eventstore.relay.KafkaUitgever;
+import nl.participatieketen.eventstore.relay.KafkaPublisher;
 import org.apache.kafka.clients.producer.Producer;
 import reactor.core.publisher.Flux;
 
@@ -30,13 +30,13 @@ public final class ChainEvents implements AutoCloseable {
   private static final int BATCH = 500;
 
   private final Producer<String, byte[]> producer;
-  private final KafkaUitgever sender;
+  private final KafkaPublisher sender;
   private final Instant now;
   private final LocalDate today;
 
   public ChainEvents(String broker, Clock clock) {
-    this.producer = KafkaUitgever.producer(Map.of("bootstrap.servers", broker));
-    this.sender = new KafkaUitgever(producer, new CloudEventCodec());
+    this.producer = KafkaPublisher.producer(Map.of("bootstrap.servers", broker));
+    this.sender = new KafkaPublisher(producer, new CloudEventCodec());
     this.now = clock.instant();
     this.today = LocalDate.ofInstant(now, ZoneId.of("Europe/Amsterdam"));
   }
@@ -46,7 +46,7 @@ public final class ChainEvents implements AutoCloseable {
     Flux.fromIterable(deelnemers)
         .concatMapIterable(this::story)
         .buffer(BATCH)
-        .concatMap(sender::publiceer)
+        .concatMap(sender::publish)
         .blockLast(PATIENCE);
   }
 

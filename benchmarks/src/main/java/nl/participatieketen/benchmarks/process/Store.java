@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.participatieketen.embedded.EmbeddedMongoMain;
-import nl.participatieketen.eventstore.sleutels.MongoVersleuteling;
+import nl.participatieketen.eventstore.keys.MongoEncryption;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
 
@@ -88,12 +88,12 @@ public final class Store implements AutoCloseable {
   }
 
   /** Encryption as a service does it, with keys in the database of that name. */
-  public MongoVersleuteling encryption(String name) {
-    return new MongoVersleuteling(
+  public MongoEncryption encryption(String name) {
+    return new MongoEncryption(
         client,
         MongoClientSettings.builder().applyConnectionString(new ConnectionString(uri)).build(),
         name,
-        new byte[MongoVersleuteling.LENGTE_HOOFDSLEUTEL]);
+        new byte[MongoEncryption.MASTER_KEY_LENGTH]);
   }
 
   public Duration processorTime() {

@@ -10,12 +10,12 @@ import nl.participatieketen.benchmarks.process.Patience;
 import nl.participatieketen.benchmarks.process.Store;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.relay.KafkaUitgever;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.keys.MongoEncryption;
+import nl.participatieketen.eventstore.relay.KafkaPublisher;
 import nl.participatieketen.eventstore.relay.StreamEngine;
-import nl.participatieketen.eventstore.sleutels.MongoVersleuteling;
 import org.apache.kafka.clients.producer.Producer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -33,7 +33,7 @@ final class Backlog implements AutoCloseable {
   private final Store store;
   private final String name;
   private final Clock clock;
-  private final MongoVersleuteling encryption;
+  private final MongoEncryption encryption;
   private final StreamEngine engine;
 
   Backlog(Store store, Producer<String, byte[]> producer, Clock clock) {
@@ -45,12 +45,12 @@ final class Backlog implements AutoCloseable {
     this.engine = engine(producer, encryption);
   }
 
-  private StreamEngine engine(Producer<String, byte[]> producer, MongoVersleuteling keys) {
+  private StreamEngine engine(Producer<String, byte[]> producer, MongoEncryption keys) {
     return new StreamEngine(
         "maat-" + UUID.randomUUID(),
         store.database(name),
         keys,
-        new KafkaUitgever(producer, new CloudEventCodec()),
+        new KafkaPublisher(producer, new CloudEventCodec()),
         clock,
         new SimpleMeterRegistry(),
         organisatie -> Count.SOURCE,
@@ -76,14 +76,14 @@ final class Backlog implements AutoCloseable {
 
   /** Writes streams of so many commits, each of one event. */
   void fill(int streams, int commits) {
-    Opdrachtverwerker<Integer, Count.Event> writer = engine.verwerker(new Count());
+    CommandHandler<Integer, Count.Event> writer = engine.handler(new Count());
     Flux.fromStream(Stream.generate(Backlog::stream).limit(streams))
         .flatMap(
             stream ->
                 writer
                     .begin(stream, command(), Count::next)
                     .thenMany(Flux.range(1, commits - 1))
-                    .concatMap(i -> writer.vervolg(stream, command(), Count::next))
+                    .concatMap(i -> writer.proceed(stream, command(), Count::next))
                     .then(),
             WRITERS)
         .then()
@@ -98,13 +98,13 @@ final class Backlog implements AutoCloseable {
     return (System.nanoTime() - began) / 1e9;
   }
 
-  private Opdracht command() {
-    return Opdracht.van(
-        UUID.randomUUID().toString(), Actor.systeem(ORGANISATIE, "maat"), clock.instant());
+  private Command command() {
+    return Command.of(
+        UUID.randomUUID().toString(), Actor.system(ORGANISATIE, "maat"), clock.instant());
   }
 
-  private static StroomId stream() {
-    return new StroomId(ORGANISATIE, "telling", UUID.randomUUID());
+  private static StreamId stream() {
+    return new StreamId(ORGANISATIE, "telling", UUID.randomUUID());
   }
 
   @Override

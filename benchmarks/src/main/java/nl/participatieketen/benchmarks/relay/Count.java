@@ -9,18 +9,18 @@ import java.util.UUID;
 import nl.participatieketen.contract.event.AanmeldingGedaan;
 import nl.participatieketen.contract.event.Door;
 import nl.participatieketen.contract.event.Werkwijze;
-import nl.participatieketen.eventstore.Aansluiting;
-import nl.participatieketen.eventstore.Aansluiting.Feit;
-import nl.participatieketen.eventstore.Aansluiting.Publiek;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Projectie;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.Projection;
+import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamBinding.Occurrence;
+import nl.participatieketen.eventstore.StreamBinding.PublicEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The simplest stream: it counts, and every number is published. */
-final class Count implements Stroomsoort<Integer, Count.Event> {
+final class Count implements Decider<Integer, Count.Event> {
 
   static final URI SOURCE = URI.create("urn:nld:oin:00000001000000001000:systeem:maat");
 
@@ -29,40 +29,39 @@ final class Count implements Stroomsoort<Integer, Count.Event> {
   sealed interface Event {
     record Counted(int number) implements Event {}
 
-    Gebeurtenistabel<Event> TABLE =
-        Gebeurtenistabel.van(Event.class, Map.of("geteld", Counted.class));
+    EventTable<Event> TABLE = EventTable.of(Event.class, Map.of("geteld", Counted.class));
   }
 
   /** With one row per stream, as most kinds have. */
-  static Aansluiting<Integer, Event> connection() {
-    return new Aansluiting<>(
-        new Count(), List.of(new Row()), Count::publish, (state, term, now) -> Besluit.aanvaard());
+  static StreamBinding<Integer, Event> connection() {
+    return new StreamBinding<>(
+        new Count(), List.of(new Row()), Count::publish, (state, term, now) -> Decision.accept());
   }
 
-  static Besluit<Event> next(Integer state) {
-    return Besluit.aanvaard(new Event.Counted(state + 1));
+  static Decision<Event> next(Integer state) {
+    return Decision.accept(new Event.Counted(state + 1));
   }
 
-  private static Optional<Publiek> publish(Feit<Integer, Event> fact) {
+  private static Optional<PublicEvent> publish(Occurrence<Integer, Event> fact) {
     return Optional.of(
-        Publiek.van(
+        PublicEvent.of(
             new AanmeldingGedaan(
-                fact.stroom().organisatie(),
-                fact.stroom().id(),
+                fact.stream().organisatie(),
+                fact.stream().id(),
                 new Werkwijze("basis", 1),
                 Door.SYSTEEM,
-                fact.stroom().id(),
+                fact.stream().id(),
                 "balie",
                 DAY)));
   }
 
   @Override
-  public String naam() {
+  public String name() {
     return "telling";
   }
 
   @Override
-  public Gebeurtenistabel<Event> tabel() {
+  public EventTable<Event> events() {
     return Event.TABLE;
   }
 
@@ -72,7 +71,7 @@ final class Count implements Stroomsoort<Integer, Count.Event> {
   }
 
   @Override
-  public Integer verwerk(Integer state, Event event) {
+  public Integer evolve(Integer state, Event event) {
     return switch (event) {
       case Event.Counted(int number) -> number;
     };
@@ -84,28 +83,28 @@ final class Count implements Stroomsoort<Integer, Count.Event> {
   }
 
   @Override
-  public List<Termijn> termijnen(Integer state) {
+  public List<Deadline> deadlines(Integer state) {
     return List.of();
   }
 
-  private record Row() implements Projectie<Integer> {
+  private record Row() implements Projection<Integer> {
     @Override
-    public String collectie() {
+    public String collection() {
       return "tellingen";
     }
 
     @Override
-    public int opzet() {
+    public int layout() {
       return 1;
     }
 
     @Override
-    public Map<String, Object> rij(Bijgewerkt<Integer> updated) {
-      return Map.of("getal", updated.stand());
+    public Map<String, Object> row(Updated<Integer> updated) {
+      return Map.of("getal", updated.state());
     }
 
     @Override
-    public List<String> zoekvelden() {
+    public List<String> searchFields() {
       return List.of("getal");
     }
   }

@@ -6,7 +6,7 @@ import nl.participatieketen.benchmarks.process.Surroundings;
 import nl.participatieketen.benchmarks.report.Aim;
 import nl.participatieketen.benchmarks.report.Figure;
 import nl.participatieketen.benchmarks.stats.Duel;
-import nl.participatieketen.eventstore.relay.KafkaUitgever;
+import nl.participatieketen.eventstore.relay.KafkaPublisher;
 import org.apache.kafka.clients.producer.Producer;
 
 /**
@@ -32,7 +32,7 @@ public final class RelayBench {
     Duel duel = new Duel();
     try (BareProducer bare = new BareProducer(surroundings.kafka(), TOPIC);
         Producer<String, byte[]> producer =
-            KafkaUitgever.producer(Map.of("bootstrap.servers", surroundings.kafka()))) {
+            KafkaPublisher.producer(Map.of("bootstrap.servers", surroundings.kafka()))) {
       relay(producer, streams);
       double _ = bare.send(streams * COMMITS);
       for (int i = 0; i < rounds; i++) {

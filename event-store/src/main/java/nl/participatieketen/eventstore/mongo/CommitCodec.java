@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.EventTable;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns commits into documents and back; sensitive components travel apart from the rest. */
 final class CommitCodec {
 
-  static final String VERSIE = "versie";
-  static final String VERTROUWELIJK = "vertrouwelijk";
+  static final String VERSION = "versie";
+  static final String SENSITIVE = "vertrouwelijk";
 
-  private static final String OPDRACHT = "opdrachtId";
-  private static final String VINGERAFDRUK = "vingerafdruk";
-  private static final String TIJD = "tijd";
+  private static final String COMMAND = "opdrachtId";
+  private static final String FINGERPRINT = "vingerafdruk";
+  private static final String TIME = "tijd";
   private static final String ACTOR = "actor";
   private static final String TRACEPARENT = "traceparent";
-  private static final String GEBEURTENISSEN = "gebeurtenissen";
+  private static final String EVENTS = "gebeurtenissen";
   private static final String TYPE = "type";
-  private static final String INHOUD = "inhoud";
+  private static final String CONTENT = "inhoud";
 
-  private static final TypeReference<Map<String, Object>> VELDEN = new TypeReference<>() {};
-  private static final TypeReference<List<Map<String, Object>>> GEHEIMEN = new TypeReference<>() {};
+  private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+  private static final TypeReference<List<Map<String, Object>>> SECRETS = new TypeReference<>() {};
 
   /** An event stored long ago may bear a field that its class has lost since. */
   private static final JsonMapper JSON =
@@ -44,76 +44,74 @@ final class CommitCodec {
 
   /**
    * @param open the document without sensitive facts
-   * @param geheim what is to be encrypted, or {@code null} where there is nothing
+   * @param secret what is to be encrypted, or {@code null} where there is nothing
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Geschreven(Document open, byte @Nullable [] geheim) {}
+  record Written(Document open, byte @Nullable [] secret) {}
 
-  static <G> Geschreven schrijf(Commit<G> commit, Gebeurtenistabel<G> tabel) {
-    List<Document> gebeurtenissen = new ArrayList<>();
-    List<Map<String, Object>> geheimen = new ArrayList<>();
-    boolean heeftGeheim = false;
-    for (G gebeurtenis : commit.gebeurtenissen()) {
-      Map<String, Object> velden = JSON.convertValue(gebeurtenis, VELDEN);
-      Map<String, Object> geheim = new LinkedHashMap<>();
-      for (String veld : tabel.vertrouwelijkeVelden(gebeurtenis)) {
-        Object waarde = velden.remove(veld);
-        if (waarde != null) {
-          geheim.put(veld, waarde);
+  static <G> Written write(Commit<G> commit, EventTable<G> table) {
+    List<Document> events = new ArrayList<>();
+    List<Map<String, Object>> secrets = new ArrayList<>();
+    boolean hasSecret = false;
+    for (G event : commit.events()) {
+      Map<String, Object> fields = JSON.convertValue(event, FIELDS);
+      Map<String, Object> secret = new LinkedHashMap<>();
+      for (String field : table.sensitiveFields(event)) {
+        Object value = fields.remove(field);
+        if (value != null) {
+          secret.put(field, value);
         }
       }
-      heeftGeheim |= !geheim.isEmpty();
-      geheimen.add(geheim);
-      gebeurtenissen.add(
-          new Document(TYPE, tabel.naam(gebeurtenis)).append(INHOUD, new Document(velden)));
+      hasSecret |= !secret.isEmpty();
+      secrets.add(secret);
+      events.add(new Document(TYPE, table.name(event)).append(CONTENT, new Document(fields)));
     }
     Document open =
-        new Document(VERSIE, commit.versie())
-            .append(OPDRACHT, commit.opdrachtId())
-            .append(VINGERAFDRUK, commit.vingerafdruk())
-            .append(TIJD, Date.from(commit.tijd()))
-            .append(ACTOR, schrijf(commit.actor()))
+        new Document(VERSION, commit.version())
+            .append(COMMAND, commit.commandId())
+            .append(FINGERPRINT, commit.fingerprint())
+            .append(TIME, Date.from(commit.time()))
+            .append(ACTOR, write(commit.actor()))
             .append(TRACEPARENT, commit.traceparent())
-            .append(GEBEURTENISSEN, gebeurtenissen);
-    return new Geschreven(open, heeftGeheim ? JSON.writeValueAsBytes(geheimen) : null);
+            .append(EVENTS, events);
+    return new Written(open, hasSecret ? JSON.writeValueAsBytes(secrets) : null);
   }
 
-  static <G> Commit<G> lees(Document commit, byte @Nullable [] geheim, Gebeurtenistabel<G> tabel) {
-    List<Map<String, Object>> geheimen =
-        geheim == null ? List.of() : JSON.readValue(geheim, GEHEIMEN);
-    List<Document> opgeslagen = commit.getList(GEBEURTENISSEN, Document.class);
-    List<G> gebeurtenissen = new ArrayList<>(opgeslagen.size());
-    for (int i = 0; i < opgeslagen.size(); i++) {
-      Map<String, Object> velden = opgeslagen.get(i).get(INHOUD, Document.class);
-      if (!geheimen.isEmpty()) {
-        velden = new LinkedHashMap<>(velden);
-        velden.putAll(geheimen.get(i));
+  static <G> Commit<G> read(Document commit, byte @Nullable [] secret, EventTable<G> table) {
+    List<Map<String, Object>> secrets =
+        secret == null ? List.of() : JSON.readValue(secret, SECRETS);
+    List<Document> stored = commit.getList(EVENTS, Document.class);
+    List<G> events = new ArrayList<>(stored.size());
+    for (int i = 0; i < stored.size(); i++) {
+      Map<String, Object> fields = stored.get(i).get(CONTENT, Document.class);
+      if (!secrets.isEmpty()) {
+        fields = new LinkedHashMap<>(fields);
+        fields.putAll(secrets.get(i));
       }
-      gebeurtenissen.add(
-          JSON.convertValue(velden, tabel.klasse(opgeslagen.get(i).getString(TYPE))));
+      events.add(JSON.convertValue(fields, table.eventClass(stored.get(i).getString(TYPE))));
     }
     return new Commit<>(
-        commit.getLong(VERSIE),
-        commit.getString(OPDRACHT),
-        commit.getString(VINGERAFDRUK),
-        commit.getDate(TIJD).toInstant(),
-        leesActor(commit.get(ACTOR, Document.class)),
+        commit.getLong(VERSION),
+        commit.getString(COMMAND),
+        commit.getString(FINGERPRINT),
+        commit.getDate(TIME).toInstant(),
+        readActor(commit.get(ACTOR, Document.class)),
         commit.getString(TRACEPARENT),
-        gebeurtenissen);
+        events);
   }
 
-  static byte @Nullable [] versleuteld(Document commit) {
-    Binary blok = commit.get(VERTROUWELIJK, Binary.class);
-    return blok == null ? null : blok.getData();
+  static byte @Nullable [] encrypted(Document commit) {
+    Binary block = commit.get(SENSITIVE, Binary.class);
+    return block == null ? null : block.getData();
   }
 
-  private static Document schrijf(Actor actor) {
+  private static Document write(Actor actor) {
     return new Document("organisatie", actor.organisatie())
         .append("medewerker", actor.medewerker())
         .append("rol", actor.rol());
   }
 
-  private static Actor leesActor(Document actor) {
+  private static Actor readActor(Document actor) {
     return new Actor(
         actor.getString("organisatie"), actor.getString("medewerker"), actor.getString("rol"));
   }

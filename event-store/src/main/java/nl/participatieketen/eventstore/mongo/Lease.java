@@ -18,88 +18,89 @@ import reactor.core.publisher.Mono;
 public final class Lease {
 
   private static final String ID = "_id";
-  private static final String HOUDER = "houder";
-  private static final String TOT = "tot";
+  private static final String HOLDER = "houder";
+  private static final String UNTIL = "tot";
 
   private final MongoCollection<Document> leases;
-  private final String taak;
-  private final String houder;
-  private final Duration duur;
-  private final Clock klok;
-  private volatile Instant zekerTot = Instant.MIN;
-  private volatile Instant vergeefsTot = Instant.MIN;
+  private final String task;
+  private final String holder;
+  private final Duration duration;
+  private final Clock clock;
+  private volatile Instant sureUntil = Instant.MIN;
+  private volatile Instant vainUntil = Instant.MIN;
 
   /**
-   * @param houder names this instance; no other instance may bear the same name
-   * @param klok the clock of the machine, never one that is moved
+   * @param holder names this instance; no other instance may bear the same name
+   * @param clock the clock of the machine, never one that is moved
    */
-  public Lease(MongoDatabase database, String taak, String houder, Duration duur, Clock klok) {
-    this.leases = Toegang.tot(database).getCollection("leases");
-    this.taak = taak;
-    this.houder = houder;
-    this.duur = duur;
-    this.klok = klok;
+  public Lease(MongoDatabase database, String task, String holder, Duration duration, Clock clock) {
+    this.leases = StoreAccess.to(database).getCollection("leases");
+    this.task = task;
+    this.holder = holder;
+    this.duration = duration;
+    this.clock = clock;
   }
 
   /**
    * Takes or prolongs the lease; {@code false} when another instance holds it. Asks the store only
    * when half of the lease is over, or a twentieth where another instance held it.
    */
-  public Mono<Boolean> neem() {
+  public Mono<Boolean> acquire() {
     return Mono.defer(
         () -> {
-          Instant nu = klok.instant();
-          if (nu.isBefore(zekerTot)) {
+          Instant now = clock.instant();
+          if (now.isBefore(sureUntil)) {
             return Mono.just(true);
           }
-          return nu.isBefore(vergeefsTot)
+          return now.isBefore(vainUntil)
               ? Mono.just(false)
-              : vraag(nu).doOnNext(gekregen -> onthoud(gekregen, nu));
+              : ask(now).doOnNext(acquired -> remember(acquired, now));
         });
   }
 
-  private void onthoud(boolean gekregen, Instant nu) {
-    zekerTot = gekregen ? nu.plus(duur.dividedBy(2)) : Instant.MIN;
-    vergeefsTot = gekregen ? Instant.MIN : nu.plus(duur.dividedBy(20));
+  private void remember(boolean acquired, Instant now) {
+    sureUntil = acquired ? now.plus(duration.dividedBy(2)) : Instant.MIN;
+    vainUntil = acquired ? Instant.MIN : now.plus(duration.dividedBy(20));
   }
 
-  private Mono<Boolean> vraag(Instant nu) {
-    Document nieuw =
-        new Document(ID, taak).append(HOUDER, houder).append(TOT, Date.from(nu.plus(duur)));
-    return Mono.from(leases.find(new Document(ID, taak)))
+  private Mono<Boolean> ask(Instant now) {
+    Document added =
+        new Document(ID, task).append(HOLDER, holder).append(UNTIL, Date.from(now.plus(duration)));
+    return Mono.from(leases.find(new Document(ID, task)))
         .flatMap(
-            huidig ->
-                magNemen(huidig, nu)
-                    ? Mono.from(leases.replaceOne(zoals(huidig), nieuw))
-                        .map(uitslag -> uitslag.getMatchedCount() == 1)
+            current ->
+                mayTake(current, now)
+                    ? Mono.from(leases.replaceOne(sameAs(current), added))
+                        .map(outcome -> outcome.getMatchedCount() == 1)
                     : Mono.just(false))
-        .switchIfEmpty(Mono.defer(() -> eerste(nieuw)));
+        .switchIfEmpty(Mono.defer(() -> first(added)));
   }
 
   /** Gives the lease up, so that another instance need not wait for its end. */
-  public Mono<Void> geefTerug() {
-    zekerTot = Instant.MIN;
-    return Mono.from(leases.deleteOne(new Document(ID, taak).append(HOUDER, houder))).then();
+  public Mono<Void> giveBack() {
+    sureUntil = Instant.MIN;
+    return Mono.from(leases.deleteOne(new Document(ID, task).append(HOLDER, holder))).then();
   }
 
-  private Document zoals(Document huidig) {
-    return new Document(ID, taak)
-        .append(HOUDER, huidig.getString(HOUDER))
-        .append(TOT, huidig.getDate(TOT));
+  private Document sameAs(Document current) {
+    return new Document(ID, task)
+        .append(HOLDER, current.getString(HOLDER))
+        .append(UNTIL, current.getDate(UNTIL));
   }
 
-  private boolean magNemen(Document huidig, Instant nu) {
-    return huidig.getString(HOUDER).equals(houder) || !huidig.getDate(TOT).toInstant().isAfter(nu);
+  private boolean mayTake(Document current, Instant now) {
+    return current.getString(HOLDER).equals(holder)
+        || !current.getDate(UNTIL).toInstant().isAfter(now);
   }
 
-  private Mono<Boolean> eerste(Document nieuw) {
-    return Mono.from(leases.insertOne(nieuw))
+  private Mono<Boolean> first(Document added) {
+    return Mono.from(leases.insertOne(added))
         .thenReturn(true)
         .onErrorResume(
             MongoWriteException.class,
-            fout ->
-                ErrorCategory.fromErrorCode(fout.getCode()) == ErrorCategory.DUPLICATE_KEY
+            error ->
+                ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY
                     ? Mono.just(false)
-                    : Mono.error(fout));
+                    : Mono.error(error));
   }
 }

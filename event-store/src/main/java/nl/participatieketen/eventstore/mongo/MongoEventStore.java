@@ -7,17 +7,17 @@ import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
-import static nl.participatieketen.eventstore.mongo.StroomCodec.ANTWOORDEN;
-import static nl.participatieketen.eventstore.mongo.StroomCodec.COMMITS;
-import static nl.participatieketen.eventstore.mongo.StroomCodec.DEELNEMER;
-import static nl.participatieketen.eventstore.mongo.StroomCodec.GEPUBLICEERD;
-import static nl.participatieketen.eventstore.mongo.StroomCodec.ID;
-import static nl.participatieketen.eventstore.mongo.StroomCodec.OMVANG;
-import static nl.participatieketen.eventstore.mongo.StroomCodec.OPDRACHT;
-import static nl.participatieketen.eventstore.mongo.StroomCodec.ORGANISATIE;
-import static nl.participatieketen.eventstore.mongo.StroomCodec.SOORT;
-import static nl.participatieketen.eventstore.mongo.StroomCodec.UITGAAND;
-import static nl.participatieketen.eventstore.mongo.StroomCodec.VERSIE;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.ANSWERS;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.COMMAND;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.COMMITS;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.DEELNEMER;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.ID;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.KIND;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.ORGANISATIE;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.OUTGOING;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.PUBLISHED;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.SIZE;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.VERSION;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -32,15 +32,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Antwoord;
 import nl.participatieketen.eventstore.Commit;
+import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventStore;
-import nl.participatieketen.eventstore.Stroom;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.sleutels.Versleuteling;
-import nl.participatieketen.eventstore.sleutels.Versleuteling.Sleutel;
-import nl.participatieketen.eventstore.verbinding.Verbroken;
+import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.RememberedAnswer;
+import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.connection.BrokenConnection;
+import nl.participatieketen.eventstore.keys.Encryption;
+import nl.participatieketen.eventstore.keys.Encryption.KeyExpectation;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
@@ -58,243 +58,243 @@ import reactor.core.publisher.Mono;
 public final class MongoEventStore implements EventStore {
 
   /** The name of the collection of streams. */
-  public static final String COLLECTIE = "stromen";
+  public static final String COLLECTION = "stromen";
 
   /** The most commits a stream may hold; what is folded at every opdracht stays small. */
-  public static final long GRENS = 1_000;
+  public static final long LIMIT = 1_000;
 
   /** The largest commit, in bytes as stored. */
-  public static final long GRENS_COMMIT = 1024 * 1024;
+  public static final long COMMIT_LIMIT = 1024 * 1024;
 
   /** The largest stream, in bytes as stored: half of what MongoDB allows a document. */
-  public static final long GRENS_STROOM = 8 * 1024 * 1024;
+  public static final long STREAM_LIMIT = 8 * 1024 * 1024;
 
-  private static final int ONTHOUDEN_ANTWOORDEN = 50;
+  private static final int REMEMBERED_ANSWERS = 50;
 
-  private final MongoCollection<Document> stromen;
+  private final MongoCollection<Document> streams;
   private final Codec<Document> codec;
-  private final Versleuteling versleuteling;
+  private final Encryption encryption;
 
-  public MongoEventStore(MongoDatabase database, Versleuteling versleuteling) {
-    this.stromen = Toegang.tot(database).getCollection(COLLECTIE);
-    this.codec = stromen.getCodecRegistry().get(Document.class);
-    this.versleuteling = versleuteling;
+  public MongoEventStore(MongoDatabase database, Encryption encryption) {
+    this.streams = StoreAccess.to(database).getCollection(COLLECTION);
+    this.codec = streams.getCodecRegistry().get(Document.class);
+    this.encryption = encryption;
   }
 
   /** Makes the indexes; harmless when they are there. */
-  public Mono<Void> richtIn() {
+  public Mono<Void> prepare() {
     return Mono.from(
-            stromen.createIndex(new Document(UITGAAND, 1), new IndexOptions().sparse(true)))
-        .then(Mono.from(stromen.createIndex(new Document(SOORT, 1).append(ID, 1))))
+            streams.createIndex(new Document(OUTGOING, 1), new IndexOptions().sparse(true)))
+        .then(Mono.from(streams.createIndex(new Document(KIND, 1).append(ID, 1))))
         .then();
   }
 
   @Override
-  public <G> Mono<Stroom<G>> lees(Stroomsoort<?, G> soort, StroomId id, Inzage inzage) {
-    return Mono.from(stromen.find(new Document(ID, id.sleutel())))
+  public <G> Mono<EventStream<G>> read(Decider<?, G> kind, StreamId id, Insight insight) {
+    return Mono.from(streams.find(new Document(ID, id.key())))
         .flatMap(
             document ->
-                (inzage == Inzage.MET ? ontsleutel(document) : Mono.just(Map.<Long, byte[]>of()))
-                    .map(geheimen -> StroomCodec.lees(soort, document, geheimen)))
-        .switchIfEmpty(Mono.fromSupplier(() -> Stroom.leeg(id)));
+                (insight == Insight.WITH ? decrypt(document) : Mono.just(Map.<Long, byte[]>of()))
+                    .map(secrets -> StreamCodec.read(kind, document, secrets)))
+        .switchIfEmpty(Mono.fromSupplier(() -> EventStream.empty(id)));
   }
 
   @Override
-  public <G> Mono<Boolean> voegToe(
-      Stroomsoort<?, G> soort, Stroom<G> gezien, @Nullable UUID deelnemer, Commit<G> commit) {
-    if (gezien.versie() >= GRENS) {
-      return Mono.error(new StroomVol(gezien.id(), "it holds %d commits".formatted(GRENS)));
+  public <G> Mono<Boolean> append(
+      Decider<?, G> kind, EventStream<G> seen, @Nullable UUID deelnemer, Commit<G> commit) {
+    if (seen.version() >= LIMIT) {
+      return Mono.error(new StreamFull(seen.id(), "it holds %d commits".formatted(LIMIT)));
     }
-    CommitCodec.Geschreven geschreven = CommitCodec.schrijf(commit, soort.tabel());
-    return versleutel(gezien, deelnemer, geschreven)
+    CommitCodec.Written written = CommitCodec.write(commit, kind.events());
+    return encrypt(seen, deelnemer, written)
         .flatMap(
             document -> {
-              var opgeslagen = new RawBsonDocument(document, codec);
-              long omvang = opgeslagen.getByteBuffer().remaining();
-              if (omvang > GRENS_COMMIT || gezien.omvang() + omvang > GRENS_STROOM) {
-                return Mono.error(new StroomVol(gezien.id(), teGroot(gezien.omvang(), omvang)));
+              var stored = new RawBsonDocument(document, codec);
+              long size = stored.getByteBuffer().remaining();
+              if (size > COMMIT_LIMIT || seen.size() + size > STREAM_LIMIT) {
+                return Mono.error(new StreamFull(seen.id(), tooLarge(seen.size(), size)));
               }
-              return gezien.bestaat()
-                  ? vulAan(gezien, deelnemer, commit.opdrachtId(), opgeslagen, omvang)
-                  : begin(gezien.id(), soort.naam(), deelnemer, opgeslagen, omvang);
+              return seen.exists()
+                  ? extend(seen, deelnemer, commit.commandId(), stored, size)
+                  : begin(seen.id(), kind.name(), deelnemer, stored, size);
             });
   }
 
-  private static String teGroot(long stroom, long commit) {
+  private static String tooLarge(long stream, long commit) {
     return "it holds %d of at most %d bytes, and the commit has %d of at most %d"
-        .formatted(stroom, GRENS_STROOM, commit, GRENS_COMMIT);
+        .formatted(stream, STREAM_LIMIT, commit, COMMIT_LIMIT);
   }
 
-  private Mono<Document> versleutel(
-      Stroom<?> gezien, @Nullable UUID deelnemer, CommitCodec.Geschreven geschreven) {
-    byte[] geheim = geschreven.geheim();
-    if (geheim == null) {
-      return Mono.just(geschreven.open());
+  private Mono<Document> encrypt(
+      EventStream<?> seen, @Nullable UUID deelnemer, CommitCodec.Written written) {
+    byte[] secret = written.secret();
+    if (secret == null) {
+      return Mono.just(written.open());
     }
     if (deelnemer == null) {
       return Mono.error(
           new IllegalArgumentException(
-              "sensitive facts in %s, which is about no deelnemer".formatted(gezien.id())));
+              "sensitive facts in %s, which is about no deelnemer".formatted(seen.id())));
     }
-    return versleuteling
-        .versleutel(
-            gezien.id().organisatie(),
+    return encryption
+        .encrypt(
+            seen.id().organisatie(),
             deelnemer,
-            geheim,
-            gezien.bestaat() ? Sleutel.BEKEND : Sleutel.NIEUW)
-        .map(blok -> geschreven.open().append(CommitCodec.VERTROUWELIJK, new Binary(blok)));
+            secret,
+            seen.exists() ? KeyExpectation.KNOWN : KeyExpectation.NEW)
+        .map(block -> written.open().append(CommitCodec.SENSITIVE, new Binary(block)));
   }
 
   private Mono<Boolean> begin(
-      StroomId id, String soort, @Nullable UUID deelnemer, RawBsonDocument commit, long omvang) {
-    Document stroom =
-        new Document(ID, id.sleutel())
+      StreamId id, String kind, @Nullable UUID deelnemer, RawBsonDocument commit, long size) {
+    Document stream =
+        new Document(ID, id.key())
             .append(ORGANISATIE, id.organisatie())
-            .append(SOORT, soort)
+            .append(KIND, kind)
             .append(DEELNEMER, deelnemer == null ? null : deelnemer.toString())
-            .append(VERSIE, 1L)
+            .append(VERSION, 1L)
             .append(COMMITS, List.of(commit))
-            .append(OMVANG, omvang)
-            .append(GEPUBLICEERD, 0L)
-            .append(UITGAAND, true);
-    return Mono.from(stromen.insertOne(stroom))
+            .append(SIZE, size)
+            .append(PUBLISHED, 0L)
+            .append(OUTGOING, true);
+    return Mono.from(streams.insertOne(stream))
         .thenReturn(true)
         .onErrorResume(
             MongoWriteException.class,
-            fout ->
-                ErrorCategory.fromErrorCode(fout.getCode()) == ErrorCategory.DUPLICATE_KEY
+            error ->
+                ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY
                     ? Mono.just(false)
-                    : Mono.error(fout));
+                    : Mono.error(error));
   }
 
-  private Mono<Boolean> vulAan(
-      Stroom<?> gezien,
+  private Mono<Boolean> extend(
+      EventStream<?> seen,
       @Nullable UUID deelnemer,
-      String opdrachtId,
+      String commandId,
       RawBsonDocument commit,
-      long omvang) {
-    return alsOngewijzigd(
-        gezien,
-        opdrachtId,
+      long size) {
+    return ifUnchanged(
+        seen,
+        commandId,
         combine(
             push(COMMITS, commit),
-            inc(OMVANG, omvang),
+            inc(SIZE, size),
             set(DEELNEMER, deelnemer == null ? null : deelnemer.toString()),
-            set(VERSIE, gezien.versie() + 1),
-            set(UITGAAND, true)));
+            set(VERSION, seen.version() + 1),
+            set(OUTGOING, true)));
   }
 
   @Override
-  public Mono<Boolean> onthoud(Stroom<?> gezien, Antwoord antwoord) {
-    return alsOngewijzigd(
-        gezien,
-        antwoord.opdrachtId(),
+  public Mono<Boolean> remember(EventStream<?> seen, RememberedAnswer answer) {
+    return ifUnchanged(
+        seen,
+        answer.commandId(),
         pushEach(
-            ANTWOORDEN,
-            List.of(StroomCodec.schrijf(antwoord)),
-            new PushOptions().slice(-ONTHOUDEN_ANTWOORDEN)));
+            ANSWERS,
+            List.of(StreamCodec.write(answer)),
+            new PushOptions().slice(-REMEMBERED_ANSWERS)));
   }
 
-  private Mono<Boolean> alsOngewijzigd(Stroom<?> gezien, String opdrachtId, Bson wijziging) {
-    Document onbeantwoord =
-        opVersie(gezien.id(), gezien.versie())
-            .append(ANTWOORDEN + "." + OPDRACHT, new Document("$ne", opdrachtId));
-    return Mono.from(stromen.updateOne(onbeantwoord, wijziging))
-        .map(uitslag -> uitslag.getMatchedCount() == 1);
+  private Mono<Boolean> ifUnchanged(EventStream<?> seen, String commandId, Bson change) {
+    Document unanswered =
+        onVersion(seen.id(), seen.version())
+            .append(ANSWERS + "." + COMMAND, new Document("$ne", commandId));
+    return Mono.from(streams.updateOne(unanswered, change))
+        .map(outcome -> outcome.getMatchedCount() == 1);
   }
 
   @Override
-  public Flux<StroomId> uitgaand(int hoogstens) {
+  public Flux<StreamId> outgoing(int atMost) {
     return Flux.from(
-            stromen
-                .find(new Document(UITGAAND, true))
+            streams
+                .find(new Document(OUTGOING, true))
                 .projection(new Document(ID, 1))
-                .limit(hoogstens)
-                .batchSize(hoogstens))
-        .map(StroomCodec::id);
+                .limit(atMost)
+                .batchSize(atMost))
+        .map(StreamCodec::id);
   }
 
   @Override
-  public Flux<OngelezenStroom> leesAlle(Collection<StroomId> ids) {
-    List<String> sleutels = ids.stream().map(StroomId::sleutel).toList();
+  public Flux<UnreadStream> readAll(Collection<StreamId> ids) {
+    List<String> keys = ids.stream().map(StreamId::key).toList();
     return Flux.from(
-            stromen
-                .find(new Document(ID, new Document("$in", sleutels)))
+            streams
+                .find(new Document(ID, new Document("$in", keys)))
                 .batchSize(Math.max(1, ids.size())))
-        .map(StroomCodec.Ongelezen::new);
+        .map(StreamCodec.Unread::new);
   }
 
   @Override
-  public Mono<Void> markeer(Map<StroomId, Long> gepubliceerdTot) {
-    if (gepubliceerdTot.isEmpty()) {
+  public Mono<Void> mark(Map<StreamId, Long> publishedTo) {
+    if (publishedTo.isEmpty()) {
       return Mono.empty();
     }
-    var afgerond =
-        gepubliceerdTot.entrySet().stream()
+    var completed =
+        publishedTo.entrySet().stream()
             .map(
                 e ->
                     new UpdateOneModel<Document>(
-                        opVersie(e.getKey(), e.getValue()),
-                        combine(set(GEPUBLICEERD, e.getValue()), unset(UITGAAND))))
+                        onVersion(e.getKey(), e.getValue()),
+                        combine(set(PUBLISHED, e.getValue()), unset(OUTGOING))))
             .toList();
-    return bulk(afgerond)
-        .filter(bijgewerkt -> bijgewerkt < gepubliceerdTot.size())
-        .flatMap(bijgewerkt -> markeerGegroeide(gepubliceerdTot));
+    return bulk(completed)
+        .filter(updated -> updated < publishedTo.size())
+        .flatMap(updated -> markGrown(publishedTo));
   }
 
   /** Some have grown since they were read: those move on but stay outgoing. */
-  private Mono<Void> markeerGegroeide(Map<StroomId, Long> gepubliceerdTot) {
-    return bulk(gepubliceerdTot.entrySet().stream()
+  private Mono<Void> markGrown(Map<StreamId, Long> publishedTo) {
+    return bulk(publishedTo.entrySet().stream()
             .map(
                 e ->
                     new UpdateOneModel<Document>(
-                        new Document(ID, e.getKey().sleutel()), max(GEPUBLICEERD, e.getValue())))
+                        new Document(ID, e.getKey().key()), max(PUBLISHED, e.getValue())))
             .toList())
         .then();
   }
 
-  private Mono<Integer> bulk(List<UpdateOneModel<Document>> wijzigingen) {
-    return Mono.from(stromen.bulkWrite(wijzigingen, new BulkWriteOptions().ordered(false)))
+  private Mono<Integer> bulk(List<UpdateOneModel<Document>> changes) {
+    return Mono.from(streams.bulkWrite(changes, new BulkWriteOptions().ordered(false)))
         .map(BulkWriteResult::getMatchedCount);
   }
 
   @Override
-  public Mono<List<StroomId>> blader(String soort, @Nullable StroomId na, int hoogstens) {
-    Document vraag = new Document(SOORT, soort);
-    if (na != null) {
-      vraag.append(ID, new Document("$gt", na.sleutel()));
+  public Mono<List<StreamId>> page(String kind, @Nullable StreamId after, int atMost) {
+    Document question = new Document(KIND, kind);
+    if (after != null) {
+      question.append(ID, new Document("$gt", after.key()));
     }
     return Flux.from(
-            stromen
-                .find(vraag)
+            streams
+                .find(question)
                 .projection(new Document(ID, 1))
                 .sort(new Document(ID, 1))
-                .limit(hoogstens)
-                .batchSize(hoogstens))
-        .map(StroomCodec::id)
+                .limit(atMost)
+                .batchSize(atMost))
+        .map(StreamCodec::id)
         .collectList();
   }
 
   @Override
-  public boolean isVerbroken(Throwable fout) {
-    return Verbroken.is(fout);
+  public boolean isConnectionBroken(Throwable error) {
+    return BrokenConnection.is(error);
   }
 
-  private static Document opVersie(StroomId id, long versie) {
-    return new Document(ID, id.sleutel()).append(VERSIE, versie);
+  private static Document onVersion(StreamId id, long version) {
+    return new Document(ID, id.key()).append(VERSION, version);
   }
 
-  private Mono<Map<Long, byte[]>> ontsleutel(Document stroom) {
-    return Flux.fromIterable(StroomCodec.commits(stroom))
+  private Mono<Map<Long, byte[]>> decrypt(Document stream) {
+    return Flux.fromIterable(StreamCodec.commits(stream))
         .flatMapSequential(
             commit -> {
-              byte[] blok = CommitCodec.versleuteld(commit);
-              return blok == null
+              byte[] block = CommitCodec.encrypted(commit);
+              return block == null
                   ? Mono.empty()
-                  : versleuteling
-                      .ontsleutel(blok)
+                  : encryption
+                      .decrypt(block)
                       .flatMap(Mono::justOrEmpty)
-                      .map(klaar -> Map.entry(commit.getLong(CommitCodec.VERSIE), klaar));
+                      .map(done -> Map.entry(commit.getLong(CommitCodec.VERSION), done));
             })
         .collectMap(Map.Entry::getKey, Map.Entry::getValue);
   }

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
-import nl.participatieketen.eventstore.Aansluiting;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.Stroomsoort;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.mongo.MongoEventStore;
-import nl.participatieketen.eventstore.sleutels.MongoVersleuteling;
 import reactor.core.publisher.Mono;
 
 /**
@@ -24,86 +24,86 @@ public final class StreamEngine implements AutoCloseable {
   public static final Duration LEASE = Duration.ofSeconds(5);
 
   private final MongoEventStore store;
-  private final MongoVersleuteling versleuteling;
+  private final MongoEncryption encryption;
   private final MeterRegistry meters;
-  private final Nasleep nasleep;
+  private final Background background;
 
   /**
-   * @param instantie names this process; no other that shares the store may bear the same name
-   * @param tijd the clock by which opdrachten are dated and terms pass
-   * @param bron the CloudEvents source for a tenant
-   * @param aansluitingen all kinds of streams of the service
+   * @param instance names this process; no other that shares the store may bear the same name
+   * @param time the clock by which opdrachten are dated and terms pass
+   * @param source the CloudEvents source for a tenant
+   * @param bindings all kinds of streams of the service
    */
   public StreamEngine(
-      String instantie,
+      String instance,
       MongoDatabase database,
-      MongoVersleuteling versleuteling,
-      Uitgever uitgever,
-      Clock tijd,
+      MongoEncryption encryption,
+      EventPublisher publisher,
+      Clock time,
       MeterRegistry meters,
-      Function<String, URI> bron,
-      List<Aansluiting<?, ?>> aansluitingen) {
+      Function<String, URI> source,
+      List<StreamBinding<?, ?>> bindings) {
     this(
-        instantie,
+        instance,
         database,
-        versleuteling,
-        uitgever,
-        tijd,
+        encryption,
+        publisher,
+        time,
         meters,
-        bron,
-        aansluitingen,
+        source,
+        bindings,
         LEASE,
-        punt -> {});
+        point -> {});
   }
 
   StreamEngine(
-      String instantie,
+      String instance,
       MongoDatabase database,
-      MongoVersleuteling versleuteling,
-      Uitgever uitgever,
-      Clock tijd,
+      MongoEncryption encryption,
+      EventPublisher publisher,
+      Clock time,
       MeterRegistry meters,
-      Function<String, URI> bron,
-      List<Aansluiting<?, ?>> aansluitingen,
+      Function<String, URI> source,
+      List<StreamBinding<?, ?>> bindings,
       Duration lease,
-      Punt.Doorgang doorgang) {
-    this.versleuteling = versleuteling;
+      CrashPoint.Passage passage) {
+    this.encryption = encryption;
     this.meters = meters;
-    this.store = new MongoEventStore(database, versleuteling);
-    this.nasleep =
-        new Nasleep(
-            instantie,
+    this.store = new MongoEventStore(database, encryption);
+    this.background =
+        new Background(
+            instance,
             database,
             store,
-            uitgever,
-            tijd,
+            publisher,
+            time,
             meters,
-            bron,
-            aansluitingen,
-            this::verwerker,
+            source,
+            bindings,
+            this::handler,
             lease,
-            doorgang);
+            passage);
   }
 
   /** Makes the indexes, then follows, publishes and watches terms until closed. */
   public Mono<Void> start() {
-    return store.richtIn().then(versleuteling.richtIn()).then(nasleep.start());
+    return store.prepare().then(encryption.prepare()).then(background.start());
   }
 
   /** Carries out opdrachten on one kind of stream. */
-  public <S, G> Opdrachtverwerker<S, G> verwerker(Stroomsoort<S, G> soort) {
-    return new Opdrachtverwerker<>(store, soort, id -> nasleep.wek(id), meters);
+  public <S, G> CommandHandler<S, G> handler(Decider<S, G> kind) {
+    return new CommandHandler<>(store, kind, id -> background.wake(id), meters);
   }
 
   /** Rebuilds rows while the service runs. */
-  public Herbouw herbouw() {
-    return nasleep.herbouw();
+  public Rebuild rebuild() {
+    return background.rebuild();
   }
 
   /** Ends after the turn under way; what is not published yet is, by the next start. */
   @Override
   public void close() {
-    nasleep.close();
-    versleuteling.close();
+    background.close();
+    encryption.close();
   }
 }

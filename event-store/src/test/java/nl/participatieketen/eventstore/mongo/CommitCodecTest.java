@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.Sensitive;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
@@ -50,13 +50,13 @@ class CommitCodecTest {
 
   record Geheim(
       String open,
-      @Vertrouwelijk @Nullable BigDecimal bedrag,
-      @Vertrouwelijk @Nullable List<Deel> delen,
-      @Vertrouwelijk @Nullable LocalDate dag)
+      @Sensitive @Nullable BigDecimal bedrag,
+      @Sensitive @Nullable List<Deel> delen,
+      @Sensitive @Nullable LocalDate dag)
       implements Iets {}
 
-  private static final Gebeurtenistabel<Iets> TABEL =
-      Gebeurtenistabel.van(Iets.class, Map.of("alles", Alles.class, "geheim", Geheim.class));
+  private static final EventTable<Iets> TABEL =
+      EventTable.of(Iets.class, Map.of("alles", Alles.class, "geheim", Geheim.class));
 
   private static final Alles ALLES =
       new Alles(
@@ -88,7 +88,7 @@ class CommitCodecTest {
 
   @Test
   void sensitive_values_travel_apart_and_come_back_exactly() {
-    var geschreven = CommitCodec.schrijf(commit(ALLES, GEHEIM), TABEL);
+    var geschreven = CommitCodec.write(commit(ALLES, GEHEIM), TABEL);
 
     assertThat(geschreven.open().toJson())
         .contains("open")
@@ -105,19 +105,19 @@ class CommitCodecTest {
 
   @Test
   void an_event_without_sensitive_values_needs_no_key() {
-    assertThat(CommitCodec.schrijf(commit(new Geheim("open", null, null, null)), TABEL).geheim())
+    assertThat(CommitCodec.write(commit(new Geheim("open", null, null, null)), TABEL).secret())
         .isNull();
   }
 
   private static Commit<Iets> heenEnTerug(Commit<Iets> commit, boolean metGeheim) {
-    var geschreven = CommitCodec.schrijf(commit, TABEL);
+    var geschreven = CommitCodec.write(commit, TABEL);
     Document gelezen =
         new RawBsonDocument(geschreven.open(), new DocumentCodec()).decode(new DocumentCodec());
-    return CommitCodec.lees(gelezen, metGeheim ? geschreven.geheim() : null, TABEL);
+    return CommitCodec.read(gelezen, metGeheim ? geschreven.secret() : null, TABEL);
   }
 
-  private static byte[] geheim(CommitCodec.Geschreven geschreven) {
-    return Optional.ofNullable(geschreven.geheim()).orElseThrow();
+  private static byte[] geheim(CommitCodec.Written geschreven) {
+    return Optional.ofNullable(geschreven.secret()).orElseThrow();
   }
 
   private static Commit<Iets> commit(Iets... gebeurtenissen) {

@@ -11,7 +11,7 @@ import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.Topics;
 import nl.participatieketen.contract.event.AanmeldingGedaan;
 import nl.participatieketen.eventstore.Inbox;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -38,9 +38,9 @@ public final class Consument {
     this.organisatie = organisatie;
     this.valVoor = valVoor;
     this.inbox =
-        Inbox.bouwer(new CloudEventCodec(), Clock.fixed(Opslag.BEGIN, ZoneOffset.UTC))
-            .bij(AanmeldingGedaan.class, (event, envelop, opdracht) -> tel(event, opdracht))
-            .bouw();
+        Inbox.builder(new CloudEventCodec(), Clock.fixed(Opslag.BEGIN, ZoneOffset.UTC))
+            .on(AanmeldingGedaan.class, (event, envelop, opdracht) -> tel(event, opdracht))
+            .build();
   }
 
   public static void main(String[] args) {
@@ -78,7 +78,7 @@ public final class Consument {
       consumer.subscribe(List.of(Topics.INTAKE));
       while (!genoeg.getAsBoolean()) {
         for (ConsumerRecord<String, byte[]> bericht : consumer.poll(Duration.ofMillis(200))) {
-          inbox.ontvang(bericht.value()).block();
+          inbox.receive(bericht.value()).block();
           if (valNa.test(hoeveelste)) {
             Kindproces.val();
           }
@@ -88,8 +88,8 @@ public final class Consument {
     }
   }
 
-  private reactor.core.publisher.Mono<? extends nl.participatieketen.eventstore.Uitslag<ProefStand>>
-      tel(AanmeldingGedaan event, nl.participatieketen.eventstore.Opdracht opdracht) {
+  private reactor.core.publisher.Mono<? extends nl.participatieketen.eventstore.Outcome<ProefStand>>
+      tel(AanmeldingGedaan event, nl.participatieketen.eventstore.Command opdracht) {
     if (!event.organisatie().equals(organisatie)) {
       return reactor.core.publisher.Mono.empty();
     }
@@ -101,6 +101,6 @@ public final class Consument {
     return opslag
         .verwerker()
         .begin(
-            new StroomId(organisatie, "proef", event.aanmeldingId()), opdracht, Proef.tel(getal));
+            new StreamId(organisatie, "proef", event.aanmeldingId()), opdracht, Proef.tel(getal));
   }
 }

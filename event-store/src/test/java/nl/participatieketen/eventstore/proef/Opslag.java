@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.mongo.MongoEventStore;
-import nl.participatieketen.eventstore.sleutels.MongoVersleuteling;
 import reactor.core.publisher.Mono;
 
 /** A database of its own on a server, with all that the event store needs of it. */
@@ -24,7 +24,7 @@ public final class Opslag implements AutoCloseable {
   private final MongoClientSettings instellingen;
   private final MongoClient client;
   private final MongoDatabase database;
-  private final MongoVersleuteling versleuteling;
+  private final MongoEncryption versleuteling;
   private final MongoEventStore store;
 
   private Opslag(String uri, String naam) {
@@ -40,7 +40,7 @@ public final class Opslag implements AutoCloseable {
   /** A new, empty database. */
   public static Opslag nieuw(String uri) {
     var opslag = bestaand(uri, "proef-" + UUID.randomUUID());
-    opslag.store.richtIn().then(opslag.versleuteling.richtIn()).block();
+    opslag.store.prepare().then(opslag.versleuteling.prepare()).block();
     return opslag;
   }
 
@@ -55,13 +55,13 @@ public final class Opslag implements AutoCloseable {
   }
 
   public static byte[] hoofdsleutel(int zaad) {
-    byte[] sleutel = new byte[MongoVersleuteling.LENGTE_HOOFDSLEUTEL];
+    byte[] sleutel = new byte[MongoEncryption.MASTER_KEY_LENGTH];
     Arrays.fill(sleutel, (byte) zaad);
     return sleutel;
   }
 
-  public MongoVersleuteling versleuteling(byte[] hoofdsleutel) {
-    return new MongoVersleuteling(client, instellingen, naam(), hoofdsleutel);
+  public MongoEncryption versleuteling(byte[] hoofdsleutel) {
+    return new MongoEncryption(client, instellingen, naam(), hoofdsleutel);
   }
 
   public String uri() {
@@ -76,7 +76,7 @@ public final class Opslag implements AutoCloseable {
     return database;
   }
 
-  public MongoVersleuteling versleuteling() {
+  public MongoEncryption versleuteling() {
     return versleuteling;
   }
 
@@ -84,15 +84,15 @@ public final class Opslag implements AutoCloseable {
     return store;
   }
 
-  public Opdrachtverwerker<ProefStand, ProefGebeurtenis> verwerker() {
-    return new Opdrachtverwerker<>(store, Proef.SOORT, id -> {});
+  public CommandHandler<ProefStand, ProefGebeurtenis> verwerker() {
+    return new CommandHandler<>(store, Proef.SOORT, id -> {});
   }
 
-  public static Opdracht opdracht(String id) {
-    return Opdracht.van(id, new Actor(Proef.GEMEENTE, "m-1", "klantmanager"), BEGIN);
+  public static Command opdracht(String id) {
+    return Command.of(id, new Actor(Proef.GEMEENTE, "m-1", "klantmanager"), BEGIN);
   }
 
-  public static Opdracht opdracht() {
+  public static Command opdracht() {
     return opdracht(UUID.randomUUID().toString());
   }
 

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /** The proefstroom: counts, notes and keeps terms; and what may be asked of it. */
-public final class Proef implements Stroomsoort<ProefStand, ProefGebeurtenis> {
+public final class Proef implements Decider<ProefStand, ProefGebeurtenis> {
 
   public static final Proef SOORT = new Proef();
   public static final String GEMEENTE = "gemeente-voorbeeld";
 
-  private static final Gebeurtenistabel<ProefGebeurtenis> TABEL =
-      Gebeurtenistabel.van(
+  private static final EventTable<ProefGebeurtenis> TABEL =
+      EventTable.of(
           ProefGebeurtenis.class,
           Map.of(
               "begonnen", ProefGebeurtenis.Begonnen.class,
@@ -30,65 +30,66 @@ public final class Proef implements Stroomsoort<ProefStand, ProefGebeurtenis> {
 
   private Proef() {}
 
-  public static StroomId stroom() {
+  public static StreamId stroom() {
     return stroom(GEMEENTE);
   }
 
-  public static StroomId stroom(String organisatie) {
-    return new StroomId(organisatie, "proef", UUID.randomUUID());
+  public static StreamId stroom(String organisatie) {
+    return new StreamId(organisatie, "proef", UUID.randomUUID());
   }
 
-  public static Function<ProefStand, Besluit<ProefGebeurtenis>> begin(@Nullable UUID deelnemer) {
+  public static Function<ProefStand, Decision<ProefGebeurtenis>> begin(@Nullable UUID deelnemer) {
     return altijd(new ProefGebeurtenis.Begonnen(deelnemer));
   }
 
-  public static Function<ProefStand, Besluit<ProefGebeurtenis>> tel(int getal) {
+  public static Function<ProefStand, Decision<ProefGebeurtenis>> tel(int getal) {
     return altijd(new ProefGebeurtenis.Geteld(getal));
   }
 
   /** Refused once the number has been counted. */
-  public static Function<ProefStand, Besluit<ProefGebeurtenis>> telEenmaal(int getal) {
+  public static Function<ProefStand, Decision<ProefGebeurtenis>> telEenmaal(int getal) {
     return stand ->
         stand.getallen().contains(getal)
-            ? Besluit.geweigerd("al-geteld", "Het getal %d is al geteld.".formatted(getal))
-            : Besluit.aanvaard(new ProefGebeurtenis.Geteld(getal));
+            ? Decision.refuse("al-geteld", "Het getal %d is al geteld.".formatted(getal))
+            : Decision.accept(new ProefGebeurtenis.Geteld(getal));
   }
 
   /** Refused until the number has been counted. */
-  public static Function<ProefStand, Besluit<ProefGebeurtenis>> telNa(int eerst, int getal) {
+  public static Function<ProefStand, Decision<ProefGebeurtenis>> telNa(int eerst, int getal) {
     return stand ->
         stand.getallen().contains(eerst)
-            ? Besluit.aanvaard(new ProefGebeurtenis.Geteld(getal))
-            : Besluit.geweigerd("te-vroeg", "Het getal %d is nog niet geteld.".formatted(eerst));
+            ? Decision.accept(new ProefGebeurtenis.Geteld(getal))
+            : Decision.refuse("te-vroeg", "Het getal %d is nog niet geteld.".formatted(eerst));
   }
 
   /** Changes nothing where the number is the last one counted. */
-  public static Function<ProefStand, Besluit<ProefGebeurtenis>> laatste(int getal) {
+  public static Function<ProefStand, Decision<ProefGebeurtenis>> laatste(int getal) {
     return stand ->
         !stand.getallen().isEmpty() && stand.getallen().getLast() == getal
-            ? Besluit.aanvaard()
-            : Besluit.aanvaard(new ProefGebeurtenis.Geteld(getal));
+            ? Decision.accept()
+            : Decision.accept(new ProefGebeurtenis.Geteld(getal));
   }
 
-  public static Function<ProefStand, Besluit<ProefGebeurtenis>> noteer(@Nullable String notitie) {
+  public static Function<ProefStand, Decision<ProefGebeurtenis>> noteer(@Nullable String notitie) {
     return altijd(new ProefGebeurtenis.Genoteerd("kop", notitie));
   }
 
-  public static Function<ProefStand, Besluit<ProefGebeurtenis>> zet(String soort, Instant vervalt) {
+  public static Function<ProefStand, Decision<ProefGebeurtenis>> zet(
+      String soort, Instant vervalt) {
     return altijd(new ProefGebeurtenis.TermijnGezet(soort, vervalt));
   }
 
-  private static Function<ProefStand, Besluit<ProefGebeurtenis>> altijd(ProefGebeurtenis wat) {
-    return stand -> Besluit.aanvaard(wat);
+  private static Function<ProefStand, Decision<ProefGebeurtenis>> altijd(ProefGebeurtenis wat) {
+    return stand -> Decision.accept(wat);
   }
 
   @Override
-  public String naam() {
+  public String name() {
     return "proef";
   }
 
   @Override
-  public Gebeurtenistabel<ProefGebeurtenis> tabel() {
+  public EventTable<ProefGebeurtenis> events() {
     return TABEL;
   }
 
@@ -98,7 +99,7 @@ public final class Proef implements Stroomsoort<ProefStand, ProefGebeurtenis> {
   }
 
   @Override
-  public ProefStand verwerk(ProefStand stand, ProefGebeurtenis gebeurtenis) {
+  public ProefStand evolve(ProefStand stand, ProefGebeurtenis gebeurtenis) {
     return stand.na(gebeurtenis);
   }
 
@@ -108,7 +109,7 @@ public final class Proef implements Stroomsoort<ProefStand, ProefGebeurtenis> {
   }
 
   @Override
-  public List<Termijn> termijnen(ProefStand stand) {
+  public List<Deadline> deadlines(ProefStand stand) {
     return stand.termijnen();
   }
 }

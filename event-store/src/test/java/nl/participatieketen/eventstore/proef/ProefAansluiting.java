@@ -8,13 +8,13 @@ import java.util.Optional;
 import nl.participatieketen.contract.event.AanmeldingGedaan;
 import nl.participatieketen.contract.event.Door;
 import nl.participatieketen.contract.event.Werkwijze;
-import nl.participatieketen.eventstore.Aansluiting;
-import nl.participatieketen.eventstore.Aansluiting.Feit;
-import nl.participatieketen.eventstore.Aansluiting.Publiek;
-import nl.participatieketen.eventstore.Aansluiting.Termijnbesluit;
-import nl.participatieketen.eventstore.Aansluiting.Vertaler;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.Projection;
+import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamBinding.DeadlineDecision;
+import nl.participatieketen.eventstore.StreamBinding.Occurrence;
+import nl.participatieketen.eventstore.StreamBinding.PublicEvent;
+import nl.participatieketen.eventstore.StreamBinding.Translator;
 
 /** What follows from the proefstroom: a row, a public event per number, an end to every term. */
 public final class ProefAansluiting {
@@ -26,74 +26,74 @@ public final class ProefAansluiting {
 
   private ProefAansluiting() {}
 
-  public static Aansluiting<ProefStand, ProefGebeurtenis> gewoon() {
+  public static StreamBinding<ProefStand, ProefGebeurtenis> gewoon() {
     return met(ProefAansluiting::vertaal, ProefAansluiting::verstreken, 1);
   }
 
-  public static Aansluiting<ProefStand, ProefGebeurtenis> met(
-      Vertaler<ProefStand, ProefGebeurtenis> vertaler) {
+  public static StreamBinding<ProefStand, ProefGebeurtenis> met(
+      Translator<ProefStand, ProefGebeurtenis> vertaler) {
     return met(vertaler, ProefAansluiting::verstreken, 1);
   }
 
-  public static Aansluiting<ProefStand, ProefGebeurtenis> met(
-      Termijnbesluit<ProefStand, ProefGebeurtenis> besluit) {
+  public static StreamBinding<ProefStand, ProefGebeurtenis> met(
+      DeadlineDecision<ProefStand, ProefGebeurtenis> besluit) {
     return met(ProefAansluiting::vertaal, besluit, 1);
   }
 
-  public static Aansluiting<ProefStand, ProefGebeurtenis> metOpzet(int opzet) {
-    return met(ProefAansluiting::vertaal, ProefAansluiting::verstreken, opzet);
+  public static StreamBinding<ProefStand, ProefGebeurtenis> metOpzet(int layout) {
+    return met(ProefAansluiting::vertaal, ProefAansluiting::verstreken, layout);
   }
 
-  private static Aansluiting<ProefStand, ProefGebeurtenis> met(
-      Vertaler<ProefStand, ProefGebeurtenis> vertaler,
-      Termijnbesluit<ProefStand, ProefGebeurtenis> besluit,
-      int opzet) {
-    return new Aansluiting<>(Proef.SOORT, List.of(new Rij(opzet)), vertaler, besluit);
+  private static StreamBinding<ProefStand, ProefGebeurtenis> met(
+      Translator<ProefStand, ProefGebeurtenis> vertaler,
+      DeadlineDecision<ProefStand, ProefGebeurtenis> besluit,
+      int layout) {
+    return new StreamBinding<>(Proef.SOORT, List.of(new Rij(layout)), vertaler, besluit);
   }
 
   /** Publishes every number that was counted, under the id of its stream. */
-  public static Optional<Publiek> vertaal(Feit<ProefStand, ProefGebeurtenis> feit) {
-    return feit.gebeurtenis() instanceof ProefGebeurtenis.Geteld(int getal)
+  public static Optional<PublicEvent> vertaal(Occurrence<ProefStand, ProefGebeurtenis> feit) {
+    return feit.event() instanceof ProefGebeurtenis.Geteld(int getal)
         ? Optional.of(publiek(feit, "getal-" + getal))
         : Optional.empty();
   }
 
-  public static Publiek publiek(Feit<ProefStand, ProefGebeurtenis> feit, String kanaal) {
-    return Publiek.van(
+  public static PublicEvent publiek(Occurrence<ProefStand, ProefGebeurtenis> feit, String kanaal) {
+    return PublicEvent.of(
         new AanmeldingGedaan(
-            feit.stroom().organisatie(),
-            feit.stroom().id(),
+            feit.stream().organisatie(),
+            feit.stream().id(),
             new Werkwijze("proef", 1),
             Door.SYSTEEM,
-            feit.stroom().id(),
+            feit.stream().id(),
             kanaal,
             DAG));
   }
 
-  public static Besluit<ProefGebeurtenis> verstreken(
-      ProefStand stand, nl.participatieketen.eventstore.Termijn termijn, java.time.Instant nu) {
-    return Besluit.aanvaard(
-        new ProefGebeurtenis.TermijnVerstreken(termijn.soort(), termijn.vervalt()));
+  public static Decision<ProefGebeurtenis> verstreken(
+      ProefStand stand, nl.participatieketen.eventstore.Deadline termijn, java.time.Instant nu) {
+    return Decision.accept(
+        new ProefGebeurtenis.TermijnVerstreken(termijn.kind(), termijn.expires()));
   }
 
-  private record Rij(int opzet) implements Projectie<ProefStand> {
+  private record Rij(int layout) implements Projection<ProefStand> {
 
     @Override
-    public String collectie() {
+    public String collection() {
       return RIJEN;
     }
 
     @Override
-    public Map<String, Object> rij(Bijgewerkt<ProefStand> bijgewerkt) {
-      List<Integer> getallen = bijgewerkt.stand().getallen();
+    public Map<String, Object> row(Updated<ProefStand> bijgewerkt) {
+      List<Integer> getallen = bijgewerkt.state().getallen();
       return Map.of(
           "aantal", getallen.size(),
           "som", getallen.stream().mapToInt(Integer::intValue).sum(),
-          "opzet", opzet);
+          "opzet", layout);
     }
 
     @Override
-    public List<String> zoekvelden() {
+    public List<String> searchFields() {
       return List.of("aantal");
     }
   }

@@ -2,7 +2,7 @@ package nl.participatieketen.eventstore.proef;
 
 import java.time.Instant;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /** The events of the proefstroom. */
@@ -12,8 +12,7 @@ public sealed interface ProefGebeurtenis {
 
   record Geteld(int getal) implements ProefGebeurtenis {}
 
-  record Genoteerd(String kop, @Vertrouwelijk @Nullable String notitie)
-      implements ProefGebeurtenis {}
+  record Genoteerd(String kop, @Sensitive @Nullable String notitie) implements ProefGebeurtenis {}
 
   record TermijnGezet(String soort, Instant vervalt) implements ProefGebeurtenis {}
 

@@ -3,7 +3,7 @@ package nl.participatieketen.eventstore.proef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,8 @@ public record ProefStand(
     @Nullable UUID deelnemer,
     List<Integer> getallen,
     List<String> notities,
-    List<Termijn> termijnen,
-    List<Termijn> verstreken) {
+    List<Deadline> termijnen,
+    List<Deadline> verstreken) {
 
   static final ProefStand LEEG = new ProefStand(null, List.of(), List.of(), List.of(), List.of());
 
@@ -38,7 +38,7 @@ public record ProefStand(
               deelnemer,
               getallen,
               notities,
-              plus(zonder(soort), new Termijn(soort, vervalt)),
+              plus(zonder(soort), new Deadline(soort, vervalt)),
               verstreken);
       case ProefGebeurtenis.TermijnVerstreken(var soort, var verviel) ->
           new ProefStand(
@@ -46,12 +46,12 @@ public record ProefStand(
               getallen,
               notities,
               zonder(soort),
-              plus(verstreken, new Termijn(soort, verviel)));
+              plus(verstreken, new Deadline(soort, verviel)));
     };
   }
 
-  private List<Termijn> zonder(String soort) {
-    return termijnen.stream().filter(termijn -> !termijn.soort().equals(soort)).toList();
+  private List<Deadline> zonder(String soort) {
+    return termijnen.stream().filter(termijn -> !termijn.kind().equals(soort)).toList();
   }
 
   private static <T> List<T> plus(List<T> lijst, T nieuw) {

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Aansluiting.NogNiet;
-import nl.participatieketen.eventstore.Grond;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Termijn;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.Reason;
+import nl.participatieketen.eventstore.StreamBinding.NotYet;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.mongo.Lease;
-import nl.participatieketen.eventstore.mongo.Rijen;
+import nl.participatieketen.eventstore.mongo.Rows;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
 import nl.participatieketen.eventstore.proef.Stelklok;
-import nl.participatieketen.eventstore.relay.Termijnwacht.Afhandeling;
+import nl.participatieketen.eventstore.relay.DeadlineWatch.Handling;
 import nl.participatieketen.testsupport.TestServers;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -34,12 +34,12 @@ class AchterhaaldeRijTest {
 
   private static final String SOORT = "toets";
   private static final long RIJ = 3;
-  private static final StroomId STROOM =
-      new StroomId(Proef.GEMEENTE, SOORT, UUID.fromString("00000000-0000-0000-0000-000000000001"));
+  private static final StreamId STROOM =
+      new StreamId(Proef.GEMEENTE, SOORT, UUID.fromString("00000000-0000-0000-0000-000000000001"));
 
   private final Stelklok klok = new Stelklok();
   private final Opslag opslag = Opslag.nieuw(TestServers.mongoUri());
-  private final Termijnen termijnen = new Termijnen(opslag.database());
+  private final Deadlines termijnen = new Deadlines(opslag.database());
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final AtomicInteger gevraagd = new AtomicInteger();
 
@@ -48,17 +48,17 @@ class AchterhaaldeRijTest {
     opslag.wis();
   }
 
-  static Stream<Uitslag<String>> vanEenNieuwereStroom() {
+  static Stream<Outcome<String>> vanEenNieuwereStroom() {
     return Stream.of(
-        new Uitslag.Vastgelegd<>(STROOM, "", RIJ + 1, true),
-        new Uitslag.Geweigerd<>(STROOM, "", RIJ + 1, new Grond("geen-termijn", "Al gedaan.")));
+        new Outcome.Recorded<>(STROOM, "", RIJ + 1, true),
+        new Outcome.Refused<>(STROOM, "", RIJ + 1, new Reason("geen-termijn", "Al gedaan.")));
   }
 
   @ParameterizedTest
   @MethodSource("vanEenNieuwereStroom")
-  void is_no_defect_and_is_not_asked_again_at_once(Uitslag<String> uitslag) {
+  void is_no_defect_and_is_not_asked_again_at_once(Outcome<String> uitslag) {
     schrijfRij();
-    try (Termijnwacht wacht = wacht((stroom, termijn) -> telt(Mono.just(uitslag)))) {
+    try (DeadlineWatch wacht = wacht((stroom, termijn) -> telt(Mono.just(uitslag)))) {
       rondes(wacht);
       assertThat(gevraagd).hasValue(1);
       assertThat(gemeld()).isZero();
@@ -68,8 +68,8 @@ class AchterhaaldeRijTest {
   @Test
   void is_a_defect_where_the_stream_is_no_newer() {
     schrijfRij();
-    var niets = new Uitslag.Vastgelegd<>(STROOM, "", RIJ, true);
-    try (Termijnwacht wacht = wacht((stroom, termijn) -> telt(Mono.just(niets)))) {
+    var niets = new Outcome.Recorded<>(STROOM, "", RIJ, true);
+    try (DeadlineWatch wacht = wacht((stroom, termijn) -> telt(Mono.just(niets)))) {
       rondes(wacht);
       assertThat(gevraagd).hasValue(1);
       assertThat(gemeld()).isEqualTo(1);
@@ -79,24 +79,24 @@ class AchterhaaldeRijTest {
   @Test
   void what_waits_for_something_outside_is_asked_again_after_a_while() {
     schrijfRij();
-    try (Termijnwacht wacht =
-        wacht((stroom, termijn) -> telt(Mono.error(new NogNiet("nobody there"))))) {
+    try (DeadlineWatch wacht =
+        wacht((stroom, termijn) -> telt(Mono.error(new NotYet("nobody there"))))) {
       rondes(wacht);
       assertThat(gevraagd).hasValue(1);
 
-      klok.vooruit(Termijnwacht.UITSTEL);
+      klok.vooruit(DeadlineWatch.POSTPONED_FOR);
       rondes(wacht);
       assertThat(gevraagd).hasValue(2);
     }
   }
 
-  private static void rondes(Termijnwacht wacht) {
+  private static void rondes(DeadlineWatch wacht) {
     for (int ronde = 0; ronde < 3; ronde++) {
-      wacht.ronde().block();
+      wacht.turn().block();
     }
   }
 
-  private Mono<Uitslag<String>> telt(Mono<Uitslag<String>> antwoord) {
+  private Mono<Outcome<String>> telt(Mono<Outcome<String>> antwoord) {
     gevraagd.incrementAndGet();
     return antwoord;
   }
@@ -105,16 +105,16 @@ class AchterhaaldeRijTest {
     return meters.get("keten.termijnen.uitgesteld").counter().count();
   }
 
-  private Termijnwacht wacht(Afhandeling afhandeling) {
+  private DeadlineWatch wacht(Handling afhandeling) {
     var lease = new Lease(opslag.database(), "termijnen", "toets", Duration.ofMinutes(1), klok);
-    return new Termijnwacht(termijnen, Map.of(SOORT, afhandeling), lease, klok, meters);
+    return new DeadlineWatch(termijnen, Map.of(SOORT, afhandeling), lease, klok, meters);
   }
 
   private void schrijfRij() {
     Document rij =
-        Termijnen.rij(List.of(new Termijn("gesprek", BEGIN)))
-            .append("_id", STROOM.sleutel())
-            .append(Rijen.POSITIE, Stroomverwerking.PER_OPZET + RIJ);
-    Mono.from(opslag.database().getCollection(Termijnen.COLLECTIE).insertOne(rij)).block();
+        Deadlines.row(List.of(new Deadline("gesprek", BEGIN)))
+            .append("_id", STROOM.key())
+            .append(Rows.POSITION, StreamProcessing.PER_LAYOUT + RIJ);
+    Mono.from(opslag.database().getCollection(Deadlines.COLLECTION).insertOne(rij)).block();
   }
 }

@@ -13,8 +13,8 @@ import nl.participatieketen.contract.Topics;
 import nl.participatieketen.contract.event.AanmeldingGedaan;
 import nl.participatieketen.contract.event.Door;
 import nl.participatieketen.contract.event.Werkwijze;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.proef.Consument;
 import nl.participatieketen.eventstore.proef.Kanaal;
 import nl.participatieketen.eventstore.proef.Kindproces;
@@ -101,9 +101,9 @@ class ConsumentValtTest {
             id ->
                 opslag
                     .verwerker()
-                    .lees(new StroomId(organisatie, "proef", id), Inzage.ZONDER)
+                    .read(new StreamId(organisatie, "proef", id), Insight.WITHOUT)
                     .blockOptional()
-                    .map(stroom -> Map.entry(id, stroom.stand()))
+                    .map(stroom -> Map.entry(id, stroom.state()))
                     .stream());
   }
 
@@ -113,8 +113,8 @@ class ConsumentValtTest {
             .boxed()
             .flatMap(n -> stromen.stream().map(id -> event(id, n)))
             .toList();
-    try (KafkaUitgever uitgever = Motor.uitgever(TestServers.kafka())) {
-      uitgever.publiceer(events).block();
+    try (KafkaPublisher uitgever = Motor.uitgever(TestServers.kafka())) {
+      uitgever.publish(events).block();
     }
   }
 

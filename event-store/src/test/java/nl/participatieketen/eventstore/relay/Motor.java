@@ -13,11 +13,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.participatieketen.contract.CloudEventCodec;
-import nl.participatieketen.eventstore.Aansluiting;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
 import nl.participatieketen.eventstore.proef.ProefAansluiting;
@@ -33,14 +33,14 @@ final class Motor implements AutoCloseable {
 
   final StreamEngine engine;
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-  private final Opdrachtverwerker<ProefStand, ProefGebeurtenis> verwerker;
+  private final CommandHandler<ProefStand, ProefGebeurtenis> verwerker;
 
   private Motor(
       Opslag opslag,
-      Uitgever uitgever,
+      EventPublisher uitgever,
       Clock tijd,
-      Aansluiting<?, ?> aansluiting,
-      Punt.Doorgang doorgang) {
+      StreamBinding<?, ?> aansluiting,
+      CrashPoint.Passage doorgang) {
     this.engine =
         new StreamEngine(
             "motor-" + ProcessHandle.current().pid() + "-" + NUMMER.incrementAndGet(),
@@ -53,38 +53,39 @@ final class Motor implements AutoCloseable {
             List.of(aansluiting),
             Duration.ofSeconds(1),
             doorgang);
-    this.verwerker = engine.verwerker(Proef.SOORT);
+    this.verwerker = engine.handler(Proef.SOORT);
     engine.start().block();
   }
 
-  static Motor start(Opslag opslag, Uitgever uitgever) {
+  static Motor start(Opslag opslag, EventPublisher uitgever) {
     return start(opslag, uitgever, ProefAansluiting.gewoon());
   }
 
-  static Motor start(Opslag opslag, Uitgever uitgever, Aansluiting<?, ?> aansluiting) {
+  static Motor start(Opslag opslag, EventPublisher uitgever, StreamBinding<?, ?> aansluiting) {
     return new Motor(opslag, uitgever, stil(), aansluiting, punt -> {});
   }
 
-  static Motor start(Opslag opslag, Uitgever uitgever, Punt.Doorgang doorgang) {
+  static Motor start(Opslag opslag, EventPublisher uitgever, CrashPoint.Passage doorgang) {
     return new Motor(opslag, uitgever, stil(), ProefAansluiting.gewoon(), doorgang);
   }
 
-  static Motor start(Opslag opslag, Clock tijd, Aansluiting<?, ?> aansluiting) {
+  static Motor start(Opslag opslag, Clock tijd, StreamBinding<?, ?> aansluiting) {
     return start(opslag, events -> Mono.empty(), tijd, aansluiting);
   }
 
-  static Motor start(Opslag opslag, Uitgever uitgever, Clock tijd, Aansluiting<?, ?> aansluiting) {
+  static Motor start(
+      Opslag opslag, EventPublisher uitgever, Clock tijd, StreamBinding<?, ?> aansluiting) {
     return new Motor(opslag, uitgever, tijd, aansluiting, punt -> {});
   }
 
-  static KafkaUitgever uitgever(String broker) {
-    return new KafkaUitgever(
-        KafkaUitgever.producer(Map.of("bootstrap.servers", broker)), new CloudEventCodec());
+  static KafkaPublisher uitgever(String broker) {
+    return new KafkaPublisher(
+        KafkaPublisher.producer(Map.of("bootstrap.servers", broker)), new CloudEventCodec());
   }
 
   /** Begins streams of a tenant, side by side. */
-  List<StroomId> begin(String organisatie, int hoeveel) {
-    List<StroomId> ids = Stream.generate(() -> Proef.stroom(organisatie)).limit(hoeveel).toList();
+  List<StreamId> begin(String organisatie, int hoeveel) {
+    List<StreamId> ids = Stream.generate(() -> Proef.stroom(organisatie)).limit(hoeveel).toList();
     Flux.fromIterable(ids)
         .flatMap(id -> verwerker.begin(id, opdracht(), Proef.begin(id.id())), 8)
         .then()
@@ -93,23 +94,23 @@ final class Motor implements AutoCloseable {
   }
 
   /** Counts {@code van..tot} on every stream, in order per stream. */
-  void tel(List<StroomId> ids, int van, int tot) {
+  void tel(List<StreamId> ids, int van, int tot) {
     Flux.fromIterable(ids)
         .flatMap(
             id ->
                 Flux.range(van, tot - van + 1)
-                    .concatMap(n -> verwerker.vervolg(id, opdracht(), Proef.tel(n))),
+                    .concatMap(n -> verwerker.proceed(id, opdracht(), Proef.tel(n))),
             8)
         .then()
         .block();
   }
 
-  Uitslag<ProefStand> doe(StroomId id, Function<ProefStand, Besluit<ProefGebeurtenis>> wat) {
-    return verwerker.vervolg(id, opdracht(), wat).blockOptional().orElseThrow();
+  Outcome<ProefStand> doe(StreamId id, Function<ProefStand, Decision<ProefGebeurtenis>> wat) {
+    return verwerker.proceed(id, opdracht(), wat).blockOptional().orElseThrow();
   }
 
-  static List<UUID> uuids(List<StroomId> ids) {
-    return ids.stream().map(StroomId::id).toList();
+  static List<UUID> uuids(List<StreamId> ids) {
+    return ids.stream().map(StreamId::id).toList();
   }
 
   @Override

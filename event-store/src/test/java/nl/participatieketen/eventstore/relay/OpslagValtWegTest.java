@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.participatieketen.contract.Topics;
 import nl.participatieketen.embedded.EmbeddedMongo;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.proef.Kanaal;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
@@ -52,14 +52,14 @@ class OpslagValtWegTest {
   @Test
   void opdrachten_give_an_error_meanwhile_and_everything_goes_on_by_itself_after() {
     try (Opslag opslag = Opslag.nieuw(server.uri());
-        KafkaUitgever uitgever = Motor.uitgever(TestServers.kafka());
+        KafkaPublisher uitgever = Motor.uitgever(TestServers.kafka());
         Kanaal kanaal = new Kanaal(TestServers.kafka(), organisatie);
         Motor motor = Motor.start(opslag, uitgever, klok, ProefAansluiting.gewoon())) {
-      List<StroomId> ids = motor.begin(organisatie, 5);
+      List<StreamId> ids = motor.begin(organisatie, 5);
       motor.tel(ids, 1, 3);
       kanaal.kreegVanElk(uuids(ids), 3);
       motor.doe(ids.getFirst(), Proef.zet("gesprek", Opslag.BEGIN.plusSeconds(60)));
-      var poging = opslag.verwerker().vervolg(ids.getFirst(), Opslag.opdracht(), Proef.tel(4));
+      var poging = opslag.verwerker().proceed(ids.getFirst(), Opslag.opdracht(), Proef.tel(4));
 
       int poort = server.port();
       server.close();
@@ -68,7 +68,7 @@ class OpslagValtWegTest {
       klok.vooruit(Duration.ofMinutes(2));
       server = EmbeddedMongo.onDisk(map, poort).start();
 
-      straks(() -> poging.block() instanceof Uitslag.Vastgelegd);
+      straks(() -> poging.block() instanceof Outcome.Recorded);
       motor.tel(ids.subList(1, 5), 4, 4);
       motor.tel(ids, 5, 6);
       kanaal.kreegVanElk(uuids(ids), 6);

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.participatieketen.contract.Topics;
 import nl.participatieketen.embedded.KafkaBroker;
 import nl.participatieketen.embedded.Topic;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.proef.Kanaal;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
@@ -40,15 +40,15 @@ class RelayHapertTest {
     CountDownLatch slaapt = new CountDownLatch(1);
     CountDownLatch wakker = new CountDownLatch(1);
     AtomicInteger rondes = new AtomicInteger();
-    try (KafkaUitgever uitgever = Motor.uitgever(TestServers.kafka());
+    try (KafkaPublisher uitgever = Motor.uitgever(TestServers.kafka());
         Kanaal kanaal = new Kanaal(TestServers.kafka(), organisatie)) {
-      List<StroomId> ids = schrijfZonderTePubliceren();
+      List<StreamId> ids = schrijfZonderTePubliceren();
       try (Motor slaper =
               Motor.start(
                   opslag,
                   uitgever,
                   punt -> {
-                    if (punt == Punt.RIJEN_GESCHREVEN && rondes.getAndIncrement() == 0) {
+                    if (punt == CrashPoint.ROWS_WRITTEN && rondes.getAndIncrement() == 0) {
                       slaapt.countDown();
                       wacht(wakker);
                     }
@@ -64,17 +64,17 @@ class RelayHapertTest {
         slaper.tel(ids, 7, 8);
 
         kanaal.kreegVanElk(uuids(ids), 8);
-        for (StroomId id : ids) {
+        for (StreamId id : ids) {
           await()
               .atMost(Kanaal.GEDULD)
               .until(
                   () ->
                       opslag
                               .store()
-                              .lees(Proef.SOORT, id, Inzage.ZONDER)
+                              .read(Proef.SOORT, id, Insight.WITHOUT)
                               .blockOptional()
                               .orElseThrow()
-                              .gepubliceerdTot()
+                              .publishedTo()
                           == 9);
         }
       }
@@ -85,10 +85,10 @@ class RelayHapertTest {
   void what_is_written_while_the_broker_is_gone_arrives_when_it_is_back(@TempDir Path map) {
     try (KafkaBroker broker = KafkaBroker.start(map)) {
       broker.createTopics(List.of(new Topic(Topics.INTAKE, Kanaal.PARTITIES)));
-      try (KafkaUitgever uitgever = Motor.uitgever(broker.bootstrapServers());
+      try (KafkaPublisher uitgever = Motor.uitgever(broker.bootstrapServers());
           Kanaal kanaal = new Kanaal(broker.bootstrapServers(), organisatie);
           Motor motor = Motor.start(opslag, uitgever)) {
-        List<StroomId> ids = motor.begin(organisatie, 10);
+        List<StreamId> ids = motor.begin(organisatie, 10);
         motor.tel(ids, 1, 5);
         kanaal.kreegVanElk(uuids(ids), 5);
 
@@ -102,10 +102,10 @@ class RelayHapertTest {
     }
   }
 
-  private List<StroomId> schrijfZonderTePubliceren() {
+  private List<StreamId> schrijfZonderTePubliceren() {
     try (Motor motor =
         Motor.start(opslag, events -> Mono.error(new IllegalStateException("weg")))) {
-      List<StroomId> ids = motor.begin(organisatie, 5);
+      List<StreamId> ids = motor.begin(organisatie, 5);
       motor.tel(ids, 1, 3);
       return ids;
     }

@@ -7,9 +7,9 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.participatieketen.contract.Topics;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Stroom;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.proef.Kanaal;
 import nl.participatieketen.eventstore.proef.Kindproces;
 import nl.participatieketen.eventstore.proef.Opslag;
@@ -27,7 +27,7 @@ class RelayValtTest {
 
   private final String organisatie = TestServers.unique("g");
   private final Opslag opslag = Opslag.nieuw(TestServers.mongoUri());
-  private final KafkaUitgever uitgever = Motor.uitgever(TestServers.kafka());
+  private final KafkaPublisher uitgever = Motor.uitgever(TestServers.kafka());
   private final Kanaal kanaal = new Kanaal(TestServers.kafka(), organisatie);
 
   @BeforeAll
@@ -44,7 +44,7 @@ class RelayValtTest {
 
   @Test
   void after_the_insert_and_before_anything_followed() {
-    laatVallen(Punt.GELEZEN.name());
+    laatVallen(CrashPoint.READ.name());
 
     assertThat(kanaal.nu()).isEmpty();
     maakHeel();
@@ -52,7 +52,7 @@ class RelayValtTest {
 
   @Test
   void after_the_insert_and_the_rows_and_before_the_publication() {
-    laatVallen(Punt.RIJEN_GESCHREVEN.name());
+    laatVallen(CrashPoint.ROWS_WRITTEN.name());
 
     assertThat(kanaal.nu()).isEmpty();
     maakHeel();
@@ -62,27 +62,27 @@ class RelayValtTest {
   void in_the_middle_of_a_batch() {
     laatVallen(VallendeRelay.HALVERWEGE);
 
-    int geteld = stromen().stream().mapToInt(s -> Proef.SOORT.vouw(s).getallen().size()).sum();
+    int geteld = stromen().stream().mapToInt(s -> Proef.SOORT.fold(s).getallen().size()).sum();
     assertThat(kanaal.zodra(uniek -> uniek.size() >= 3)).hasSizeLessThan(geteld);
-    assertThat(stromen()).allSatisfy(stroom -> assertThat(stroom.gepubliceerdTot()).isZero());
+    assertThat(stromen()).allSatisfy(stroom -> assertThat(stroom.publishedTo()).isZero());
     maakHeel();
   }
 
   @Test
   void after_the_publication_and_before_the_mark() {
-    laatVallen(Punt.GEPUBLICEERD.name());
+    laatVallen(CrashPoint.PUBLISHED.name());
 
     kanaal.zodra(uniek -> uniek.size() >= 3 * VallendeRelay.STROMEN);
-    assertThat(stromen()).allSatisfy(stroom -> assertThat(stroom.gepubliceerdTot()).isZero());
+    assertThat(stromen()).allSatisfy(stroom -> assertThat(stroom.publishedTo()).isZero());
     maakHeel();
     assertThat(kanaal.nu().size()).isGreaterThan(kanaal.uniek().size());
   }
 
   @Test
   void after_the_mark() {
-    laatVallen(Punt.GEMARKEERD.name());
+    laatVallen(CrashPoint.MARKED.name());
 
-    assertThat(stromen()).allSatisfy(stroom -> assertThat(stroom.gepubliceerdTot()).isPositive());
+    assertThat(stromen()).allSatisfy(stroom -> assertThat(stroom.publishedTo()).isPositive());
     maakHeel();
   }
 
@@ -93,32 +93,33 @@ class RelayValtTest {
 
   /** Another process goes on: what was acknowledged is there, and everything arrives. */
   private void maakHeel() {
-    List<StroomId> ids = stromen().stream().map(Stroom::id).toList();
+    List<StreamId> ids = stromen().stream().map(EventStream::id).toList();
     assertThat(ids).hasSize(VallendeRelay.STROMEN);
     try (Motor motor = Motor.start(opslag, uitgever)) {
-      for (Stroom<ProefGebeurtenis> stroom : stromen()) {
-        int geteld = Proef.SOORT.vouw(stroom).getallen().size();
+      for (EventStream<ProefGebeurtenis> stroom : stromen()) {
+        int geteld = Proef.SOORT.fold(stroom).getallen().size();
         assertThat(geteld).isGreaterThanOrEqualTo(3);
         motor.tel(List.of(stroom.id()), geteld + 1, GETALLEN);
       }
       kanaal.kreegVanElk(Motor.uuids(ids), GETALLEN);
       await()
           .atMost(20, SECONDS)
-          .until(() -> Boolean.FALSE.equals(opslag.store().uitgaand(1).hasElements().block()));
+          .until(() -> Boolean.FALSE.equals(opslag.store().outgoing(1).hasElements().block()));
     }
     List<Integer> alle = IntStream.rangeClosed(1, GETALLEN).boxed().toList();
     assertThat(stromen())
         .allSatisfy(
             stroom -> {
-              assertThat(Proef.SOORT.vouw(stroom).getallen()).isEqualTo(alle);
-              assertThat(stroom.gepubliceerdTot()).isEqualTo(stroom.versie());
+              assertThat(Proef.SOORT.fold(stroom).getallen()).isEqualTo(alle);
+              assertThat(stroom.publishedTo()).isEqualTo(stroom.version());
             });
   }
 
-  private List<Stroom<ProefGebeurtenis>> stromen() {
-    return opslag.store().blader("proef", null, 100).blockOptional().orElseThrow().stream()
+  private List<EventStream<ProefGebeurtenis>> stromen() {
+    return opslag.store().page("proef", null, 100).blockOptional().orElseThrow().stream()
         .map(
-            id -> opslag.store().lees(Proef.SOORT, id, Inzage.ZONDER).blockOptional().orElseThrow())
+            id ->
+                opslag.store().read(Proef.SOORT, id, Insight.WITHOUT).blockOptional().orElseThrow())
         .toList();
   }
 }

@@ -3,7 +3,7 @@ package nl.participatieketen.eventstore.relay;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import nl.participatieketen.contract.CloudEventEnvelope;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.proef.Kindproces;
 import nl.participatieketen.eventstore.proef.Opslag;
 import reactor.core.publisher.Mono;
@@ -26,9 +26,9 @@ final class VallendeRelay {
 
   public static void main(String[] args) throws InterruptedException {
     Opslag opslag = Opslag.bestaand(args[0], args[1]);
-    Uitgever kafka = Motor.uitgever(args[2]);
+    EventPublisher kafka = Motor.uitgever(args[2]);
     String plaats = args[4];
-    List<StroomId> ids;
+    List<StreamId> ids;
     try (Motor schrijver = Motor.start(opslag, events -> Mono.error(new IllegalStateException()))) {
       ids = schrijver.begin(args[3], STROMEN);
       schrijver.tel(ids, 1, 3);
@@ -43,15 +43,15 @@ final class VallendeRelay {
     }
   }
 
-  private static void valBij(String plaats, Punt punt) {
+  private static void valBij(String plaats, CrashPoint punt) {
     if (punt.name().equals(plaats)) {
       Kindproces.val();
     }
   }
 
-  private static Mono<Void> half(Uitgever kafka, List<CloudEventEnvelope> events) {
+  private static Mono<Void> half(EventPublisher kafka, List<CloudEventEnvelope> events) {
     return kafka
-        .publiceer(events.subList(0, events.size() / 2))
+        .publish(events.subList(0, events.size() / 2))
         .then(Mono.fromRunnable(Kindproces::val));
   }
 }

@@ -5,12 +5,12 @@ import static nl.participatieketen.eventstore.tck.Tck.vastgelegd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import nl.participatieketen.eventstore.Antwoord;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Stroom;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.RememberedAnswer;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.proef.Proef;
 import nl.participatieketen.eventstore.proef.ProefGebeurtenis;
 import org.junit.jupiter.api.Test;
@@ -21,44 +21,44 @@ interface HerhalingTck extends Tck {
 
   @Test
   default void a_repeated_opdracht_gets_the_first_answer_also_after_later_ones() {
-    StroomId id = begonnen();
+    StreamId id = begonnen();
     var eerste = vastgelegd(doe(id, opdracht("o"), Proef.tel(1)));
     doe(id, opdracht(), Proef.tel(2));
 
     var herhaald = vastgelegd(doe(id, opdracht("o"), Proef.tel(1)));
 
     assertThat(herhaald)
-        .isEqualTo(new Uitslag.Vastgelegd<>(id, eerste.stand(), eerste.versie(), true));
+        .isEqualTo(new Outcome.Recorded<>(id, eerste.state(), eerste.version(), true));
     assertThat(getallen(id)).containsExactly(1, 2);
   }
 
   @Test
   default void a_repeated_beginning_begins_no_second_time() {
-    StroomId id = Proef.stroom();
+    StreamId id = Proef.stroom();
     UUID deelnemer = UUID.randomUUID();
 
     verwerker().begin(id, opdracht("o"), Proef.begin(deelnemer)).block();
     var herhaald = vastgelegd(verwerker().begin(id, opdracht("o"), Proef.begin(deelnemer)).block());
 
-    assertThat(herhaald.herhaald()).isTrue();
-    assertThat(stroom(id).versie()).isEqualTo(1);
+    assertThat(herhaald.repeated()).isTrue();
+    assertThat(stroom(id).version()).isEqualTo(1);
   }
 
   @Test
   default void a_repeated_beginning_gets_the_first_answer_when_it_would_now_be_refused() {
-    StroomId id = Proef.stroom();
+    StreamId id = Proef.stroom();
     verwerker().begin(id, opdracht("o"), Proef.begin(UUID.randomUUID())).block();
 
     var herhaald =
-        verwerker().begin(id, opdracht("o"), stand -> Besluit.geweigerd("nee", "Nu niet.")).block();
+        verwerker().begin(id, opdracht("o"), stand -> Decision.refuse("nee", "Nu niet.")).block();
 
-    assertThat(vastgelegd(herhaald).herhaald()).isTrue();
-    assertThat(vastgelegd(herhaald).versie()).isEqualTo(1);
+    assertThat(vastgelegd(herhaald).repeated()).isTrue();
+    assertThat(vastgelegd(herhaald).version()).isEqualTo(1);
   }
 
   @Test
   default void an_opdracht_that_is_given_fifty_times_at_once_takes_effect_once() {
-    StroomId id = Proef.stroom();
+    StreamId id = Proef.stroom();
     UUID deelnemer = UUID.randomUUID();
 
     var uitslagen =
@@ -67,30 +67,30 @@ interface HerhalingTck extends Tck {
             .collectList()
             .block();
 
-    assertThat(uitslagen).extracting(u -> vastgelegd(u).versie()).containsOnly(1L);
-    assertThat(uitslagen).filteredOn(u -> !vastgelegd(u).herhaald()).hasSize(1);
-    assertThat(stroom(id).versie()).isEqualTo(1);
+    assertThat(uitslagen).extracting(u -> vastgelegd(u).version()).containsOnly(1L);
+    assertThat(uitslagen).filteredOn(u -> !vastgelegd(u).repeated()).hasSize(1);
+    assertThat(stroom(id).version()).isEqualTo(1);
   }
 
   @Test
   default void an_id_that_was_used_for_something_else_is_not_carried_out() {
-    StroomId id = begonnen();
-    doe(id, opdracht("o").metVingerafdruk("een"), Proef.tel(1));
-    doe(id, opdracht("w").metVingerafdruk("een"), Proef.telEenmaal(1));
+    StreamId id = begonnen();
+    doe(id, opdracht("o").withFingerprint("een"), Proef.tel(1));
+    doe(id, opdracht("w").withFingerprint("een"), Proef.telEenmaal(1));
 
-    assertThat(doe(id, opdracht("o").metVingerafdruk("twee"), Proef.tel(2)))
-        .isEqualTo(new Uitslag.IdHergebruikt<>(id));
-    assertThat(doe(id, opdracht("w").metVingerafdruk("twee"), Proef.tel(2)))
-        .isEqualTo(new Uitslag.IdHergebruikt<>(id));
+    assertThat(doe(id, opdracht("o").withFingerprint("twee"), Proef.tel(2)))
+        .isEqualTo(new Outcome.IdReused<>(id));
+    assertThat(doe(id, opdracht("w").withFingerprint("twee"), Proef.tel(2)))
+        .isEqualTo(new Outcome.IdReused<>(id));
     assertThat(getallen(id)).containsExactly(1);
   }
 
   @Test
   default void a_refusal_changes_no_version_and_is_remembered_when_the_state_would_now_allow_it() {
-    StroomId id = begonnen();
+    StreamId id = begonnen();
     var geweigerd = doe(id, opdracht("o"), Proef.telNa(1, 2));
-    assertThat(geweigerd).isInstanceOf(Uitslag.Geweigerd.class);
-    assertThat(stroom(id).versie()).isEqualTo(1);
+    assertThat(geweigerd).isInstanceOf(Outcome.Refused.class);
+    assertThat(stroom(id).version()).isEqualTo(1);
     doe(id, opdracht(), Proef.tel(1));
 
     assertThat(doe(id, opdracht("o"), Proef.telNa(1, 2))).isEqualTo(geweigerd);
@@ -99,7 +99,7 @@ interface HerhalingTck extends Tck {
 
   @Test
   default void an_opdracht_that_changed_nothing_still_changes_nothing_when_it_is_repeated_later() {
-    StroomId id = begonnen();
+    StreamId id = begonnen();
     doe(id, opdracht(), Proef.tel(1));
     var eerste = vastgelegd(doe(id, opdracht("o"), Proef.laatste(1)));
     doe(id, opdracht(), Proef.tel(2));
@@ -110,30 +110,30 @@ interface HerhalingTck extends Tck {
 
   @Test
   default void what_is_only_tried_is_decided_anew_each_time_until_it_takes_effect() {
-    StroomId id = begonnen();
-    Opdracht opdracht = opdracht("o");
+    StreamId id = begonnen();
+    Command opdracht = opdracht("o");
 
-    assertThat(verwerker().probeer(id, opdracht, Proef.telNa(1, 2)).block())
-        .isInstanceOf(Uitslag.Geweigerd.class);
+    assertThat(verwerker().attempt(id, opdracht, Proef.telNa(1, 2)).block())
+        .isInstanceOf(Outcome.Refused.class);
     doe(id, opdracht(), Proef.tel(1));
-    vastgelegd(verwerker().probeer(id, opdracht, Proef.telNa(1, 2)).block());
-    vastgelegd(verwerker().probeer(id, opdracht, Proef.telNa(1, 2)).block());
+    vastgelegd(verwerker().attempt(id, opdracht, Proef.telNa(1, 2)).block());
+    vastgelegd(verwerker().attempt(id, opdracht, Proef.telNa(1, 2)).block());
 
     assertThat(getallen(id)).containsExactly(1, 2);
   }
 
   @Test
   default void the_last_fifty_refusals_are_remembered() {
-    StroomId id = begonnen();
+    StreamId id = begonnen();
     doe(id, opdracht(), Proef.tel(1));
 
     Flux.range(0, 60)
-        .concatMap(n -> verwerker().vervolg(id, opdracht("w" + n), Proef.telEenmaal(1)))
+        .concatMap(n -> verwerker().proceed(id, opdracht("w" + n), Proef.telEenmaal(1)))
         .then()
         .block();
 
-    assertThat(stroom(id).antwoorden())
-        .extracting(Antwoord::opdrachtId)
+    assertThat(stroom(id).answers())
+        .extracting(RememberedAnswer::commandId)
         .hasSize(50)
         .startsWith("w10")
         .endsWith("w59");
@@ -141,25 +141,25 @@ interface HerhalingTck extends Tck {
 
   @Test
   default void a_refusal_that_was_overtaken_is_not_remembered() {
-    StroomId id = begonnen();
-    Stroom<ProefGebeurtenis> gezien = stroom(id);
+    StreamId id = begonnen();
+    EventStream<ProefGebeurtenis> gezien = stroom(id);
     doe(id, opdracht(), Proef.tel(1));
 
-    assertThat(opslag().store().onthoud(gezien, antwoord("o")).block()).isFalse();
-    assertThat(stroom(id).antwoorden()).isEmpty();
+    assertThat(opslag().store().remember(gezien, antwoord("o")).block()).isFalse();
+    assertThat(stroom(id).answers()).isEmpty();
   }
 
   @Test
   default void what_was_refused_meanwhile_is_not_added() {
-    StroomId id = begonnen();
-    Stroom<ProefGebeurtenis> gezien = stroom(id);
-    opslag().store().onthoud(gezien, antwoord("o")).block();
+    StreamId id = begonnen();
+    EventStream<ProefGebeurtenis> gezien = stroom(id);
+    opslag().store().remember(gezien, antwoord("o")).block();
 
     var uitslag = doe(id, opdracht("o"), Proef.tel(1));
     Boolean toegevoegd =
         opslag()
             .store()
-            .voegToe(
+            .append(
                 Proef.SOORT,
                 gezien,
                 null,
@@ -167,23 +167,23 @@ interface HerhalingTck extends Tck {
                     2,
                     "o",
                     null,
-                    opdracht().tijd(),
+                    opdracht().time(),
                     opdracht().actor(),
                     null,
                     java.util.List.of(new ProefGebeurtenis.Geteld(1))))
             .block();
 
-    assertThat(uitslag).isInstanceOf(Uitslag.Geweigerd.class);
+    assertThat(uitslag).isInstanceOf(Outcome.Refused.class);
     assertThat(toegevoegd).isFalse();
-    assertThat(stroom(id).versie()).isEqualTo(1);
+    assertThat(stroom(id).version()).isEqualTo(1);
   }
 
-  private static Antwoord antwoord(String id) {
-    return new Antwoord(
+  private static RememberedAnswer antwoord(String id) {
+    return new RememberedAnswer(
         id,
         null,
-        opdracht().tijd(),
+        opdracht().time(),
         1,
-        new nl.participatieketen.eventstore.Grond("te-vroeg", "Het is te vroeg."));
+        new nl.participatieketen.eventstore.Reason("te-vroeg", "Het is te vroeg."));
   }
 }

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Momentopname;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.Stroom;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
 import nl.participatieketen.eventstore.proef.ProefGebeurtenis;
@@ -25,40 +25,40 @@ interface Tck {
   /** A database of its own for this test. */
   Opslag opslag();
 
-  default Opdrachtverwerker<ProefStand, ProefGebeurtenis> verwerker() {
+  default CommandHandler<ProefStand, ProefGebeurtenis> verwerker() {
     return opslag().verwerker();
   }
 
-  default StroomId begonnen() {
+  default StreamId begonnen() {
     return begonnen(UUID.randomUUID());
   }
 
-  default StroomId begonnen(UUID deelnemer) {
-    StroomId id = Proef.stroom();
+  default StreamId begonnen(UUID deelnemer) {
+    StreamId id = Proef.stroom();
     vastgelegd(verwerker().begin(id, opdracht(), Proef.begin(deelnemer)).block());
     return id;
   }
 
-  default Uitslag<ProefStand> doe(
-      StroomId id, Opdracht opdracht, Function<ProefStand, Besluit<ProefGebeurtenis>> wat) {
-    return verwerker().vervolg(id, opdracht, wat).blockOptional().orElseThrow();
+  default Outcome<ProefStand> doe(
+      StreamId id, Command opdracht, Function<ProefStand, Decision<ProefGebeurtenis>> wat) {
+    return verwerker().proceed(id, opdracht, wat).blockOptional().orElseThrow();
   }
 
-  default Momentopname<ProefStand, ProefGebeurtenis> lees(StroomId id, Inzage inzage) {
-    return verwerker().lees(id, inzage).blockOptional().orElseThrow();
+  default Snapshot<ProefStand, ProefGebeurtenis> lees(StreamId id, Insight inzage) {
+    return verwerker().read(id, inzage).blockOptional().orElseThrow();
   }
 
-  default Stroom<ProefGebeurtenis> stroom(StroomId id) {
-    return opslag().store().lees(Proef.SOORT, id, Inzage.MET).blockOptional().orElseThrow();
+  default EventStream<ProefGebeurtenis> stroom(StreamId id) {
+    return opslag().store().read(Proef.SOORT, id, Insight.WITH).blockOptional().orElseThrow();
   }
 
-  default List<Integer> getallen(StroomId id) {
-    return lees(id, Inzage.ZONDER).stand().getallen();
+  default List<Integer> getallen(StreamId id) {
+    return lees(id, Insight.WITHOUT).state().getallen();
   }
 
-  static Uitslag.Vastgelegd<ProefStand> vastgelegd(
-      @org.jspecify.annotations.Nullable Uitslag<ProefStand> uitslag) {
-    assertThat(uitslag).isInstanceOf(Uitslag.Vastgelegd.class);
-    return (Uitslag.Vastgelegd<ProefStand>) java.util.Objects.requireNonNull(uitslag);
+  static Outcome.Recorded<ProefStand> vastgelegd(
+      @org.jspecify.annotations.Nullable Outcome<ProefStand> uitslag) {
+    assertThat(uitslag).isInstanceOf(Outcome.Recorded.class);
+    return (Outcome.Recorded<ProefStand>) java.util.Objects.requireNonNull(uitslag);
   }
 }

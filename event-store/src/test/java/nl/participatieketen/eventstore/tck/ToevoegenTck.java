@@ -10,13 +10,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.EventStore.StroomVol;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Stroom;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.EventStore.StreamFull;
+import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.mongo.MongoEventStore;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
@@ -31,9 +31,9 @@ interface ToevoegenTck extends Tck {
   @Test
   default void what_was_added_is_read_back_whole_and_in_order() {
     UUID deelnemer = UUID.randomUUID();
-    StroomId id = Proef.stroom();
+    StreamId id = Proef.stroom();
     var opdracht =
-        new Opdracht(
+        new Command(
             "o-1",
             "afdruk",
             new Actor(Proef.GEMEENTE, "m-1", "klantmanager"),
@@ -43,12 +43,12 @@ interface ToevoegenTck extends Tck {
     verwerker().begin(id, opdracht, Proef.begin(deelnemer)).block();
     doe(id, opdracht("o-2"), Proef.noteer("een geheim"));
 
-    Stroom<ProefGebeurtenis> stroom = stroom(id);
+    EventStream<ProefGebeurtenis> stroom = stroom(id);
 
     assertThat(stroom.id()).isEqualTo(id);
     assertThat(stroom.deelnemer()).isEqualTo(deelnemer);
-    assertThat(stroom.versie()).isEqualTo(2);
-    assertThat(stroom.gepubliceerdTot()).isZero();
+    assertThat(stroom.version()).isEqualTo(2);
+    assertThat(stroom.publishedTo()).isZero();
     assertThat(stroom.commits().getFirst())
         .isEqualTo(
             new Commit<ProefGebeurtenis>(
@@ -59,27 +59,27 @@ interface ToevoegenTck extends Tck {
                 opdracht.actor(),
                 opdracht.traceparent(),
                 List.of(new ProefGebeurtenis.Begonnen(deelnemer))));
-    assertThat(stroom.commits().getLast().gebeurtenissen())
+    assertThat(stroom.commits().getLast().events())
         .containsExactly(new ProefGebeurtenis.Genoteerd("kop", "een geheim"));
   }
 
   @Test
   default void a_stream_that_does_not_exist_is_empty_and_cannot_be_continued() {
-    StroomId id = Proef.stroom();
+    StreamId id = Proef.stroom();
 
-    assertThat(stroom(id)).isEqualTo(Stroom.leeg(id));
-    assertThat(verwerker().lees(id, Inzage.MET).blockOptional()).isEmpty();
-    assertThat(doe(id, opdracht(), Proef.tel(1))).isEqualTo(new Uitslag.Onbekend<>(id));
-    assertThat(stroom(id).bestaat()).isFalse();
+    assertThat(stroom(id)).isEqualTo(EventStream.empty(id));
+    assertThat(verwerker().read(id, Insight.WITH).blockOptional()).isEmpty();
+    assertThat(doe(id, opdracht(), Proef.tel(1))).isEqualTo(new Outcome.Unknown<>(id));
+    assertThat(stroom(id).exists()).isFalse();
   }
 
   @Test
   default void of_two_writers_that_saw_the_same_version_one_is_told_to_look_again() {
-    StroomId id = begonnen();
-    Stroom<ProefGebeurtenis> gezien = stroom(id);
+    StreamId id = begonnen();
+    EventStream<ProefGebeurtenis> gezien = stroom(id);
 
-    Boolean eerste = opslag().store().voegToe(Proef.SOORT, gezien, null, commit(2, 1)).block();
-    Boolean tweede = opslag().store().voegToe(Proef.SOORT, gezien, null, commit(2, 2)).block();
+    Boolean eerste = opslag().store().append(Proef.SOORT, gezien, null, commit(2, 1)).block();
+    Boolean tweede = opslag().store().append(Proef.SOORT, gezien, null, commit(2, 2)).block();
 
     assertThat(eerste).isTrue();
     assertThat(tweede).isFalse();
@@ -88,11 +88,11 @@ interface ToevoegenTck extends Tck {
 
   @Test
   default void of_two_writers_that_begin_a_stream_one_is_told_to_look_again() {
-    StroomId id = Proef.stroom();
-    Stroom<ProefGebeurtenis> leeg = Stroom.leeg(id);
+    StreamId id = Proef.stroom();
+    EventStream<ProefGebeurtenis> leeg = EventStream.empty(id);
 
-    Boolean eerste = opslag().store().voegToe(Proef.SOORT, leeg, null, commit(1, 1)).block();
-    Boolean tweede = opslag().store().voegToe(Proef.SOORT, leeg, null, commit(1, 2)).block();
+    Boolean eerste = opslag().store().append(Proef.SOORT, leeg, null, commit(1, 1)).block();
+    Boolean tweede = opslag().store().append(Proef.SOORT, leeg, null, commit(1, 2)).block();
 
     assertThat(eerste).isTrue();
     assertThat(tweede).isFalse();
@@ -101,19 +101,19 @@ interface ToevoegenTck extends Tck {
 
   @Test
   default void a_hundred_writers_at_once_each_add_once_and_leave_no_gap() {
-    StroomId id = begonnen();
+    StreamId id = begonnen();
 
     var uitslagen =
         Flux.range(0, 100)
-            .flatMap(n -> verwerker().vervolg(id, opdracht(), Proef.tel(n)), 100)
+            .flatMap(n -> verwerker().proceed(id, opdracht(), Proef.tel(n)), 100)
             .collectList()
             .block();
 
     assertThat(uitslagen)
-        .extracting(uitslag -> vastgelegd(uitslag).versie())
+        .extracting(uitslag -> vastgelegd(uitslag).version())
         .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(2, 101).boxed().toList());
     assertThat(stroom(id).commits())
-        .extracting(Commit::versie)
+        .extracting(Commit::version)
         .containsExactlyElementsOf(LongStream.rangeClosed(1, 101).boxed().toList());
     assertThat(getallen(id))
         .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 100).boxed().toList());
@@ -121,98 +121,99 @@ interface ToevoegenTck extends Tck {
 
   @Test
   default void a_writer_that_was_overtaken_decides_on_what_the_other_left() {
-    StroomId id = begonnen();
+    StreamId id = begonnen();
 
     var uitslagen =
         Flux.range(0, 20)
-            .flatMap(n -> verwerker().vervolg(id, opdracht(), Proef.telEenmaal(7)), 20)
+            .flatMap(n -> verwerker().proceed(id, opdracht(), Proef.telEenmaal(7)), 20)
             .collectList()
             .block();
 
-    assertThat(uitslagen).filteredOn(Uitslag.Vastgelegd.class::isInstance).hasSize(1);
-    assertThat(uitslagen).filteredOn(Uitslag.Geweigerd.class::isInstance).hasSize(19);
+    assertThat(uitslagen).filteredOn(Outcome.Recorded.class::isInstance).hasSize(1);
+    assertThat(uitslagen).filteredOn(Outcome.Refused.class::isInstance).hasSize(19);
     assertThat(getallen(id)).containsExactly(7);
   }
 
   @Test
   default void who_saw_another_version_is_told_the_present_one() {
-    StroomId id = begonnen();
+    StreamId id = begonnen();
     doe(id, opdracht(), Proef.tel(1));
 
-    assertThat(doe(id, opdracht().metVerwachteVersie(1L), Proef.tel(2)))
-        .isEqualTo(new Uitslag.VersieVerouderd<>(id, 2));
-    assertThat(vastgelegd(doe(id, opdracht().metVerwachteVersie(2L), Proef.tel(3))).versie())
+    assertThat(doe(id, opdracht().withExpectedVersion(1L), Proef.tel(2)))
+        .isEqualTo(new Outcome.StaleVersion<>(id, 2));
+    assertThat(vastgelegd(doe(id, opdracht().withExpectedVersion(2L), Proef.tel(3))).version())
         .isEqualTo(3);
   }
 
   @Test
   default void a_tenant_cannot_reach_the_stream_of_another() {
-    StroomId id = begonnen();
-    StroomId zelfdeElders = new StroomId("gemeente-anders", id.soort(), id.id());
+    StreamId id = begonnen();
+    StreamId zelfdeElders = new StreamId("gemeente-anders", id.kind(), id.id());
 
     assertThat(doe(zelfdeElders, opdracht(), Proef.tel(1)))
-        .isEqualTo(new Uitslag.Onbekend<>(zelfdeElders));
-    assertThat(verwerker().lees(zelfdeElders, Inzage.MET).blockOptional()).isEmpty();
+        .isEqualTo(new Outcome.Unknown<>(zelfdeElders));
+    assertThat(verwerker().read(zelfdeElders, Insight.WITH).blockOptional()).isEmpty();
 
     verwerker().begin(zelfdeElders, opdracht(), Proef.begin(null)).block();
 
-    assertThat(stroom(id).versie()).isEqualTo(1);
+    assertThat(stroom(id).version()).isEqualTo(1);
     assertThat(stroom(zelfdeElders).deelnemer()).isNull();
   }
 
   @Test
   default void a_commit_of_more_than_a_megabyte_is_refused_and_leaves_nothing() {
-    StroomId id = begonnen();
+    StreamId id = begonnen();
 
     assertThatThrownBy(
-            () -> doe(id, opdracht(), stand -> groot((int) MongoEventStore.GRENS_COMMIT)))
-        .isInstanceOf(StroomVol.class);
-    assertThat(stroom(id).versie()).isEqualTo(1);
+            () -> doe(id, opdracht(), stand -> groot((int) MongoEventStore.COMMIT_LIMIT)))
+        .isInstanceOf(StreamFull.class);
+    assertThat(stroom(id).version()).isEqualTo(1);
   }
 
   @Test
   default void a_stream_takes_no_more_bytes_than_its_limit() {
-    StroomId id = begonnen();
-    int stuk = (int) MongoEventStore.GRENS_COMMIT - 1024;
+    StreamId id = begonnen();
+    int stuk = (int) MongoEventStore.COMMIT_LIMIT - 1024;
 
     for (int n = 0; n < 8; n++) {
       vastgelegd(doe(id, opdracht(), stand -> groot(stuk)));
     }
 
     assertThatThrownBy(() -> doe(id, opdracht(), stand -> groot(stuk)))
-        .isInstanceOf(StroomVol.class);
-    assertThat(stroom(id).versie()).isEqualTo(9);
+        .isInstanceOf(StreamFull.class);
+    assertThat(stroom(id).version()).isEqualTo(9);
   }
 
   @Test
   default void a_stream_takes_no_more_commits_than_its_limit() {
-    StroomId id = begonnen();
-    Stroom<ProefGebeurtenis> echt = stroom(id);
+    StreamId id = begonnen();
+    EventStream<ProefGebeurtenis> echt = stroom(id);
     var vol =
-        new Stroom<>(id, null, MongoEventStore.GRENS, echt.commits(), List.of(), 0, echt.omvang());
+        new EventStream<>(
+            id, null, MongoEventStore.LIMIT, echt.commits(), List.of(), 0, echt.size());
 
     assertThatThrownBy(
             () ->
                 opslag()
                     .store()
-                    .voegToe(Proef.SOORT, vol, null, commit(MongoEventStore.GRENS + 1, 1))
+                    .append(Proef.SOORT, vol, null, commit(MongoEventStore.LIMIT + 1, 1))
                     .block())
-        .isInstanceOf(StroomVol.class)
+        .isInstanceOf(StreamFull.class)
         .hasMessageContaining("1000");
   }
 
-  private static nl.participatieketen.eventstore.Besluit<ProefGebeurtenis> groot(int bytes) {
-    return nl.participatieketen.eventstore.Besluit.aanvaard(
+  private static nl.participatieketen.eventstore.Decision<ProefGebeurtenis> groot(int bytes) {
+    return nl.participatieketen.eventstore.Decision.accept(
         new ProefGebeurtenis.Genoteerd("x".repeat(bytes), null));
   }
 
   private static Commit<ProefGebeurtenis> commit(long versie, int getal) {
-    Opdracht opdracht = opdracht();
+    Command opdracht = opdracht();
     return new Commit<>(
         versie,
         opdracht.id(),
         null,
-        opdracht.tijd(),
+        opdracht.time(),
         opdracht.actor(),
         null,
         List.of(new Geteld(getal)));

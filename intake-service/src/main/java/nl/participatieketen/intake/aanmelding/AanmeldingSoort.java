@@ -2,9 +2,9 @@ package nl.participatieketen.intake.aanmelding;
 
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param werkwijzen what the terms of each case follow from
  */
-public record AanmeldingSoort(Werkwijzen werkwijzen) implements Stroomsoort<Stand, Gebeurtenis> {
+public record AanmeldingSoort(Werkwijzen werkwijzen) implements Decider<Stand, Gebeurtenis> {
 
   public static final String NAAM = "aanmelding";
 
   @Override
-  public String naam() {
+  public String name() {
     return NAAM;
   }
 
   @Override
-  public Gebeurtenistabel<Gebeurtenis> tabel() {
+  public EventTable<Gebeurtenis> events() {
     return Gebeurtenis.TABEL;
   }
 
@@ -33,7 +33,7 @@ public record AanmeldingSoort(Werkwijzen werkwijzen) implements Stroomsoort<Stan
   }
 
   @Override
-  public Stand verwerk(Stand stand, Gebeurtenis gebeurtenis) {
+  public Stand evolve(Stand stand, Gebeurtenis gebeurtenis) {
     return Verwerking.verwerk(stand, gebeurtenis);
   }
 
@@ -43,7 +43,7 @@ public record AanmeldingSoort(Werkwijzen werkwijzen) implements Stroomsoort<Stan
   }
 
   @Override
-  public List<Termijn> termijnen(Stand stand) {
+  public List<Deadline> deadlines(Stand stand) {
     return stand instanceof Zaak zaak
         ? Termijnplan.van(zaak, werkwijzen.van(zaak.dossier().werkwijze())).termijnen()
         : List.of();

@@ -1,14 +1,14 @@
 package nl.participatieketen.intake.aanmelding;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.AfwegingVastgelegd;
 import nl.participatieketen.intake.afweging.Bezwaar;
 import nl.participatieketen.intake.afweging.Toetsing;
@@ -21,11 +21,11 @@ import nl.participatieketen.werkwijze.verloop.Gevolg;
 /** Decides whether an afweging can stand; what it concludes is the professional's. */
 record Afwegingbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
 
-  Besluit<Gebeurtenis> beslis(Afwegingopdracht o) {
+  Decision<Gebeurtenis> beslis(Afwegingopdracht o) {
     Afwegingskader kader = werkwijze.afwegingskader();
     Stap stap = werkwijze.intake().stappen().get(o.stap());
     if (kader == null || stap == null || !stap.afweging()) {
-      return geweigerd("geen-afweging", "Bij deze stap hoort geen afweging.");
+      return refuse("geen-afweging", "Bij deze stap hoort geen afweging.");
     }
     if (!zaak.werk().open().containsKey(o.stap())) {
       return Weigering.van(new Gevolg.NietOpen(), werkwijze);
@@ -36,7 +36,7 @@ record Afwegingbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     List<Bezwaar> bezwaren = new Toetsing(kader, eerder(o)).bezwaren(o.afweging());
     Weger weger = new Weger(kader);
     return bezwaren.isEmpty()
-        ? aanvaard(
+        ? accept(
             new AfwegingVastgelegd(
                 o.stap(),
                 vrager.vandaag(),
@@ -45,7 +45,7 @@ record Afwegingbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
                 o.afdrukken(),
                 o.afweging(),
                 weger.weeg(o.afweging())))
-        : geweigerd(
+        : refuse(
             "afweging-onvoldoende",
             bezwaren.stream()
                 .map(bezwaar -> bezwaar.waar() + ": " + bezwaar.reden())

@@ -1,12 +1,12 @@
 package nl.participatieketen.intake.aanmelding;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingGedaan;
 import nl.participatieketen.werkwijze.Moment;
 import nl.participatieketen.werkwijze.Oordeel;
@@ -22,9 +22,9 @@ import nl.participatieketen.werkwijze.verloop.Voortgang;
 /** Decides whether and how an aanmelding begins. */
 record Beginbesluit(Werkwijzen werkwijzen) {
 
-  Besluit<Gebeurtenis> beslis(Stand stand, DoeAanmelding o, Vrager vrager) {
+  Decision<Gebeurtenis> beslis(Stand stand, DoeAanmelding o, Vrager vrager) {
     if (!(stand instanceof Stand.Onbekend)) {
-      return geweigerd("bestaat-al", "Deze aanmelding bestaat al.");
+      return refuse("bestaat-al", "Deze aanmelding bestaat al.");
     }
     List<String> bruikbaar = o.organisatie().werkwijzen();
     String gekozen = o.werkwijze() == null ? bruikbaar.getFirst() : o.werkwijze();
@@ -40,13 +40,13 @@ record Beginbesluit(Werkwijzen werkwijzen) {
         .orElseGet(() -> Weigering.onbekend("kanaal", werkwijze.toegang().kanalen().codes()));
   }
 
-  private static Besluit<Gebeurtenis> langs(
+  private static Decision<Gebeurtenis> langs(
       Kanaal kanaal, Werkwijze werkwijze, DoeAanmelding o, Vrager vrager) {
     if (kanaal.soort() == Kanaalsoort.DOORVERWIJZING && o.verwijzer() == null) {
-      return geweigerd("verwijzer-ontbreekt", "Bij dit kanaal hoort wie verwijst.");
+      return refuse("verwijzer-ontbreekt", "Bij dit kanaal hoort wie verwijst.");
     }
     if (kanaal.toestemmingNodig() && o.toestemmingOp() == null) {
-      return geweigerd(
+      return refuse(
           "toestemming-ontbreekt", "Bij dit kanaal hoort de dag waarop de deelnemer instemde.");
     }
     if (o.toestemmingOp() != null && o.toestemmingOp().isAfter(vrager.vandaag())) {
@@ -62,7 +62,7 @@ record Beginbesluit(Werkwijzen werkwijzen) {
         : Weigering.feiten(gelezen.fouten());
   }
 
-  private static Besluit<Gebeurtenis> binnenDoelgroep(
+  private static Decision<Gebeurtenis> binnenDoelgroep(
       Kanaal kanaal,
       Werkwijze werkwijze,
       DoeAanmelding o,
@@ -81,7 +81,7 @@ record Beginbesluit(Werkwijzen werkwijzen) {
             .filter(criterium -> oordeel(criterium, bekend) == Oordeel.WAAR)
             .toList();
     if (!uitgesloten.isEmpty() && o.uitzondering() == null) {
-      return geweigerd(
+      return refuse(
           "buiten-de-doelgroep",
           "%s Wie toch aanmeldt, zegt bij uitzondering waarom.".formatted(redenen(uitgesloten)));
     }
@@ -95,7 +95,7 @@ record Beginbesluit(Werkwijzen werkwijzen) {
     Voortgang voortgang =
         new Voortgang(bekend, Map.of(Moment.AANMELDING, vrager.vandaag()), Map.of());
     List<OpenStap> geopend = Lopen.door(werkwijze).begin(voortgang, vrager.vandaag());
-    return aanvaard(
+    return accept(
         new AanmeldingGedaan(
             o.deelnemerId(),
             new Werkwijzeversie(werkwijze.id(), werkwijze.versie()),

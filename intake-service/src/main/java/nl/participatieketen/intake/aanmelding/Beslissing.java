@@ -1,6 +1,6 @@
 package nl.participatieketen.intake.aanmelding;
 
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Hervat;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.KijkContactNa;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.RoepTerug;
@@ -22,7 +22,7 @@ public final class Beslissing {
     return werkwijzen.van(zaak.dossier().werkwijze());
   }
 
-  public Besluit<Gebeurtenis> beslis(Stand stand, Opdracht opdracht, Vrager vrager) {
+  public Decision<Gebeurtenis> beslis(Stand stand, Opdracht opdracht, Vrager vrager) {
     if (opdracht instanceof DoeAanmelding o) {
       return new Beginbesluit(werkwijzen).beslis(stand, o, vrager);
     }
@@ -32,7 +32,7 @@ public final class Beslissing {
     };
   }
 
-  private Besluit<Gebeurtenis> beslis(Zaak zaak, Opdracht opdracht, Vrager vrager) {
+  private Decision<Gebeurtenis> beslis(Zaak zaak, Opdracht opdracht, Vrager vrager) {
     Werkwijze werkwijze = werkwijze(zaak);
     if (opdracht instanceof Ketenopdracht o) {
       return new Ketenbesluit(zaak, werkwijze).beslis(o);

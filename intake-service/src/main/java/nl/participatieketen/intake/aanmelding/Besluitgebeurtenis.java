@@ -3,7 +3,7 @@ package nl.participatieketen.intake.aanmelding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.Sensitive;
 import nl.participatieketen.intake.afweging.Afweging;
 import nl.participatieketen.intake.afweging.Weging;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,7 @@ public sealed interface Besluitgebeurtenis extends Gebeurtenis {
    * @param groep the group, or {@code null} where the werkwijze asks for none
    */
   record DeelnemerIngedeeld(
-      @Nullable String groep,
-      List<String> routes,
-      LocalDate op,
-      @Vertrouwelijk @Nullable String uitleg)
+      @Nullable String groep, List<String> routes, LocalDate op, @Sensitive @Nullable String uitleg)
       implements Besluitgebeurtenis {
     public DeelnemerIngedeeld {
       routes = List.copyOf(routes);
@@ -40,13 +37,13 @@ public sealed interface Besluitgebeurtenis extends Gebeurtenis {
       boolean afwijkend,
       String door,
       @Nullable String tweede,
-      @Vertrouwelijk @Nullable String argument)
+      @Sensitive @Nullable String argument)
       implements Besluitgebeurtenis {}
 
-  record RouteBevestigd(String route, LocalDate op, @Vertrouwelijk @Nullable String argument)
+  record RouteBevestigd(String route, LocalDate op, @Sensitive @Nullable String argument)
       implements Besluitgebeurtenis {}
 
-  record RouteAfgewezen(String route, LocalDate op, @Vertrouwelijk @Nullable String argument)
+  record RouteAfgewezen(String route, LocalDate op, @Sensitive @Nullable String argument)
       implements Besluitgebeurtenis {}
 
   /**
@@ -62,8 +59,8 @@ public sealed interface Besluitgebeurtenis extends Gebeurtenis {
       String uitkomst,
       String door,
       Map<String, String> afdrukken,
-      @Vertrouwelijk @Nullable Afweging afweging,
-      @Vertrouwelijk @Nullable Weging weging)
+      @Sensitive @Nullable Afweging afweging,
+      @Sensitive @Nullable Weging weging)
       implements Besluitgebeurtenis {
     public AfwegingVastgelegd {
       afdrukken = Map.copyOf(afdrukken);
@@ -72,7 +69,7 @@ public sealed interface Besluitgebeurtenis extends Gebeurtenis {
 
   /** The route has no place left. */
   record OpWachtlijstGezet(
-      String route, String ontvanger, LocalDate sinds, @Vertrouwelijk @Nullable String toelichting)
+      String route, String ontvanger, LocalDate sinds, @Sensitive @Nullable String toelichting)
       implements Besluitgebeurtenis {}
 
   /** The place that this case held, or waited for, can go to someone else. */

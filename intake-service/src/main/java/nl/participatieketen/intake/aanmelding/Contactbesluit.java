@@ -1,12 +1,12 @@
 package nl.participatieketen.intake.aanmelding;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakAfgezegd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakGepland;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensNagekeken;
@@ -40,16 +40,16 @@ import org.jspecify.annotations.Nullable;
 /** Decides on what goes on around the steps of a case that goes on. */
 record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
 
-  Besluit<Gebeurtenis> beslis(Contactopdracht opdracht) {
+  Decision<Gebeurtenis> beslis(Contactopdracht opdracht) {
     return switch (opdracht) {
       case NodigUit o -> nodigUit(o);
       case PlanAfspraak o -> plan(o);
       case ZegAf o -> zegAf(o);
-      case KijkContactNa o -> aanvaard(new ContactgegevensNagekeken(vrager.vandaag(), o.contact()));
+      case KijkContactNa o -> accept(new ContactgegevensNagekeken(vrager.vandaag(), o.contact()));
       case MeldContactVerouderd o ->
           zaak.isInHanden() && o.versTot().equals(zaak.contactVersTot(werkwijze))
-              ? aanvaard(new ContactgegevensVerouderd(o.versTot()))
-              : geweigerd("al-nagekeken", "De contactgegevens zijn al nagekeken.");
+              ? accept(new ContactgegevensVerouderd(o.versTot()))
+              : refuse("al-nagekeken", "De contactgegevens zijn al nagekeken.");
       case Pauzeer o -> pauzeer(o);
       case Hervat o -> hervat();
       case RoepTerug o -> roepTerug(o);
@@ -58,54 +58,54 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
       case StelVrij o -> stelVrij(o);
       case WijsToe o ->
           werkwijze.rollen().containsKey(o.rol())
-              ? aanvaard(new ZaakToegewezen(o.rol(), o.medewerker(), vrager.vandaag()))
+              ? accept(new ZaakToegewezen(o.rol(), o.medewerker(), vrager.vandaag()))
               : Weigering.onbekend("rol", werkwijze.rollen().keySet());
     };
   }
 
-  private Besluit<Gebeurtenis> nodigUit(NodigUit o) {
+  private Decision<Gebeurtenis> nodigUit(NodigUit o) {
     if (!zaak.werk().open().containsKey(o.stap())) {
       return Weigering.van(new Gevolg.NietOpen(), werkwijze);
     }
     return o.verstuurdOp().isAfter(vrager.vandaag())
         ? Weigering.inDeToekomst()
-        : aanvaard(
+        : accept(
             new UitnodigingVerstuurd(
                 o.stap(), o.medium(), o.verstuurdOp(), o.bereikt(), o.toelichting()));
   }
 
-  private Besluit<Gebeurtenis> plan(PlanAfspraak o) {
+  private Decision<Gebeurtenis> plan(PlanAfspraak o) {
     if (!zaak.werk().open().containsKey(o.stap())) {
       return Weigering.van(new Gevolg.NietOpen(), werkwijze);
     }
     return LocalDate.ofInstant(o.tijdstip(), Duur.TIJDZONE).isBefore(vrager.vandaag())
-        ? geweigerd("in-het-verleden", "Een afspraak ligt vandaag of later.")
-        : aanvaard(new AfspraakGepland(o.stap(), o.tijdstip(), o.aanwezigen(), o.plaats()));
+        ? refuse("in-het-verleden", "Een afspraak ligt vandaag of later.")
+        : accept(new AfspraakGepland(o.stap(), o.tijdstip(), o.aanwezigen(), o.plaats()));
   }
 
-  private Besluit<Gebeurtenis> zegAf(ZegAf o) {
+  private Decision<Gebeurtenis> zegAf(ZegAf o) {
     return zaak.werk().afspraken().containsKey(o.stap())
-        ? aanvaard(new AfspraakAfgezegd(o.stap(), o.door(), o.op(), o.reden()))
-        : geweigerd("geen-afspraak", "Voor deze stap staat geen afspraak.");
+        ? accept(new AfspraakAfgezegd(o.stap(), o.door(), o.op(), o.reden()))
+        : refuse("geen-afspraak", "Voor deze stap staat geen afspraak.");
   }
 
-  private Besluit<Gebeurtenis> pauzeer(Pauzeer o) {
+  private Decision<Gebeurtenis> pauzeer(Pauzeer o) {
     if (zaak.rond().pauze() != null) {
-      return geweigerd("al-gepauzeerd", "De aanmelding ligt al stil.");
+      return refuse("al-gepauzeerd", "De aanmelding ligt al stil.");
     }
     return o.terugroepOp() != null && !o.terugroepOp().isAfter(vrager.vandaag())
-        ? geweigerd("in-het-verleden", "De dag om terug te komen ligt na vandaag.")
-        : aanvaard(new ZaakGepauzeerd(vrager.vandaag(), o.terugroepOp(), o.reden()));
+        ? refuse("in-het-verleden", "De dag om terug te komen ligt na vandaag.")
+        : accept(new ZaakGepauzeerd(vrager.vandaag(), o.terugroepOp(), o.reden()));
   }
 
-  private Besluit<Gebeurtenis> hervat() {
+  private Decision<Gebeurtenis> hervat() {
     Pauze pauze = zaak.rond().pauze();
     if (pauze == null) {
-      return geweigerd("niet-gepauzeerd", "De aanmelding ligt niet stil.");
+      return refuse("niet-gepauzeerd", "De aanmelding ligt niet stil.");
     }
     List<OpenStap> verschoven =
         zaak.werk().open().values().stream().map(stap -> verschuif(stap, pauze)).toList();
-    return aanvaard(new ZaakHervat(vrager.vandaag(), verschoven));
+    return accept(new ZaakHervat(vrager.vandaag(), verschoven));
   }
 
   private OpenStap verschuif(OpenStap stap, Pauze pauze) {
@@ -127,31 +127,31 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
         : dag.plusDays(ChronoUnit.DAYS.between(pauze.sinds(), vrager.vandaag()));
   }
 
-  private Besluit<Gebeurtenis> roepTerug(RoepTerug o) {
+  private Decision<Gebeurtenis> roepTerug(RoepTerug o) {
     Pauze pauze = zaak.rond().pauze();
     return pauze != null && o.terugroepOp().equals(pauze.terugroepOp())
-        ? aanvaard(new TerugroepdatumBereikt(pauze.sinds(), o.terugroepOp()))
-        : geweigerd("niet-gepauzeerd", "De aanmelding ligt niet stil.");
+        ? accept(new TerugroepdatumBereikt(pauze.sinds(), o.terugroepOp()))
+        : refuse("niet-gepauzeerd", "De aanmelding ligt niet stil.");
   }
 
-  private Besluit<Gebeurtenis> koppel(Koppel o) {
+  private Decision<Gebeurtenis> koppel(Koppel o) {
     return zaak.rond().koppelingen().contains(new Koppeling(o.aanmeldingId(), o.relatie()))
-        ? aanvaard()
-        : aanvaard(new DeelnemerGekoppeld(o.aanmeldingId(), o.relatie()));
+        ? accept()
+        : accept(new DeelnemerGekoppeld(o.aanmeldingId(), o.relatie()));
   }
 
-  private Besluit<Gebeurtenis> voegSamen(VoegSamen o) {
+  private Decision<Gebeurtenis> voegSamen(VoegSamen o) {
     if (o.deelnemerId().equals(zaak.dossier().deelnemerId())) {
-      return geweigerd("zelfde-deelnemer", "Dit is deze deelnemer al.");
+      return refuse("zelfde-deelnemer", "Dit is deze deelnemer al.");
     }
     return zaak.rond().ookBekendAls().contains(o.deelnemerId())
-        ? aanvaard()
-        : aanvaard(new DeelnemerHerkend(o.deelnemerId(), o.argument()));
+        ? accept()
+        : accept(new DeelnemerHerkend(o.deelnemerId(), o.argument()));
   }
 
-  private static Besluit<Gebeurtenis> stelVrij(StelVrij o) {
+  private static Decision<Gebeurtenis> stelVrij(StelVrij o) {
     return o.tot() != null && o.tot().isBefore(o.van())
-        ? geweigerd("einde-voor-begin", "Een vrijstelling eindigt niet voor zij begint.")
-        : aanvaard(new VrijstellingVastgesteld(o.van(), o.tot(), o.reden()));
+        ? refuse("einde-voor-begin", "Een vrijstelling eindigt niet voor zij begint.")
+        : accept(new VrijstellingVastgesteld(o.van(), o.tot(), o.reden()));
   }
 }

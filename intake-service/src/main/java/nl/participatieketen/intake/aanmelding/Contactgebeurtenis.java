@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.Sensitive;
 import nl.participatieketen.werkwijze.verloop.OpenStap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,11 @@ public sealed interface Contactgebeurtenis extends Gebeurtenis {
       String medium,
       LocalDate verstuurdOp,
       @Nullable Boolean bereikt,
-      @Vertrouwelijk @Nullable String toelichting)
+      @Sensitive @Nullable String toelichting)
       implements Contactgebeurtenis {}
 
   record AfspraakGepland(
-      String stap,
-      Instant tijdstip,
-      List<String> aanwezigen,
-      @Vertrouwelijk @Nullable String plaats)
+      String stap, Instant tijdstip, List<String> aanwezigen, @Sensitive @Nullable String plaats)
       implements Contactgebeurtenis {
     public AfspraakGepland {
       aanwezigen = List.copyOf(aanwezigen);
@@ -37,11 +34,10 @@ public sealed interface Contactgebeurtenis extends Gebeurtenis {
   /**
    * @param door {@code deelnemer} or {@code organisatie}
    */
-  record AfspraakAfgezegd(
-      String stap, String door, LocalDate op, @Vertrouwelijk @Nullable String reden)
+  record AfspraakAfgezegd(String stap, String door, LocalDate op, @Sensitive @Nullable String reden)
       implements Contactgebeurtenis {}
 
-  record ContactgegevensNagekeken(LocalDate op, @Vertrouwelijk @Nullable Contact contact)
+  record ContactgegevensNagekeken(LocalDate op, @Sensitive @Nullable Contact contact)
       implements Contactgebeurtenis {}
 
   /**
@@ -50,7 +46,7 @@ public sealed interface Contactgebeurtenis extends Gebeurtenis {
   record ContactgegevensVerouderd(LocalDate versTot) implements Contactgebeurtenis {}
 
   record ZaakGepauzeerd(
-      LocalDate op, @Nullable LocalDate terugroepOp, @Vertrouwelijk @Nullable String reden)
+      LocalDate op, @Nullable LocalDate terugroepOp, @Sensitive @Nullable String reden)
       implements Contactgebeurtenis {}
 
   record TerugroepdatumBereikt(LocalDate gepauzeerdOp, LocalDate terugroepOp)
@@ -68,11 +64,11 @@ public sealed interface Contactgebeurtenis extends Gebeurtenis {
   record DeelnemerGekoppeld(UUID aanmeldingId, String relatie) implements Contactgebeurtenis {}
 
   /** A person decided that this deelnemer is the same as another one. */
-  record DeelnemerHerkend(UUID deelnemerId, @Vertrouwelijk @Nullable String argument)
+  record DeelnemerHerkend(UUID deelnemerId, @Sensitive @Nullable String argument)
       implements Contactgebeurtenis {}
 
   record VrijstellingVastgesteld(
-      LocalDate van, @Nullable LocalDate tot, @Vertrouwelijk @Nullable String reden)
+      LocalDate van, @Nullable LocalDate tot, @Sensitive @Nullable String reden)
       implements Contactgebeurtenis {}
 
   /** From now on this medewerker has this role in the case. */

@@ -3,7 +3,7 @@ package nl.participatieketen.intake.aanmelding;
 import static java.util.Map.entry;
 
 import java.util.Map;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.AfwegingVastgelegd;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.DeelnemerIngedeeld;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.OpWachtlijstGezet;
@@ -46,8 +46,8 @@ public sealed interface Gebeurtenis
     permits Zaakgebeurtenis, Stapgebeurtenis, Contactgebeurtenis, Besluitgebeurtenis {
 
   /** The names under which they are stored. */
-  Gebeurtenistabel<Gebeurtenis> TABEL =
-      Gebeurtenistabel.van(
+  EventTable<Gebeurtenis> TABEL =
+      EventTable.of(
           Gebeurtenis.class,
           Map.ofEntries(
               entry("aanmelding-gedaan", AanmeldingGedaan.class),

@@ -1,9 +1,9 @@
 package nl.participatieketen.intake.aanmelding;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Ketenopdracht.Heropen;
 import nl.participatieketen.intake.aanmelding.Ketenopdracht.NoteerTrajecteinde;
 import nl.participatieketen.intake.aanmelding.Ketenopdracht.NoteerTrajectstart;
@@ -21,37 +21,37 @@ record Ketenbesluit(Zaak zaak, Werkwijze werkwijze) {
   /** The reason with which an aanmelding ends when its traject is done. */
   static final String TRAJECT_AFGEROND = "traject-afgerond";
 
-  Besluit<Gebeurtenis> beslis(Ketenopdracht opdracht) {
+  Decision<Gebeurtenis> beslis(Ketenopdracht opdracht) {
     return switch (opdracht) {
       case NoteerTrajectstart o -> noteerStart(o);
       case Heropen o -> heropen(o);
       case NoteerTrajecteinde o ->
           zaak.plek() instanceof BijTraject bij && o.trajectId().equals(bij.trajectId())
-              ? aanvaard(new AanmeldingAfgesloten(TRAJECT_AFGEROND, o.afgerondOp(), null))
+              ? accept(new AanmeldingAfgesloten(TRAJECT_AFGEROND, o.afgerondOp(), null))
               : nietBijDitTraject();
     };
   }
 
-  private Besluit<Gebeurtenis> noteerStart(NoteerTrajectstart o) {
+  private Decision<Gebeurtenis> noteerStart(NoteerTrajectstart o) {
     if (!(zaak.plek() instanceof BijTraject bij) || zaak.dossier().ronde() != o.ronde()) {
-      return geweigerd("geen-traject-verwacht", "Voor deze ronde wordt geen traject verwacht.");
+      return refuse("geen-traject-verwacht", "Voor deze ronde wordt geen traject verwacht.");
     }
     if (bij.trajectId() == null) {
-      return aanvaard(new TrajectBegonnen(o.trajectId(), o.gestartOp()));
+      return accept(new TrajectBegonnen(o.trajectId(), o.gestartOp()));
     }
     return bij.trajectId().equals(o.trajectId())
-        ? aanvaard()
-        : geweigerd("ander-traject", "In deze ronde loopt al een ander traject.");
+        ? accept()
+        : refuse("ander-traject", "In deze ronde loopt al een ander traject.");
   }
 
   /** Who is sent back before being accepted comes from a traject that never began. */
-  private Besluit<Gebeurtenis> heropen(Heropen o) {
+  private Decision<Gebeurtenis> heropen(Heropen o) {
     if (!(zaak.plek() instanceof BijTraject bij)
         || bij.trajectId() != null && !o.terugkomst().trajectId().equals(bij.trajectId())) {
       return nietBijDitTraject();
     }
     Voortgang voortgang = zaak.voortgang(o.gemeldOp()).metMoment(Moment.HEROPENING, o.gemeldOp());
-    return aanvaard(
+    return accept(
         new AanmeldingHeropend(
             o.terugkomst(),
             zaak.dossier().aantalTeruggemeld() + 1,
@@ -59,7 +59,7 @@ record Ketenbesluit(Zaak zaak, Werkwijze werkwijze) {
             Lopen.door(werkwijze).heropen(voortgang, o.gemeldOp())));
   }
 
-  private static Besluit<Gebeurtenis> nietBijDitTraject() {
-    return geweigerd("niet-bij-dit-traject", "De deelnemer is niet bij dit traject.");
+  private static Decision<Gebeurtenis> nietBijDitTraject() {
+    return refuse("niet-bij-dit-traject", "De deelnemer is niet bij dit traject.");
   }
 }

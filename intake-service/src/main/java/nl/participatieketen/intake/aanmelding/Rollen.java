@@ -37,7 +37,7 @@ public final class Rollen {
   }
 
   static boolean mag(Werkwijze werkwijze, Collection<String> rollen, Actor actor) {
-    return actor.rol().equals(Actor.SYSTEEM)
+    return actor.rol().equals(Actor.SYSTEM)
         || systeemrollen(werkwijze, rollen).contains(actor.rol());
   }
 

@@ -1,11 +1,11 @@
 package nl.participatieketen.intake.aanmelding;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.List;
 import java.util.Objects;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.OpWachtlijstGezet;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.PlekVrijgegeven;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.RouteAfgewezen;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides where a deelnemer goes. */
 record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
 
-  Besluit<Gebeurtenis> beslis(Routeopdracht opdracht) {
+  Decision<Gebeurtenis> beslis(Routeopdracht opdracht) {
     return switch (opdracht) {
       case KiesRoute o -> kies(o);
       case BevestigRoute o -> bevestig(o);
@@ -37,13 +37,13 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
       case KenPlekToe o -> kenPlekToe(o);
       case GeefPlekVrij o ->
           o.route().equals(zaak.rond().bezettePlek())
-              ? aanvaard(new PlekVrijgegeven(o.route()))
-              : geweigerd("geen-plek", "Deze aanmelding houdt daar geen plek bezet.");
+              ? accept(new PlekVrijgegeven(o.route()))
+              : refuse("geen-plek", "Deze aanmelding houdt daar geen plek bezet.");
       case SluitAf o -> sluitAf(o);
     };
   }
 
-  private Besluit<Gebeurtenis> kies(KiesRoute o) {
+  private Decision<Gebeurtenis> kies(KiesRoute o) {
     if (!(zaak.plek() instanceof Ingedeeld ingedeeld)) {
       return nietIngedeeld();
     }
@@ -56,7 +56,7 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     }
     boolean afwijkend = !ingedeeld.routes().contains(o.route());
     if (afwijkend && o.argument() == null) {
-      return geweigerd(
+      return refuse(
           "argument-ontbreekt",
           "Deze route staat niet open; wie haar toch kiest, zegt waarom. Open: %s."
               .formatted(String.join(", ", ingedeeld.routes())));
@@ -69,7 +69,7 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     var gekozen =
         new RouteGekozen(
             o.route(), vrager.vandaag(), afwijkend, vrager.medewerker(), tweede, o.argument());
-    return tweede == null ? metEinde(gekozen, route) : aanvaard(gekozen);
+    return tweede == null ? metEinde(gekozen, route) : accept(gekozen);
   }
 
   /** Of the two roles that decide together: the one that this asker does not have. */
@@ -80,49 +80,49 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
         .orElse(twee.getLast());
   }
 
-  private Besluit<Gebeurtenis> bevestig(BevestigRoute o) {
+  private Decision<Gebeurtenis> bevestig(BevestigRoute o) {
     if (!(zaak.plek() instanceof Ingedeeld(var groep, var routes, var uitleg, var keuze))
         || keuze == null
         || keuze.tweede() == null) {
-      return geweigerd("niets-te-bevestigen", "Er wacht geen keuze op een bevestiging.");
+      return refuse("niets-te-bevestigen", "Er wacht geen keuze op een bevestiging.");
     }
     if (!Rollen.mag(werkwijze, List.of(keuze.tweede()), vrager.actor())) {
       return Weigering.rol(werkwijze, List.of(keuze.tweede()));
     }
     if (keuze.door().equals(vrager.medewerker())) {
-      return geweigerd("zelfde-persoon", "Een ander bevestigt dit dan wie koos.");
+      return refuse("zelfde-persoon", "Een ander bevestigt dit dan wie koos.");
     }
     return o.akkoord()
         ? metEinde(
             new RouteBevestigd(keuze.route(), vrager.vandaag(), o.argument()), route(keuze.route()))
-        : aanvaard(new RouteAfgewezen(keuze.route(), vrager.vandaag(), o.argument()));
+        : accept(new RouteAfgewezen(keuze.route(), vrager.vandaag(), o.argument()));
   }
 
   /** A route that leads to no traject ends the intake. */
-  private Besluit<Gebeurtenis> metEinde(Gebeurtenis besluit, Route route) {
+  private Decision<Gebeurtenis> metEinde(Gebeurtenis besluit, Route route) {
     return route.soort() == Routesoort.TRAJECT
-        ? aanvaard(besluit)
-        : aanvaard(besluit, new AanmeldingAfgesloten(route.code(), vrager.vandaag(), null));
+        ? accept(besluit)
+        : accept(besluit, new AanmeldingAfgesloten(route.code(), vrager.vandaag(), null));
   }
 
-  private Besluit<Gebeurtenis> meldAan(MeldAanVoorTraject o) {
+  private Decision<Gebeurtenis> meldAan(MeldAanVoorTraject o) {
     return switch (zaak.plek()) {
       case Ingedeeld ingedeeld -> meldAan(ingedeeld, o);
       case Plek.InIntake p -> nietIngedeeld();
       case Plek.OpWachtlijst p ->
-          geweigerd("op-wachtlijst", "De deelnemer staat al op de wachtlijst.");
+          refuse("op-wachtlijst", "De deelnemer staat al op de wachtlijst.");
       case Plek.BijTraject p -> Weigering.bijTraject();
       case Plek.Afgesloten p -> Weigering.afgesloten();
     };
   }
 
-  private Besluit<Gebeurtenis> meldAan(Ingedeeld ingedeeld, MeldAanVoorTraject o) {
+  private Decision<Gebeurtenis> meldAan(Ingedeeld ingedeeld, MeldAanVoorTraject o) {
     Route route = werkwijze.routes().get(o.route());
     if (route == null) {
       return Weigering.onbekend("route", ingedeeld.routes());
     }
     if (route.soort() != Routesoort.TRAJECT) {
-      return geweigerd("geen-traject", "Deze route leidt niet naar een traject; kies haar.");
+      return refuse("geen-traject", "Deze route leidt niet naar een traject; kies haar.");
     }
     if (!route.beschikbaar()) {
       return nietBeschikbaar(route);
@@ -130,13 +130,13 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     Keuze keuze = ingedeeld.keuze();
     boolean gekozen = keuze != null && keuze.route().equals(o.route());
     if (keuze != null && keuze.tweede() != null) {
-      return geweigerd("wacht-op-bevestiging", "De keuze wacht op de bevestiging van een tweede.");
+      return refuse("wacht-op-bevestiging", "De keuze wacht op de bevestiging van een tweede.");
     }
     if (!gekozen && !route.besluitDoorTwee().isEmpty()) {
-      return geweigerd("besluit-door-twee", "Over deze route beslissen er twee; kies haar eerst.");
+      return refuse("besluit-door-twee", "Over deze route beslissen er twee; kies haar eerst.");
     }
     if (!gekozen && !ingedeeld.routes().contains(o.route())) {
-      return geweigerd(
+      return refuse(
           "route-niet-open",
           "Deze route staat niet open; kies haar eerst, met een argument. Open: %s."
               .formatted(String.join(", ", ingedeeld.routes())));
@@ -147,14 +147,14 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
       return Weigering.onbekend("ontvanger", uitvoerders);
     }
     return Objects.equals(o.plek(), false)
-        ? aanvaard(new OpWachtlijstGezet(o.route(), ontvanger, vrager.vandaag(), o.toelichting()))
-        : aanvaard(aangemeld(route, ontvanger, o.plek() != null, o.toelichting()));
+        ? accept(new OpWachtlijstGezet(o.route(), ontvanger, vrager.vandaag(), o.toelichting()))
+        : accept(aangemeld(route, ontvanger, o.plek() != null, o.toelichting()));
   }
 
-  private Besluit<Gebeurtenis> kenPlekToe(KenPlekToe o) {
+  private Decision<Gebeurtenis> kenPlekToe(KenPlekToe o) {
     return zaak.plek() instanceof Plek.OpWachtlijst wacht && wacht.route().equals(o.route())
-        ? aanvaard(aangemeld(route(o.route()), wacht.ontvanger(), true, wacht.toelichting()))
-        : geweigerd("niet-op-wachtlijst", "Deze aanmelding wacht daar niet op een plek.");
+        ? accept(aangemeld(route(o.route()), wacht.ontvanger(), true, wacht.toelichting()))
+        : refuse("niet-op-wachtlijst", "Deze aanmelding wacht daar niet op een plek.");
   }
 
   private AangemeldVoorTraject aangemeld(
@@ -169,13 +169,13 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
         toelichting);
   }
 
-  private Besluit<Gebeurtenis> sluitAf(SluitAf o) {
+  private Decision<Gebeurtenis> sluitAf(SluitAf o) {
     if (zaak.plek() instanceof Plek.BijTraject) {
       return Weigering.bijTraject();
     }
     var uitkomsten = werkwijze.intake().uitkomsten();
     return uitkomsten.kent(o.reden())
-        ? aanvaard(new AanmeldingAfgesloten(o.reden(), vrager.vandaag(), o.toelichting()))
+        ? accept(new AanmeldingAfgesloten(o.reden(), vrager.vandaag(), o.toelichting()))
         : Weigering.onbekend("reden", uitkomsten.codes());
   }
 
@@ -183,12 +183,12 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     return Objects.requireNonNull(werkwijze.routes().get(code));
   }
 
-  private static Besluit<Gebeurtenis> nietIngedeeld() {
-    return geweigerd("nog-niet-ingedeeld", "Eerst worden de stappen van de intake gedaan.");
+  private static Decision<Gebeurtenis> nietIngedeeld() {
+    return refuse("nog-niet-ingedeeld", "Eerst worden de stappen van de intake gedaan.");
   }
 
-  private static Besluit<Gebeurtenis> nietBeschikbaar(Route route) {
-    return geweigerd(
+  private static Decision<Gebeurtenis> nietBeschikbaar(Route route) {
+    return refuse(
         "route-niet-beschikbaar",
         "Deze route kan nu niet%s.".formatted(route.reden() == null ? "" : ": " + route.reden()));
   }

@@ -1,13 +1,13 @@
 package nl.participatieketen.intake.aanmelding;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.FeitenVastgelegd;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.HerinneringNodig;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.NietVerschenen;
@@ -33,7 +33,7 @@ import nl.participatieketen.werkwijze.verloop.Verloop;
 /** Decides on the steps of a case that goes on. */
 record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
 
-  Besluit<Gebeurtenis> beslis(Stapopdracht opdracht) {
+  Decision<Gebeurtenis> beslis(Stapopdracht opdracht) {
     return switch (opdracht) {
       case DoeStap o -> doe(o);
       case BevestigStap o -> bevestig(o);
@@ -43,12 +43,12 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
       case StelVerstrekenVast o -> verstreken(o);
       case Herinner o ->
           zaak.werk().open().containsKey(o.stap())
-              ? aanvaard(new HerinneringNodig(o.stap(), o.op()))
+              ? accept(new HerinneringNodig(o.stap(), o.op()))
               : Weigering.van(new Gevolg.NietOpen(), werkwijze);
     };
   }
 
-  private Besluit<Gebeurtenis> doe(DoeStap o) {
+  private Decision<Gebeurtenis> doe(DoeStap o) {
     Stap stap = werkwijze.intake().stappen().get(o.stap());
     if (stap == null) {
       return Weigering.onbekend("stap", zaak.werk().open().keySet());
@@ -57,7 +57,7 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
       return Weigering.inDeToekomst();
     }
     if (o.gedaanOp().isBefore(zaak.dossier().aangemeldOp())) {
-      return geweigerd(
+      return refuse(
           "voor-de-aanmelding",
           "Dit kan niet voor de aanmelding van %s gedaan zijn."
               .formatted(zaak.dossier().aangemeldOp()));
@@ -66,13 +66,13 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
       return Weigering.rol(werkwijze, Rollen.voor(stap));
     }
     if (zaak.werk().voorgelegd().containsKey(o.stap())) {
-      return geweigerd("al-voorgelegd", "Deze stap wacht op de bevestiging van een tweede.");
+      return refuse("al-voorgelegd", "Deze stap wacht op de bevestiging van een tweede.");
     }
     if (stap.afweging()
         && werkwijze.afwegingskader() != null
         && zaak.werk().open().containsKey(o.stap())
         && !zaak.werk().afgewogen().contains(o.stap())) {
-      return geweigerd("afweging-ontbreekt", "Bij deze stap hoort eerst een afweging.");
+      return refuse("afweging-ontbreekt", "Bij deze stap hoort eerst een afweging.");
     }
     var gelezen = Feitenlezer.lees(werkwijze.feiten(), o.feiten(), o.gedaanOp());
     return gelezen.fouten().isEmpty()
@@ -80,13 +80,13 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
         : Weigering.feiten(gelezen.fouten());
   }
 
-  private Besluit<Gebeurtenis> doe(Stap stap, DoeStap o, Map<String, Vastgelegd> feiten) {
+  private Decision<Gebeurtenis> doe(Stap stap, DoeStap o, Map<String, Vastgelegd> feiten) {
     Gevolg gevolg = naStap(stap.code(), feiten, o.gedaanOp());
     if (gevolg instanceof Gevolg.Belet belet) {
       return Weigering.van(belet, werkwijze);
     }
     if (stap.tweede() != null) {
-      return aanvaard(
+      return accept(
           new StapVoorgelegd(
               stap.code(),
               o.gedaanOp(),
@@ -100,20 +100,20 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
         new StapGedaan(stap.code(), o.gedaanOp(), o.aanwezigen(), feiten, o.verslag()), gevolg);
   }
 
-  private Besluit<Gebeurtenis> bevestig(BevestigStap o) {
+  private Decision<Gebeurtenis> bevestig(BevestigStap o) {
     Voorgelegd voorgelegd = zaak.werk().voorgelegd().get(o.stap());
     if (voorgelegd == null) {
-      return geweigerd("niets-te-bevestigen", "Deze stap wacht niet op een bevestiging.");
+      return refuse("niets-te-bevestigen", "Deze stap wacht niet op een bevestiging.");
     }
     List<String> tweede = List.of(voorgelegd.tweede());
     if (!Rollen.mag(werkwijze, tweede, vrager.actor())) {
       return Weigering.rol(werkwijze, tweede);
     }
     if (voorgelegd.door().equals(vrager.medewerker())) {
-      return geweigerd("zelfde-persoon", "Een ander bevestigt dit dan wie het deed.");
+      return refuse("zelfde-persoon", "Een ander bevestigt dit dan wie het deed.");
     }
     if (!o.akkoord()) {
-      return aanvaard(new StapTeruggegeven(o.stap(), o.argument()));
+      return accept(new StapTeruggegeven(o.stap(), o.argument()));
     }
     Gevolg gevolg = naStap(o.stap(), voorgelegd.vastTeLeggen(), voorgelegd.gedaanOp());
     return gevolg instanceof Gevolg.Belet belet
@@ -128,7 +128,7 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
             gevolg);
   }
 
-  private Besluit<Gebeurtenis> slaOver(SlaOver o) {
+  private Decision<Gebeurtenis> slaOver(SlaOver o) {
     Stap stap = werkwijze.intake().stappen().get(o.stap());
     if (stap == null) {
       return Weigering.onbekend("stap", zaak.werk().open().keySet());
@@ -143,7 +143,7 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
         : samen(new StapOvergeslagen(o.stap(), vrager.vandaag(), o.argument()), gevolg);
   }
 
-  private Besluit<Gebeurtenis> nietVerschenen(MeldNietVerschenen o) {
+  private Decision<Gebeurtenis> nietVerschenen(MeldNietVerschenen o) {
     if (o.op().isAfter(vrager.vandaag())) {
       return Weigering.inDeToekomst();
     }
@@ -154,9 +154,9 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     Gevolg gevolg = verloop().naNietVerschenen(zaak.voortgang(vrager.vandaag()), o.stap(), o.op());
     return switch (gevolg) {
       case Gevolg.Belet belet -> Weigering.van(belet, werkwijze);
-      case Gevolg.Opnieuw(var stap) -> aanvaard(new NietVerschenen(stap, o.op(), false, o.reden()));
+      case Gevolg.Opnieuw(var stap) -> accept(new NietVerschenen(stap, o.op(), false, o.reden()));
       case Gevolg.PersoonBeslist(var stap) ->
-          aanvaard(new NietVerschenen(stap, o.op(), true, o.reden()));
+          accept(new NietVerschenen(stap, o.op(), true, o.reden()));
       case Gevolg anders ->
           samen(
               List.of(
@@ -166,27 +166,27 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     };
   }
 
-  private Besluit<Gebeurtenis> verstreken(StelVerstrekenVast o) {
+  private Decision<Gebeurtenis> verstreken(StelVerstrekenVast o) {
     Gevolg gevolg =
         verloop().naTermijn(zaak.voortgang(vrager.vandaag()), o.stap(), vrager.vandaag());
     var verstreken = new TermijnVerstreken(o.stap(), o.uiterlijk());
     if (zaak.werk().voorgelegd().containsKey(o.stap())) {
-      return aanvaard(verstreken); // it was done; only who confirms it is late
+      return accept(verstreken); // it was done; only who confirms it is late
     }
     return switch (gevolg) {
       case Gevolg.Belet belet -> Weigering.van(belet, werkwijze);
-      case Gevolg.PersoonBeslist p -> aanvaard(verstreken);
+      case Gevolg.PersoonBeslist p -> accept(verstreken);
       case Gevolg anders -> samen(List.of(verstreken, new StapVervallen(o.stap())), anders);
     };
   }
 
-  private Besluit<Gebeurtenis> legVast(LegFeitenVast o) {
+  private Decision<Gebeurtenis> legVast(LegFeitenVast o) {
     if (o.op().isAfter(vrager.vandaag())) {
       return Weigering.inDeToekomst();
     }
     var gelezen = Feitenlezer.lees(werkwijze.feiten(), o.feiten(), o.op());
     return gelezen.fouten().isEmpty()
-        ? aanvaard(new FeitenVastgelegd(o.op(), gelezen.vastgelegd()))
+        ? accept(new FeitenVastgelegd(o.op(), gelezen.vastgelegd()))
         : Weigering.feiten(gelezen.fouten());
   }
 
@@ -198,13 +198,13 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     return Lopen.door(werkwijze);
   }
 
-  private Besluit<Gebeurtenis> samen(Gebeurtenis eerst, Gevolg gevolg) {
+  private Decision<Gebeurtenis> samen(Gebeurtenis eerst, Gevolg gevolg) {
     return samen(List.of(eerst), gevolg);
   }
 
-  private Besluit<Gebeurtenis> samen(List<Gebeurtenis> eerst, Gevolg gevolg) {
+  private Decision<Gebeurtenis> samen(List<Gebeurtenis> eerst, Gevolg gevolg) {
     List<Gebeurtenis> alles = new ArrayList<>(eerst);
     alles.addAll(Gevolgen.van(gevolg, zaak.plek(), vrager.vandaag()));
-    return new Besluit.Aanvaard<>(alles);
+    return new Decision.Accepted<>(alles);
   }
 }

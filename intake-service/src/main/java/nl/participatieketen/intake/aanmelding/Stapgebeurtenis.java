@@ -3,7 +3,7 @@ package nl.participatieketen.intake.aanmelding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.Sensitive;
 import nl.participatieketen.werkwijze.verloop.OpenStap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,8 @@ public sealed interface Stapgebeurtenis extends Gebeurtenis {
       String stap,
       LocalDate gedaanOp,
       List<String> aanwezigen,
-      @Vertrouwelijk @Nullable Map<String, Vastgelegd> feiten,
-      @Vertrouwelijk @Nullable String verslag)
+      @Sensitive @Nullable Map<String, Vastgelegd> feiten,
+      @Sensitive @Nullable String verslag)
       implements Stapgebeurtenis {
     public StapGedaan {
       aanwezigen = List.copyOf(aanwezigen);
@@ -43,8 +43,8 @@ public sealed interface Stapgebeurtenis extends Gebeurtenis {
       String door,
       String tweede,
       List<String> aanwezigen,
-      @Vertrouwelijk @Nullable Map<String, Vastgelegd> feiten,
-      @Vertrouwelijk @Nullable String verslag)
+      @Sensitive @Nullable Map<String, Vastgelegd> feiten,
+      @Sensitive @Nullable String verslag)
       implements Stapgebeurtenis {
     public StapVoorgelegd {
       aanwezigen = List.copyOf(aanwezigen);
@@ -52,11 +52,11 @@ public sealed interface Stapgebeurtenis extends Gebeurtenis {
   }
 
   /** The second one did not agree: the step waits to be done again. */
-  record StapTeruggegeven(String stap, @Vertrouwelijk @Nullable String argument)
+  record StapTeruggegeven(String stap, @Sensitive @Nullable String argument)
       implements Stapgebeurtenis {}
 
   record StapOvergeslagen(
-      String stap, LocalDate overgeslagenOp, @Vertrouwelijk @Nullable String argument)
+      String stap, LocalDate overgeslagenOp, @Sensitive @Nullable String argument)
       implements Stapgebeurtenis {}
 
   /** It need not be done any more: something else follows. */
@@ -67,13 +67,13 @@ public sealed interface Stapgebeurtenis extends Gebeurtenis {
    * @param persoonBeslist whether the werkwijze has no more to say about it
    */
   record NietVerschenen(
-      OpenStap stap, LocalDate op, boolean persoonBeslist, @Vertrouwelijk @Nullable String reden)
+      OpenStap stap, LocalDate op, boolean persoonBeslist, @Sensitive @Nullable String reden)
       implements Stapgebeurtenis {}
 
   record HerinneringNodig(String stap, LocalDate op) implements Stapgebeurtenis {}
 
   record TermijnVerstreken(String stap, LocalDate uiterlijk) implements Stapgebeurtenis {}
 
-  record FeitenVastgelegd(LocalDate op, @Vertrouwelijk @Nullable Map<String, Vastgelegd> feiten)
+  record FeitenVastgelegd(LocalDate op, @Sensitive @Nullable Map<String, Vastgelegd> feiten)
       implements Stapgebeurtenis {}
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.MeldContactVerouderd;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.RoepTerug;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.GeefPlekVrij;
@@ -22,7 +22,7 @@ public final class Termijnplan {
   /** A place that is held no more can go to someone else: work that spans streams. */
   public static final String PLEK = "plek";
 
-  private final Map<Termijn, Opdracht> plan = new LinkedHashMap<>();
+  private final Map<Deadline, Opdracht> plan = new LinkedHashMap<>();
 
   private Termijnplan() {}
 
@@ -43,12 +43,12 @@ public final class Termijnplan {
     return plan;
   }
 
-  List<Termijn> termijnen() {
+  List<Deadline> termijnen() {
     return List.copyOf(plan.keySet());
   }
 
   /** What is asked when this term has passed; empty when it is due no more. */
-  public Optional<Opdracht> bij(Termijn termijn) {
+  public Optional<Opdracht> bij(Deadline termijn) {
     return Optional.ofNullable(plan.get(termijn));
   }
 
@@ -65,7 +65,7 @@ public final class Termijnplan {
           case Plek.BijTraject p -> Optional.empty();
         };
     if (route != null) {
-      weg.map(dag -> new Termijn(PLEK, dag.atStartOfDay(Duur.TIJDZONE).toInstant()))
+      weg.map(dag -> new Deadline(PLEK, dag.atStartOfDay(Duur.TIJDZONE).toInstant()))
           .ifPresent(termijn -> plan.put(termijn, new GeefPlekVrij(route)));
     }
   }
@@ -103,7 +103,7 @@ public final class Termijnplan {
 
   private void voegToe(Zaak zaak, String naam, LocalDate dag, Opdracht opdracht) {
     if (!zaak.werk().gesignaleerd().contains(naam)) {
-      plan.put(new Termijn(naam, dag.atStartOfDay(Duur.TIJDZONE).toInstant()), opdracht);
+      plan.put(new Deadline(naam, dag.atStartOfDay(Duur.TIJDZONE).toInstant()), opdracht);
     }
   }
 }

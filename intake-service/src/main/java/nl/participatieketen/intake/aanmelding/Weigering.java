@@ -1,11 +1,11 @@
 package nl.participatieketen.intake.aanmelding;
 
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.werkwijze.Feit;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.Werkwijze;
@@ -19,47 +19,47 @@ final class Weigering {
 
   private Weigering() {}
 
-  static Besluit<Gebeurtenis> onbekend(String wat, Collection<String> mogelijk) {
-    return geweigerd(
+  static Decision<Gebeurtenis> onbekend(String wat, Collection<String> mogelijk) {
+    return refuse(
         "onbekende-keuze",
         "Onbekende keuze voor %s; de werkwijze kent: %s."
             .formatted(wat, String.join(", ", mogelijk)));
   }
 
-  static Besluit<Gebeurtenis> nietGevonden() {
-    return geweigerd("niet-gevonden", "Deze aanmelding bestaat niet.");
+  static Decision<Gebeurtenis> nietGevonden() {
+    return refuse("niet-gevonden", "Deze aanmelding bestaat niet.");
   }
 
-  static Besluit<Gebeurtenis> bijTraject() {
-    return geweigerd("bij-traject", "De deelnemer is bij een traject; dat besluit verder.");
+  static Decision<Gebeurtenis> bijTraject() {
+    return refuse("bij-traject", "De deelnemer is bij een traject; dat besluit verder.");
   }
 
-  static Besluit<Gebeurtenis> afgesloten() {
-    return geweigerd("afgesloten", "De aanmelding is afgesloten.");
+  static Decision<Gebeurtenis> afgesloten() {
+    return refuse("afgesloten", "De aanmelding is afgesloten.");
   }
 
-  static Besluit<Gebeurtenis> gepauzeerd() {
-    return geweigerd("gepauzeerd", "De aanmelding ligt stil. Hervat haar eerst.");
+  static Decision<Gebeurtenis> gepauzeerd() {
+    return refuse("gepauzeerd", "De aanmelding ligt stil. Hervat haar eerst.");
   }
 
-  static Besluit<Gebeurtenis> inDeToekomst() {
-    return geweigerd("in-de-toekomst", "Dit kan niet in de toekomst gebeurd zijn.");
+  static Decision<Gebeurtenis> inDeToekomst() {
+    return refuse("in-de-toekomst", "Dit kan niet in de toekomst gebeurd zijn.");
   }
 
-  static Besluit<Gebeurtenis> rol(Werkwijze werkwijze, Collection<String> rollen) {
-    return geweigerd(
+  static Decision<Gebeurtenis> rol(Werkwijze werkwijze, Collection<String> rollen) {
+    return refuse(
         "niet-uw-rol", "Dit doet een ander: %s.".formatted(Rollen.inWoorden(werkwijze, rollen)));
   }
 
-  static Besluit<Gebeurtenis> feiten(List<String> fouten) {
-    return geweigerd("feiten-kloppen-niet", String.join("; ", fouten) + ".");
+  static Decision<Gebeurtenis> feiten(List<String> fouten) {
+    return refuse("feiten-kloppen-niet", String.join("; ", fouten) + ".");
   }
 
   /** What stands in the way by the werkwijze. */
-  static Besluit<Gebeurtenis> van(Gevolg.Belet belet, Werkwijze werkwijze) {
+  static Decision<Gebeurtenis> van(Gevolg.Belet belet, Werkwijze werkwijze) {
     return switch (belet) {
       case Gevolg.Ontbreekt(var feiten) ->
-          geweigerd(
+          refuse(
               "feiten-ontbreken",
               "Nog niet bekend: %s."
                   .formatted(
@@ -67,9 +67,9 @@ final class Weigering {
                           .sorted()
                           .map(code -> feit(werkwijze, code))
                           .collect(Collectors.joining(", "))));
-      case Gevolg.NietOpen() -> geweigerd("stap-niet-open", "Deze stap is nu niet aan de orde.");
+      case Gevolg.NietOpen() -> refuse("stap-niet-open", "Deze stap is nu niet aan de orde.");
       case Gevolg.WachtOp(var stappen) ->
-          geweigerd(
+          refuse(
               "stap-wacht",
               "Deze stap wacht op: %s."
                   .formatted(
@@ -77,7 +77,7 @@ final class Weigering {
                           .map(code -> stap(werkwijze, code))
                           .collect(Collectors.joining(", "))));
       case Gevolg.Verplicht() ->
-          geweigerd("stap-verplicht", "Deze stap mag niet worden overgeslagen.");
+          refuse("stap-verplicht", "Deze stap mag niet worden overgeslagen.");
     };
   }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.Sensitive;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import nl.participatieketen.werkwijze.verloop.OpenStap;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +28,13 @@ public sealed interface Zaakgebeurtenis extends Gebeurtenis {
       @Nullable String selectieronde,
       @Nullable LocalDate toestemmingOp,
       List<OpenStap> geopend,
-      @Vertrouwelijk @Nullable List<String> signalen,
-      @Vertrouwelijk @Nullable Persoon persoon,
-      @Vertrouwelijk @Nullable Verwijzer verwijzer,
-      @Vertrouwelijk @Nullable Boolean uitkering,
-      @Vertrouwelijk @Nullable Map<String, Vastgelegd> feiten,
-      @Vertrouwelijk @Nullable String toelichting,
-      @Vertrouwelijk @Nullable String uitzondering)
+      @Sensitive @Nullable List<String> signalen,
+      @Sensitive @Nullable Persoon persoon,
+      @Sensitive @Nullable Verwijzer verwijzer,
+      @Sensitive @Nullable Boolean uitkering,
+      @Sensitive @Nullable Map<String, Vastgelegd> feiten,
+      @Sensitive @Nullable String toelichting,
+      @Sensitive @Nullable String uitzondering)
       implements Zaakgebeurtenis {
 
     public AanmeldingGedaan {
@@ -55,7 +55,7 @@ public sealed interface Zaakgebeurtenis extends Gebeurtenis {
       LocalDate aangemeldOp,
       List<String> overdracht,
       boolean plek,
-      @Vertrouwelijk @Nullable String toelichting)
+      @Sensitive @Nullable String toelichting)
       implements Zaakgebeurtenis {
 
     public AangemeldVoorTraject {
@@ -75,6 +75,6 @@ public sealed interface Zaakgebeurtenis extends Gebeurtenis {
   }
 
   record AanmeldingAfgesloten(
-      String reden, LocalDate afgeslotenOp, @Vertrouwelijk @Nullable String toelichting)
+      String reden, LocalDate afgeslotenOp, @Sensitive @Nullable String toelichting)
       implements Zaakgebeurtenis {}
 }

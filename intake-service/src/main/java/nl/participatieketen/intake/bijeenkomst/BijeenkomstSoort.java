@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Bericht;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Plan;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Sessie;
@@ -21,7 +21,7 @@ import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis.GevolgenVe
 import org.jspecify.annotations.Nullable;
 
 /** The streams of group sessions; they are about no single deelnemer. */
-public final class BijeenkomstSoort implements Stroomsoort<Bijeenkomst, Bijeenkomstgebeurtenis> {
+public final class BijeenkomstSoort implements Decider<Bijeenkomst, Bijeenkomstgebeurtenis> {
 
   public static final String NAAM = "bijeenkomst";
 
@@ -29,12 +29,12 @@ public final class BijeenkomstSoort implements Stroomsoort<Bijeenkomst, Bijeenko
   public static final String VERWERKEN = "verwerken";
 
   @Override
-  public String naam() {
+  public String name() {
     return NAAM;
   }
 
   @Override
-  public Gebeurtenistabel<Bijeenkomstgebeurtenis> tabel() {
+  public EventTable<Bijeenkomstgebeurtenis> events() {
     return Bijeenkomstgebeurtenis.TABEL;
   }
 
@@ -44,7 +44,7 @@ public final class BijeenkomstSoort implements Stroomsoort<Bijeenkomst, Bijeenko
   }
 
   @Override
-  public Bijeenkomst verwerk(Bijeenkomst stand, Bijeenkomstgebeurtenis gebeurtenis) {
+  public Bijeenkomst evolve(Bijeenkomst stand, Bijeenkomstgebeurtenis gebeurtenis) {
     if (gebeurtenis instanceof BijeenkomstGepland g) {
       return begin(g);
     }
@@ -89,9 +89,9 @@ public final class BijeenkomstSoort implements Stroomsoort<Bijeenkomst, Bijeenko
   }
 
   @Override
-  public List<Termijn> termijnen(Bijeenkomst stand) {
+  public List<Deadline> deadlines(Bijeenkomst stand) {
     return stand instanceof Sessie sessie && sessie.sinds() != null
-        ? List.of(new Termijn(VERWERKEN, sessie.sinds()))
+        ? List.of(new Deadline(VERWERKEN, sessie.sinds()))
         : List.of();
   }
 

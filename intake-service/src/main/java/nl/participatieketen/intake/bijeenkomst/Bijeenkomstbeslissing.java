@@ -1,12 +1,12 @@
 package nl.participatieketen.intake.bijeenkomst;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Onbekend;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Sessie;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis.AanwezigheidVastgelegd;
@@ -27,43 +27,43 @@ import nl.participatieketen.werkwijze.Werkwijzen;
 /** Decides on a group session, by the form that the werkwijze gives its step. */
 public record Bijeenkomstbeslissing(Werkwijzen werkwijzen) {
 
-  public Besluit<Bijeenkomstgebeurtenis> beslis(
+  public Decision<Bijeenkomstgebeurtenis> beslis(
       Bijeenkomst stand, Bijeenkomstopdracht opdracht, Instant nu) {
     if (opdracht instanceof Plan o) {
       return stand instanceof Onbekend
           ? plan(o, nu)
-          : geweigerd("bestaat-al", "Deze bijeenkomst bestaat al.");
+          : refuse("bestaat-al", "Deze bijeenkomst bestaat al.");
     }
     return switch (stand) {
-      case Onbekend s -> geweigerd("niet-gevonden", "Deze bijeenkomst bestaat niet.");
+      case Onbekend s -> refuse("niet-gevonden", "Deze bijeenkomst bestaat niet.");
       case Sessie sessie -> beslis(sessie, opdracht, nu);
     };
   }
 
-  private Besluit<Bijeenkomstgebeurtenis> beslis(
+  private Decision<Bijeenkomstgebeurtenis> beslis(
       Sessie sessie, Bijeenkomstopdracht opdracht, Instant nu) {
     if (opdracht instanceof NoteerGevolgen o) {
       return noteer(sessie, o);
     }
     if (!sessie.status().equals("gepland")) {
-      return geweigerd("bijeenkomst-voorbij", "Deze bijeenkomst is gehouden of afgelast.");
+      return refuse("bijeenkomst-voorbij", "Deze bijeenkomst is gehouden of afgelast.");
     }
     return switch (opdracht) {
-      case Plan o -> geweigerd("bestaat-al", "Deze bijeenkomst bestaat al.");
+      case Plan o -> refuse("bestaat-al", "Deze bijeenkomst bestaat al.");
       case Nodig o -> nodig(sessie, o, nu);
       case LegAanwezigheidVast o -> legVast(sessie, o, nu);
-      case Gelast o -> aanvaard(new BijeenkomstAfgelast(o.reden(), nu));
+      case Gelast o -> accept(new BijeenkomstAfgelast(o.reden(), nu));
       case NoteerGevolgen o -> noteer(sessie, o);
     };
   }
 
-  private static Besluit<Bijeenkomstgebeurtenis> noteer(Sessie sessie, NoteerGevolgen o) {
+  private static Decision<Bijeenkomstgebeurtenis> noteer(Sessie sessie, NoteerGevolgen o) {
     return o.sinds().equals(sessie.sinds())
-        ? aanvaard(new GevolgenVerwerkt(o.uitslagen()))
-        : geweigerd("meer-te-verwerken", "Er is ondertussen meer te verwerken.");
+        ? accept(new GevolgenVerwerkt(o.uitslagen()))
+        : refuse("meer-te-verwerken", "Er is ondertussen meer te verwerken.");
   }
 
-  private Besluit<Bijeenkomstgebeurtenis> plan(Plan o, Instant nu) {
+  private Decision<Bijeenkomstgebeurtenis> plan(Plan o, Instant nu) {
     List<String> bruikbaar = o.organisatie().werkwijzen();
     String gekozen = o.werkwijze() == null ? bruikbaar.getFirst() : o.werkwijze();
     if (!bruikbaar.contains(gekozen)) {
@@ -80,8 +80,8 @@ public record Bijeenkomstbeslissing(Werkwijzen werkwijzen) {
               .toList());
     }
     return o.tijdstip().isBefore(nu)
-        ? geweigerd("in-het-verleden", "Een bijeenkomst wordt vooraf gepland.")
-        : aanvaard(
+        ? refuse("in-het-verleden", "Een bijeenkomst wordt vooraf gepland.")
+        : accept(
             new BijeenkomstGepland(
                 werkwijze.id(),
                 stap.code(),
@@ -92,30 +92,30 @@ public record Bijeenkomstbeslissing(Werkwijzen werkwijzen) {
                 o.begeleiders()));
   }
 
-  private static Besluit<Bijeenkomstgebeurtenis> nodig(Sessie sessie, Nodig o, Instant nu) {
+  private static Decision<Bijeenkomstgebeurtenis> nodig(Sessie sessie, Nodig o, Instant nu) {
     List<UUID> nieuw =
         o.aanmeldingen().stream().distinct().filter(a -> !sessie.genodigd().contains(a)).toList();
     Integer hoogstens = sessie.plan().genodigden();
     if (hoogstens != null && sessie.genodigd().size() + nieuw.size() > hoogstens) {
-      return geweigerd(
+      return refuse(
           "bijeenkomst-vol",
           "Er kunnen er nog %d genodigd worden.".formatted(hoogstens - sessie.genodigd().size()));
     }
-    return nieuw.isEmpty() ? aanvaard() : aanvaard(new DeelnemersGenodigd(nieuw, o.medium(), nu));
+    return nieuw.isEmpty() ? accept() : accept(new DeelnemersGenodigd(nieuw, o.medium(), nu));
   }
 
-  private static Besluit<Bijeenkomstgebeurtenis> legVast(
+  private static Decision<Bijeenkomstgebeurtenis> legVast(
       Sessie sessie, LegAanwezigheidVast o, Instant nu) {
     if (sessie.plan().tijdstip().isAfter(nu)) {
-      return geweigerd("nog-niet-gehouden", "Deze bijeenkomst moet nog komen.");
+      return refuse("nog-niet-gehouden", "Deze bijeenkomst moet nog komen.");
     }
     return sessie.genodigd().containsAll(o.aanwezig())
-        ? aanvaard(new AanwezigheidVastgelegd(o.aanwezig(), nu))
-        : geweigerd("niet-genodigd", "Alleen wie genodigd was kan aanwezig zijn.");
+        ? accept(new AanwezigheidVastgelegd(o.aanwezig(), nu))
+        : refuse("niet-genodigd", "Alleen wie genodigd was kan aanwezig zijn.");
   }
 
-  private static Besluit<Bijeenkomstgebeurtenis> onbekend(String wat, List<String> mogelijk) {
-    return geweigerd(
+  private static Decision<Bijeenkomstgebeurtenis> onbekend(String wat, List<String> mogelijk) {
+    return refuse(
         "onbekende-keuze",
         "Onbekende keuze voor %s; mogelijk: %s.".formatted(wat, String.join(", ", mogelijk)));
   }

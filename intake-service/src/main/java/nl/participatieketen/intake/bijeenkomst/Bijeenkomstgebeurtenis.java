@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.EventTable;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a group session. */
@@ -60,8 +60,8 @@ public sealed interface Bijeenkomstgebeurtenis {
   }
 
   /** The names under which they are stored. */
-  Gebeurtenistabel<Bijeenkomstgebeurtenis> TABEL =
-      Gebeurtenistabel.van(
+  EventTable<Bijeenkomstgebeurtenis> TABEL =
+      EventTable.of(
           Bijeenkomstgebeurtenis.class,
           Map.of(
               "bijeenkomst-gepland", BijeenkomstGepland.class,

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.NodigUit;
@@ -39,14 +39,14 @@ import reactor.core.publisher.Mono;
 @Component
 public class Gevolgen {
 
-  private final Opdrachtverwerker<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten;
-  private final Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen;
+  private final CommandHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten;
+  private final CommandHandler<Stand, Gebeurtenis> aanmeldingen;
   private final Bijeenkomstbeslissing bijeenkomstbeslissing;
   private final Beslissing beslissing;
 
   Gevolgen(
-      Opdrachtverwerker<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten,
-      Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen,
+      CommandHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten,
+      CommandHandler<Stand, Gebeurtenis> aanmeldingen,
       Bijeenkomstbeslissing bijeenkomstbeslissing,
       Beslissing beslissing) {
     this.bijeenkomsten = bijeenkomsten;
@@ -56,16 +56,16 @@ public class Gevolgen {
   }
 
   /** Carries out the term of a session of which the intakes have something to hear. */
-  public Mono<Uitslag<Bijeenkomst>> verwerk(StroomId stroom, Instant nu) {
+  public Mono<Outcome<Bijeenkomst>> verwerk(StreamId stroom, Instant nu) {
     return bijeenkomsten
-        .lees(stroom, Inzage.ZONDER)
-        .map(opname -> opname.stand())
+        .read(stroom, Insight.WITHOUT)
+        .map(opname -> opname.state())
         .ofType(Sessie.class)
         .flatMap(sessie -> verwerk(stroom, sessie, sessie.sinds(), nu));
   }
 
-  private Mono<Uitslag<Bijeenkomst>> verwerk(
-      StroomId stroom, Sessie sessie, @Nullable Instant sinds, Instant nu) {
+  private Mono<Outcome<Bijeenkomst>> verwerk(
+      StreamId stroom, Sessie sessie, @Nullable Instant sinds, Instant nu) {
     return sinds == null
         ? Mono.empty()
         : Flux.fromIterable(sessie.teVerwerken().entrySet())
@@ -74,23 +74,23 @@ public class Gevolgen {
             .flatMap(uitslagen -> noteer(stroom, sinds, uitslagen, nu));
   }
 
-  private Mono<Uitslag<Bijeenkomst>> noteer(
-      StroomId stroom, Instant sinds, Map<UUID, String> uitslagen, Instant nu) {
-    return bijeenkomsten.probeer(
+  private Mono<Outcome<Bijeenkomst>> noteer(
+      StreamId stroom, Instant sinds, Map<UUID, String> uitslagen, Instant nu) {
+    return bijeenkomsten.attempt(
         stroom,
-        Opdracht.van("verwerkt/" + sinds, keten(stroom), nu),
+        Command.of("verwerkt/" + sinds, keten(stroom), nu),
         stand -> bijeenkomstbeslissing.beslis(stand, new NoteerGevolgen(sinds, uitslagen), nu));
   }
 
   private Mono<Map.Entry<UUID, String>> vertel(
-      StroomId stroom, Sessie sessie, UUID aanmelding, Bericht bericht, Instant nu) {
+      StreamId stroom, Sessie sessie, UUID aanmelding, Bericht bericht, Instant nu) {
     var vrager = new Vrager(keten(stroom), LocalDate.ofInstant(nu, Duur.TIJDZONE));
     return Flux.fromIterable(vragen(sessie, bericht))
         .concatMap(
             vraag ->
-                aanmeldingen.probeer(
-                    new StroomId(stroom.organisatie(), AanmeldingSoort.NAAM, aanmelding),
-                    Opdracht.van(
+                aanmeldingen.attempt(
+                    new StreamId(stroom.organisatie(), AanmeldingSoort.NAAM, aanmelding),
+                    Command.of(
                         "bijeenkomst/%s/%s/%s"
                             .formatted(stroom.id(), bericht, vraag.getClass().getSimpleName()),
                         keten(stroom),
@@ -121,17 +121,17 @@ public class Gevolgen {
     };
   }
 
-  private static String inWoorden(Bericht bericht, Uitslag<Stand> uitslag) {
+  private static String inWoorden(Bericht bericht, Outcome<Stand> uitslag) {
     return switch (uitslag) {
-      case Uitslag.Vastgelegd<Stand> gelukt -> bericht.name().toLowerCase(Locale.ROOT);
-      case Uitslag.Geweigerd<Stand> nee -> nee.grond().code();
-      case Uitslag.Onbekend<Stand> onbekend -> "onbekend";
-      case Uitslag.VersieVerouderd<Stand> oud -> "verouderd";
-      case Uitslag.IdHergebruikt<Stand> hergebruikt -> "hergebruikt";
+      case Outcome.Recorded<Stand> gelukt -> bericht.name().toLowerCase(Locale.ROOT);
+      case Outcome.Refused<Stand> nee -> nee.reason().code();
+      case Outcome.Unknown<Stand> onbekend -> "onbekend";
+      case Outcome.StaleVersion<Stand> oud -> "verouderd";
+      case Outcome.IdReused<Stand> hergebruikt -> "hergebruikt";
     };
   }
 
-  private static Actor keten(StroomId stroom) {
-    return Actor.systeem(stroom.organisatie(), "keten");
+  private static Actor keten(StreamId stroom) {
+    return Actor.system(stroom.organisatie(), "keten");
   }
 }

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Sleutelring;
-import nl.participatieketen.edge.opslag.Opslaginrichting;
-import nl.participatieketen.edge.vergetelheid.Vergeter;
-import nl.participatieketen.eventstore.verbinding.Verbroken;
+import nl.participatieketen.edge.command.KeyRing;
+import nl.participatieketen.edge.erasure.Eraser;
+import nl.participatieketen.edge.store.StoreSetup;
+import nl.participatieketen.eventstore.connection.BrokenConnection;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,21 +24,21 @@ import reactor.core.publisher.Mono;
  * date, and a person decides.
  */
 @Component
-public class Deelnemers implements Vergeter, Opslaginrichting {
+public class Deelnemers implements Eraser, StoreSetup {
 
   private static final String DEELNEMER = "deelnemerId";
   private static final String GELIJKENISSEN = "gelijkenissen";
 
   private final MongoCollection<Document> deelnemers;
-  private final Sleutelring sleutels;
+  private final KeyRing sleutels;
 
-  Deelnemers(MongoDatabase database, Sleutelring sleutels) {
+  Deelnemers(MongoDatabase database, KeyRing sleutels) {
     this.deelnemers = database.getCollection("deelnemers");
     this.sleutels = sleutels;
   }
 
   @Override
-  public Mono<Void> richtIn() {
+  public Mono<Void> prepare() {
     return Flux.just(DEELNEMER, GELIJKENISSEN)
         .concatMap(veld -> deelnemers.createIndex(new Document(veld, 1)))
         .then();
@@ -60,7 +60,7 @@ public class Deelnemers implements Vergeter, Opslaginrichting {
                         new Document(GELIJKENISSEN, sleutel(organisatie, naam, geboortedatum))),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER)))
         .map(Deelnemers::id)
-        .transform(Verbroken::nogEens);
+        .transform(BrokenConnection::onceMore);
   }
 
   /** The id of whoever has this BSN; empty where nobody is known by it. */
@@ -79,12 +79,12 @@ public class Deelnemers implements Vergeter, Opslaginrichting {
 
   /** Forgets by what a deelnemer was known; who comes back is somebody new. */
   @Override
-  public Mono<Void> vergeet(String organisatie, UUID deelnemerId) {
+  public Mono<Void> forget(String organisatie, UUID deelnemerId) {
     return Mono.from(
             deelnemers.deleteMany(
                 new Document(DEELNEMER, deelnemerId.toString()).append("organisatie", organisatie)))
         .then()
-        .transform(Verbroken::nogEens);
+        .transform(BrokenConnection::onceMore);
   }
 
   private static UUID id(Document rij) {
@@ -92,11 +92,11 @@ public class Deelnemers implements Vergeter, Opslaginrichting {
   }
 
   private String sleutel(String organisatie, String bsn) {
-    return organisatie + "/" + sleutels.persoon(organisatie, bsn);
+    return organisatie + "/" + sleutels.person(organisatie, bsn);
   }
 
   private String sleutel(String organisatie, String naam, LocalDate geboortedatum) {
     String woorden = naam.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
-    return organisatie + "/" + sleutels.persoon(organisatie, woorden + " " + geboortedatum);
+    return organisatie + "/" + sleutels.person(organisatie, woorden + " " + geboortedatum);
   }
 }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
-import nl.participatieketen.edge.opslag.Opslaginrichting;
-import nl.participatieketen.edge.overzicht.Overzichten;
-import nl.participatieketen.eventstore.Aansluiting;
+import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.store.StoreSetup;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AanmeldingConfiguratie {
 
-  private static final Actor KETEN = Actor.systeem("", "keten");
+  private static final Actor KETEN = Actor.system("", "keten");
 
   @Bean
   Beslissing beslissing(Werkwijzen werkwijzen) {
@@ -44,12 +44,12 @@ class AanmeldingConfiguratie {
   }
 
   @Bean
-  Aansluiting<Stand, Gebeurtenis> aanmeldingAansluiting(
+  StreamBinding<Stand, Gebeurtenis> aanmeldingAansluiting(
       Beslissing beslissing,
       Werkwijzen werkwijzen,
       KetenProperties keten,
       ObjectProvider<Wachtlijst> wachtlijst) {
-    return new Aansluiting<>(
+    return new StreamBinding<>(
         new AanmeldingSoort(werkwijzen),
         List.of(
             new Aanmeldingenlijst(),
@@ -65,29 +65,27 @@ class AanmeldingConfiguratie {
   }
 
   @Bean
-  Opslaginrichting lijstindexen(Overzichten overzichten) {
+  StoreSetup lijstindexen(RowReader overzichten) {
     return () ->
         overzichten
-            .richtIn(Werkvoorraadlijst.COLLECTIE, Werkvoorraadlijst.VOLGORDE)
-            .then(
-                overzichten.sorteerbaar(
-                    Aanmeldingenlijst.COLLECTIE, Aanmeldingenlijst.SORTEERBAAR));
+            .prepare(Werkvoorraadlijst.COLLECTIE, Werkvoorraadlijst.VOLGORDE)
+            .then(overzichten.sortable(Aanmeldingenlijst.COLLECTIE, Aanmeldingenlijst.SORTEERBAAR));
   }
 
-  private static Besluit<Gebeurtenis> verstreken(
-      Beslissing beslissing, Stand stand, Termijn termijn, Instant nu) {
+  private static Decision<Gebeurtenis> verstreken(
+      Beslissing beslissing, Stand stand, Deadline termijn, Instant nu) {
     var vrager = new Vrager(KETEN, LocalDate.ofInstant(nu, Duur.TIJDZONE));
     return stand instanceof Zaak zaak
         ? Termijnplan.van(zaak, beslissing.werkwijze(zaak))
             .bij(termijn)
             .map(vraag -> beslissing.beslis(zaak, vraag, vrager))
-            .orElseGet(() -> Besluit.geweigerd("niet-meer-aan-de-orde", "Dit is al gebeurd."))
-        : Besluit.geweigerd("niet-gevonden", "Deze aanmelding bestaat niet.");
+            .orElseGet(() -> Decision.refuse("niet-meer-aan-de-orde", "Dit is al gebeurd."))
+        : Decision.refuse("niet-gevonden", "Deze aanmelding bestaat niet.");
   }
 
   @Bean
-  Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingverwerker(
-      StreamEngine engine, Aansluiting<Stand, Gebeurtenis> aansluiting) {
-    return engine.verwerker(aansluiting.soort());
+  CommandHandler<Stand, Gebeurtenis> aanmeldingverwerker(
+      StreamEngine engine, StreamBinding<Stand, Gebeurtenis> aansluiting) {
+    return engine.handler(aansluiting.kind());
   }
 }

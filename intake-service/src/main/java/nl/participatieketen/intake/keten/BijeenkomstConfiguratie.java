@@ -3,8 +3,8 @@ package nl.participatieketen.intake.keten;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Aansluiting;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.intake.bijeenkomst.Agendalijst;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst;
@@ -27,9 +27,9 @@ class BijeenkomstConfiguratie {
   }
 
   @Bean
-  Aansluiting<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomstAansluiting(
+  StreamBinding<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomstAansluiting(
       ObjectProvider<Gevolgen> gevolgen) {
-    return new Aansluiting<>(
+    return new StreamBinding<>(
         new BijeenkomstSoort(),
         List.of(new Agendalijst()),
         feit -> Optional.empty(),
@@ -42,8 +42,8 @@ class BijeenkomstConfiguratie {
   }
 
   @Bean
-  Opdrachtverwerker<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomstverwerker(
-      StreamEngine engine, Aansluiting<Bijeenkomst, Bijeenkomstgebeurtenis> aansluiting) {
-    return engine.verwerker(aansluiting.soort());
+  CommandHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomstverwerker(
+      StreamEngine engine, StreamBinding<Bijeenkomst, Bijeenkomstgebeurtenis> aansluiting) {
+    return engine.handler(aansluiting.kind());
   }
 }

@@ -8,11 +8,11 @@ import nl.participatieketen.contract.CloudEventEnvelope;
 import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Inbox;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
@@ -32,25 +32,25 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Ketenreacties {
 
-  private final Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen;
+  private final CommandHandler<Stand, Gebeurtenis> aanmeldingen;
   private final Beslissing beslissing;
 
-  Ketenreacties(Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen, Beslissing beslissing) {
+  Ketenreacties(CommandHandler<Stand, Gebeurtenis> aanmeldingen, Beslissing beslissing) {
     this.aanmeldingen = aanmeldingen;
     this.beslissing = beslissing;
   }
 
   @Bean
   Inbox inbox(CloudEventCodec codec, Clock tijd) {
-    return Inbox.bouwer(codec, tijd)
-        .bij(TrajectGestart.class, this::noteerStart)
-        .bij(TerugMelding.class, this::heropen)
-        .bij(TrajectAfgerond.class, this::noteerEinde)
-        .bouw();
+    return Inbox.builder(codec, tijd)
+        .on(TrajectGestart.class, this::noteerStart)
+        .on(TerugMelding.class, this::heropen)
+        .on(TrajectAfgerond.class, this::noteerEinde)
+        .build();
   }
 
-  private Mono<Uitslag<Stand>> noteerStart(
-      TrajectGestart event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<Outcome<Stand>> noteerStart(
+      TrajectGestart event, CloudEventEnvelope envelop, Command opdracht) {
     return voerUit(
         event.afzender(),
         event.aanmeldingId(),
@@ -58,8 +58,8 @@ class Ketenreacties {
         new NoteerTrajectstart(event.trajectId(), event.ronde(), event.gestartOp()));
   }
 
-  private Mono<Uitslag<Stand>> heropen(
-      TerugMelding event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<Outcome<Stand>> heropen(
+      TerugMelding event, CloudEventEnvelope envelop, Command opdracht) {
     var antwoorden =
         event.antwoorden().stream()
             .map(a -> new Terugkomst.Antwoord(a.vraag(), a.antwoord()))
@@ -73,8 +73,8 @@ class Ketenreacties {
             event.gemeldOp()));
   }
 
-  private Mono<Uitslag<Stand>> noteerEinde(
-      TrajectAfgerond event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<Outcome<Stand>> noteerEinde(
+      TrajectAfgerond event, CloudEventEnvelope envelop, Command opdracht) {
     return voerUit(
         event.afzender(),
         event.aanmeldingId(),
@@ -82,11 +82,11 @@ class Ketenreacties {
         new NoteerTrajecteinde(event.trajectId(), event.afgerondOp()));
   }
 
-  private Mono<Uitslag<Stand>> voerUit(
-      String organisatie, UUID aanmeldingId, Opdracht opdracht, Ketenopdracht vraag) {
-    var vrager = new Vrager(opdracht.actor(), LocalDate.ofInstant(opdracht.tijd(), Duur.TIJDZONE));
-    return aanmeldingen.probeer(
-        new StroomId(organisatie, AanmeldingSoort.NAAM, aanmeldingId),
+  private Mono<Outcome<Stand>> voerUit(
+      String organisatie, UUID aanmeldingId, Command opdracht, Ketenopdracht vraag) {
+    var vrager = new Vrager(opdracht.actor(), LocalDate.ofInstant(opdracht.time(), Duur.TIJDZONE));
+    return aanmeldingen.attempt(
+        new StreamId(organisatie, AanmeldingSoort.NAAM, aanmeldingId),
         opdracht,
         stand -> beslissing.beslis(stand, vraag, vrager));
   }

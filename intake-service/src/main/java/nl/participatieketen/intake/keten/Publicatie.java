@@ -10,8 +10,8 @@ import nl.participatieketen.contract.event.DeelnemerAangemeldVoorTraject;
 import nl.participatieketen.contract.event.Door;
 import nl.participatieketen.contract.event.KetenEvent;
 import nl.participatieketen.contract.event.Werkwijze;
-import nl.participatieketen.eventstore.Aansluiting.Feit;
-import nl.participatieketen.eventstore.Aansluiting.Publiek;
+import nl.participatieketen.eventstore.StreamBinding.Occurrence;
+import nl.participatieketen.eventstore.StreamBinding.PublicEvent;
 import nl.participatieketen.intake.aanmelding.Dossier;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Stand;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** What intake tells the chain: ids, codes and days, never what was said. */
 record Publicatie(URI dienstAdres) {
 
-  Optional<Publiek> vertaal(Feit<Stand, Gebeurtenis> feit) {
-    return feit.stand() instanceof Zaak zaak && feit.gebeurtenis() instanceof Zaakgebeurtenis g
+  Optional<PublicEvent> vertaal(Occurrence<Stand, Gebeurtenis> feit) {
+    return feit.state() instanceof Zaak zaak && feit.event() instanceof Zaakgebeurtenis g
         ? vertaal(feit, g, zaak.dossier())
-            .map(event -> new Publiek(event, dataref(g, feit.stroom().id())))
+            .map(event -> new PublicEvent(event, dataref(g, feit.stream().id())))
         : Optional.empty();
   }
 
@@ -37,9 +37,9 @@ record Publicatie(URI dienstAdres) {
   }
 
   private static Optional<KetenEvent> vertaal(
-      Feit<Stand, Gebeurtenis> feit, Zaakgebeurtenis gebeurtenis, Dossier dossier) {
-    var id = feit.stroom().id();
-    var organisatie = feit.stroom().organisatie();
+      Occurrence<Stand, Gebeurtenis> feit, Zaakgebeurtenis gebeurtenis, Dossier dossier) {
+    var id = feit.stream().id();
+    var organisatie = feit.stream().organisatie();
     var deelnemer = dossier.deelnemerId();
     var werkwijze = new Werkwijze(dossier.werkwijze().id(), dossier.werkwijze().versie());
     var door = new Door(feit.commit().actor().rol(), feit.commit().actor().medewerker());

@@ -2,8 +2,8 @@ package nl.participatieketen.intake.keten;
 
 import java.util.List;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Aansluiting;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.intake.selectie.Kandidaat;
 import nl.participatieketen.intake.selectie.KandidaatSoort;
@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class SelectieConfiguratie {
 
   @Bean
-  Aansluiting<Kandidaat, Kandidaatgebeurtenis> kandidaatAansluiting() {
-    return new Aansluiting<>(
+  StreamBinding<Kandidaat, Kandidaatgebeurtenis> kandidaatAansluiting() {
+    return new StreamBinding<>(
         new KandidaatSoort(),
         List.of(new Kandidatenlijst()),
         feit -> Optional.empty(),
@@ -28,8 +28,8 @@ class SelectieConfiguratie {
   }
 
   @Bean
-  Opdrachtverwerker<Kandidaat, Kandidaatgebeurtenis> kandidaatverwerker(
-      StreamEngine engine, Aansluiting<Kandidaat, Kandidaatgebeurtenis> aansluiting) {
-    return engine.verwerker(aansluiting.soort());
+  CommandHandler<Kandidaat, Kandidaatgebeurtenis> kandidaatverwerker(
+      StreamEngine engine, StreamBinding<Kandidaat, Kandidaatgebeurtenis> aansluiting) {
+    return engine.handler(aansluiting.kind());
   }
 }

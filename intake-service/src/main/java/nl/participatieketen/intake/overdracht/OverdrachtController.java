@@ -6,11 +6,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.edge.overzicht.Overzichten;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Stand;
 import org.springframework.http.ResponseEntity;
@@ -28,11 +28,10 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Overdrachten", description = "Wat met een deelnemer meegaat")
 class OverdrachtController {
 
-  private final Overzichten overzichten;
-  private final Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen;
+  private final RowReader overzichten;
+  private final CommandHandler<Stand, Gebeurtenis> aanmeldingen;
 
-  OverdrachtController(
-      Overzichten overzichten, Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen) {
+  OverdrachtController(RowReader overzichten, CommandHandler<Stand, Gebeurtenis> aanmeldingen) {
     this.overzichten = overzichten;
     this.aanmeldingen = aanmeldingen;
   }
@@ -44,13 +43,13 @@ class OverdrachtController {
       responseCode = "200",
       description = "De overdracht",
       content = @Content(schema = @Schema(implementation = Overdrachtbeeld.class)))
-  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID aanmeldingId) {
+  Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID aanmeldingId) {
     String ontvanger = verzoek.organisatie().id();
     return overzichten
-        .stroomVoor(ontvanger, Overdrachten.COLLECTIE, aanmeldingId)
-        .flatMap(stroom -> aanmeldingen.lees(stroom, Inzage.MET))
+        .streamFor(ontvanger, Overdrachten.COLLECTIE, aanmeldingId)
+        .flatMap(stroom -> aanmeldingen.read(stroom, Insight.WITH))
         .mapNotNull(opname -> Overdrachtbeeld.van(opname, ontvanger))
         .<ResponseEntity<Object>>map(ResponseEntity::ok)
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 }

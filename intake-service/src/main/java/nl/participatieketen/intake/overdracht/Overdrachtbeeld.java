@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Momentopname;
+import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.intake.aanmelding.Contact;
 import nl.participatieketen.intake.aanmelding.Feiten;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
@@ -36,17 +36,17 @@ record Overdrachtbeeld(
     @Schema(type = "object") Map<String, Vastgelegd> feiten,
     @Nullable String toelichting) {
 
-  static @Nullable Overdrachtbeeld van(Momentopname<Stand, Gebeurtenis> opname, String ontvanger) {
-    if (!(opname.stand() instanceof Zaak zaak)
+  static @Nullable Overdrachtbeeld van(Snapshot<Stand, Gebeurtenis> opname, String ontvanger) {
+    if (!(opname.state() instanceof Zaak zaak)
         || !(zaak.plek() instanceof Plek.BijTraject bij)
         || !bij.ontvanger().equals(ontvanger)) {
       return null;
     }
     Persoon persoon = zaak.dossier().persoon();
     return new Overdrachtbeeld(
-        opname.stroom().id(),
+        opname.stream().id(),
         zaak.dossier().deelnemerId(),
-        opname.stroom().organisatie(),
+        opname.stream().organisatie(),
         bij.route(),
         zaak.dossier().ronde(),
         persoon == null ? null : persoon.naam(),

@@ -1,7 +1,7 @@
 package nl.participatieketen.intake.overdracht;
 
 import java.util.Optional;
-import nl.participatieketen.edge.overzicht.Ontvangerslijst;
+import nl.participatieketen.edge.lists.ReceiverProjection;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
@@ -13,8 +13,8 @@ public final class Overdrachten {
 
   private Overdrachten() {}
 
-  public static Ontvangerslijst<Stand> lijst() {
-    return new Ontvangerslijst<>(
+  public static ReceiverProjection<Stand> lijst() {
+    return new ReceiverProjection<>(
         COLLECTIE,
         stand ->
             stand instanceof Zaak zaak && zaak.plek() instanceof Plek.BijTraject bij

@@ -3,7 +3,7 @@ package nl.participatieketen.intake.overzicht;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ record AanmeldingRegel(
 
   static AanmeldingRegel van(Document rij) {
     return new AanmeldingRegel(
-        StroomId.van(rij.getString("_id")).id(),
+        StreamId.of(rij.getString("_id")).id(),
         UUID.fromString(rij.getString("deelnemerId")),
         rij.getString("werkwijze"),
         rij.getString("kanaal"),

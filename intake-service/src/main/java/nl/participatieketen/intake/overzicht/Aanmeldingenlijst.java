@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.intake.aanmelding.Dossier;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Stand;
@@ -13,7 +13,7 @@ import nl.participatieketen.intake.aanmelding.Status;
 import nl.participatieketen.intake.aanmelding.Zaak;
 
 /** One row per aanmelding. */
-public final class Aanmeldingenlijst implements Projectie<Stand> {
+public final class Aanmeldingenlijst implements Projection<Stand> {
 
   public static final String COLLECTIE = "aanmeldingen";
 
@@ -21,17 +21,17 @@ public final class Aanmeldingenlijst implements Projectie<Stand> {
   public static final List<String> SORTEERBAAR = List.of("aangemeldOp", "status");
 
   @Override
-  public String collectie() {
+  public String collection() {
     return COLLECTIE;
   }
 
   @Override
-  public int opzet() {
+  public int layout() {
     return 3;
   }
 
   @Override
-  public List<String> zoekvelden() {
+  public List<String> searchFields() {
     return List.of("status", "deelnemers", "kanaal", "groep", "route");
   }
 
@@ -44,9 +44,9 @@ public final class Aanmeldingenlijst implements Projectie<Stand> {
   }
 
   @Override
-  public Map<String, Object> rij(Bijgewerkt<Stand> bijgewerkt) {
+  public Map<String, Object> row(Updated<Stand> bijgewerkt) {
     Map<String, Object> rij = new LinkedHashMap<>();
-    if (bijgewerkt.stand() instanceof Zaak zaak) {
+    if (bijgewerkt.state() instanceof Zaak zaak) {
       Dossier dossier = zaak.dossier();
       rij.put("deelnemerId", dossier.deelnemerId().toString());
       rij.put("deelnemers", deelnemers(zaak));

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -23,14 +23,14 @@ public class Argumenten {
   }
 
   /** Those of {@code afdrukken} that the asker used elsewhere; rows follow by a moment. */
-  public Mono<Set<String>> elders(Verzoek verzoek, UUID aanmelding, Collection<String> afdrukken) {
-    String hier = verzoek.stroom(AanmeldingSoort.NAAM, aanmelding).sleutel();
+  public Mono<Set<String>> elders(Request verzoek, UUID aanmelding, Collection<String> afdrukken) {
+    String hier = verzoek.stream(AanmeldingSoort.NAAM, aanmelding).key();
     return Flux.fromIterable(Set.copyOf(afdrukken))
         .filterWhen(afdruk -> isElders(verzoek, hier, afdruk))
         .collect(Collectors.toSet());
   }
 
-  private Mono<Boolean> isElders(Verzoek verzoek, String hier, String afdruk) {
+  private Mono<Boolean> isElders(Request verzoek, String hier, String afdruk) {
     return Flux.from(
             database
                 .getCollection(Argumentenlijst.COLLECTIE)

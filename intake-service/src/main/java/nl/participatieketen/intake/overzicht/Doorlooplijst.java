@@ -2,33 +2,33 @@ package nl.participatieketen.intake.overzicht;
 
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
 
 /** How long the steps of each aanmelding took, and since when others wait; days are epoch days. */
-public final class Doorlooplijst implements Projectie<Stand> {
+public final class Doorlooplijst implements Projection<Stand> {
 
   static final String COLLECTIE = "doorlooptijden";
 
   @Override
-  public String collectie() {
+  public String collection() {
     return COLLECTIE;
   }
 
   @Override
-  public int opzet() {
+  public int layout() {
     return 1;
   }
 
   @Override
-  public List<String> zoekvelden() {
+  public List<String> searchFields() {
     return List.of("werkwijze");
   }
 
   @Override
-  public Map<String, Object> rij(Bijgewerkt<Stand> bijgewerkt) {
-    return bijgewerkt.stand() instanceof Zaak zaak
+  public Map<String, Object> row(Updated<Stand> bijgewerkt) {
+    return bijgewerkt.state() instanceof Zaak zaak
         ? Map.of(
             "werkwijze",
             zaak.dossier().werkwijze().id(),

@@ -6,10 +6,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.edge.overzicht.Bladzijde;
-import nl.participatieketen.edge.overzicht.Overzichten;
-import nl.participatieketen.edge.overzicht.Volgorde;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.Bladzijde;
+import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +21,9 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Aanmeldingen")
 class OverzichtController {
 
-  private final Overzichten overzichten;
+  private final RowReader overzichten;
 
-  OverzichtController(Overzichten overzichten) {
+  OverzichtController(RowReader overzichten) {
     this.overzichten = overzichten;
   }
 
@@ -31,7 +31,7 @@ class OverzichtController {
   @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam', 'jobcoach')")
   @Operation(summary = "Blader door de aanmeldingen van de eigen organisatie")
   Mono<Bladzijde<AanmeldingRegel>> blader(
-      Verzoek verzoek,
+      Request verzoek,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable UUID deelnemerId,
       @RequestParam(required = false) @Nullable String kanaal,
@@ -48,11 +48,11 @@ class OverzichtController {
     filters.put("groep", groep);
     filters.put("route", route);
     filters.put("deelnemers", deelnemerId == null ? null : deelnemerId.toString());
-    return overzichten.blader(
+    return overzichten.page(
         Aanmeldingenlijst.COLLECTIE,
         verzoek.organisatie().id(),
         filters,
-        Volgorde.gevraagd(sorteer, Aanmeldingenlijst.SORTEERBAAR),
+        SortOrder.asked(sorteer, Aanmeldingenlijst.SORTEERBAAR),
         na,
         omvang,
         AanmeldingRegel::van);

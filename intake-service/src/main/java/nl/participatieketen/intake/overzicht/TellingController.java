@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.intake.overzicht.Tellingen.Belasting;
 import nl.participatieketen.intake.overzicht.Tellingen.Wachttijd;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -52,7 +52,7 @@ class TellingController {
   @GetMapping("/v1/caseloads")
   @PreAuthorize(LEZERS)
   @Operation(summary = "Toon hoeveel lopende aanmeldingen elke medewerker heeft, per rol")
-  Mono<Caseloads> caseloads(Verzoek verzoek) {
+  Mono<Caseloads> caseloads(Request verzoek) {
     return tellingen
         .caseload(verzoek.organisatie().id())
         .map(alle -> new Caseloads(alle.stream().map(this::regel).toList()));
@@ -62,12 +62,12 @@ class TellingController {
   @PreAuthorize(LEZERS)
   @Operation(summary = "Toon per stap hoe lang zij duurt en hoe lang zij nu wacht")
   Mono<Wachttijden> wachttijden(
-      Verzoek verzoek, @RequestParam(required = false) @Nullable String werkwijze) {
+      Request verzoek, @RequestParam(required = false) @Nullable String werkwijze) {
     return tellingen
         .wachttijden(
             verzoek.organisatie().id(),
             werkwijze == null ? verzoek.organisatie().werkwijzen().getFirst() : werkwijze,
-            verzoek.vandaag())
+            verzoek.today())
         .map(Wachttijden::new);
   }
 

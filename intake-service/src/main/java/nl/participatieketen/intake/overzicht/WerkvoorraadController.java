@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
 import java.util.Map;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.edge.overzicht.Bladzijde;
-import nl.participatieketen.edge.overzicht.Overzichten;
-import nl.participatieketen.edge.overzicht.Volgorde;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.Bladzijde;
+import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +19,9 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Overzichten", description = "Wat er ligt, hoe lang, en bij wie")
 class WerkvoorraadController {
 
-  private final Overzichten overzichten;
+  private final RowReader overzichten;
 
-  WerkvoorraadController(Overzichten overzichten) {
+  WerkvoorraadController(RowReader overzichten) {
     this.overzichten = overzichten;
   }
 
@@ -32,7 +32,7 @@ class WerkvoorraadController {
           "Toon wat er voor uw rol te doen ligt; wat te laat is of het eerst moet, staat voorop",
       description = "Met medewerker alleen wat aan die medewerker is toegewezen.")
   Mono<Bladzijde<WerkvoorraadRegel>> blader(
-      Verzoek verzoek,
+      Request verzoek,
       @RequestParam(required = false) @Nullable String medewerker,
       @RequestParam(required = false) @Nullable String werkwijze,
       @RequestParam(required = false) @Nullable String status,
@@ -43,13 +43,13 @@ class WerkvoorraadController {
     filters.put("medewerkers", medewerker);
     filters.put("werkwijze", werkwijze);
     filters.put("status", status);
-    return overzichten.blader(
+    return overzichten.page(
         Werkvoorraadlijst.COLLECTIE,
         verzoek.organisatie().id(),
         filters,
-        Volgorde.op(Werkvoorraadlijst.EERST),
+        SortOrder.on(Werkvoorraadlijst.EERST),
         na,
         omvang,
-        rij -> WerkvoorraadRegel.van(rij, verzoek.vandaag()));
+        rij -> WerkvoorraadRegel.van(rij, verzoek.today()));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ record WerkvoorraadRegel(
   static WerkvoorraadRegel van(Document rij, LocalDate vandaag) {
     LocalDate eerst = dag(rij.getString(Werkvoorraadlijst.EERST));
     return new WerkvoorraadRegel(
-        StroomId.van(rij.getString("_id")).id(),
+        StreamId.of(rij.getString("_id")).id(),
         UUID.fromString(rij.getString("deelnemerId")),
         rij.getString("werkwijze"),
         rij.getString("status"),

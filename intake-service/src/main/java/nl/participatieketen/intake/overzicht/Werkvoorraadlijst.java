@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.intake.aanmelding.Pauze;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Rollen;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits to be done in each aanmelding, and by whom; rows without work have no {@code voor}.
  */
-public final class Werkvoorraadlijst implements Projectie<Stand> {
+public final class Werkvoorraadlijst implements Projection<Stand> {
 
   public static final String COLLECTIE = "werkvoorraad";
 
@@ -47,24 +47,24 @@ public final class Werkvoorraadlijst implements Projectie<Stand> {
   }
 
   @Override
-  public String collectie() {
+  public String collection() {
     return COLLECTIE;
   }
 
   @Override
-  public int opzet() {
+  public int layout() {
     return 1;
   }
 
   @Override
-  public List<String> zoekvelden() {
+  public List<String> searchFields() {
     return List.of(VOOR, "medewerkers");
   }
 
   @Override
-  public Map<String, Object> rij(Bijgewerkt<Stand> bijgewerkt) {
+  public Map<String, Object> row(Updated<Stand> bijgewerkt) {
     Map<String, Object> rij = new LinkedHashMap<>();
-    if (bijgewerkt.stand() instanceof Zaak zaak && !(zaak.plek() instanceof Plek.Afgesloten)) {
+    if (bijgewerkt.state() instanceof Zaak zaak && !(zaak.plek() instanceof Plek.Afgesloten)) {
       Werkwijze werkwijze = werkwijzen.van(zaak.dossier().werkwijze());
       rij.put("deelnemerId", zaak.dossier().deelnemerId().toString());
       rij.put("werkwijze", werkwijze.id());

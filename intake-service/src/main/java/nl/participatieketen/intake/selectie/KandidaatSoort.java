@@ -2,9 +2,9 @@ package nl.participatieketen.intake.selectie;
 
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.intake.selectie.Kandidaat.Geselecteerd;
 import nl.participatieketen.intake.selectie.Kandidaat.Onbekend;
 import nl.participatieketen.intake.selectie.Kandidaat.Uitgesloten;
@@ -13,17 +13,17 @@ import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatUitges
 import org.jspecify.annotations.Nullable;
 
 /** The streams of those who were looked at in a round. */
-public final class KandidaatSoort implements Stroomsoort<Kandidaat, Kandidaatgebeurtenis> {
+public final class KandidaatSoort implements Decider<Kandidaat, Kandidaatgebeurtenis> {
 
   public static final String NAAM = "kandidaat";
 
   @Override
-  public String naam() {
+  public String name() {
     return NAAM;
   }
 
   @Override
-  public Gebeurtenistabel<Kandidaatgebeurtenis> tabel() {
+  public EventTable<Kandidaatgebeurtenis> events() {
     return Kandidaatgebeurtenis.TABEL;
   }
 
@@ -33,7 +33,7 @@ public final class KandidaatSoort implements Stroomsoort<Kandidaat, Kandidaatgeb
   }
 
   @Override
-  public Kandidaat verwerk(Kandidaat stand, Kandidaatgebeurtenis gebeurtenis) {
+  public Kandidaat evolve(Kandidaat stand, Kandidaatgebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
       case KandidaatGeselecteerd g ->
           new Geselecteerd(g.deelnemerId(), g.werkwijze(), g.ronde(), g.aanmeldingId());
@@ -51,7 +51,7 @@ public final class KandidaatSoort implements Stroomsoort<Kandidaat, Kandidaatgeb
   }
 
   @Override
-  public List<Termijn> termijnen(Kandidaat stand) {
+  public List<Deadline> deadlines(Kandidaat stand) {
     return List.of();
   }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.Sensitive;
 import nl.participatieketen.intake.aanmelding.Persoon;
 import nl.participatieketen.intake.aanmelding.Vastgelegd;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,8 @@ public sealed interface Kandidaatgebeurtenis {
       String ronde,
       LocalDate op,
       UUID aanmeldingId,
-      @Vertrouwelijk @Nullable Persoon persoon,
-      @Vertrouwelijk @Nullable Map<String, Vastgelegd> feiten)
+      @Sensitive @Nullable Persoon persoon,
+      @Sensitive @Nullable Map<String, Vastgelegd> feiten)
       implements Kandidaatgebeurtenis {}
 
   /**
@@ -31,14 +31,14 @@ public sealed interface Kandidaatgebeurtenis {
       String werkwijze,
       String ronde,
       LocalDate op,
-      @Vertrouwelijk @Nullable List<String> criteria,
-      @Vertrouwelijk @Nullable Persoon persoon,
-      @Vertrouwelijk @Nullable Map<String, Vastgelegd> feiten)
+      @Sensitive @Nullable List<String> criteria,
+      @Sensitive @Nullable Persoon persoon,
+      @Sensitive @Nullable Map<String, Vastgelegd> feiten)
       implements Kandidaatgebeurtenis {}
 
   /** The names under which they are stored. */
-  Gebeurtenistabel<Kandidaatgebeurtenis> TABEL =
-      Gebeurtenistabel.van(
+  EventTable<Kandidaatgebeurtenis> TABEL =
+      EventTable.of(
           Kandidaatgebeurtenis.class,
           Map.of(
               "kandidaat-geselecteerd", KandidaatGeselecteerd.class,

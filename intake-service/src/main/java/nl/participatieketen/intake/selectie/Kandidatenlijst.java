@@ -2,34 +2,34 @@ package nl.participatieketen.intake.selectie;
 
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.intake.selectie.Kandidaat.Geselecteerd;
 import nl.participatieketen.intake.selectie.Kandidaat.Onbekend;
 import nl.participatieketen.intake.selectie.Kandidaat.Uitgesloten;
 
 /** Who was looked at in which round, and whether they were selected; why not is not for a row. */
-public final class Kandidatenlijst implements Projectie<Kandidaat> {
+public final class Kandidatenlijst implements Projection<Kandidaat> {
 
   static final String COLLECTIE = "kandidaten";
 
   @Override
-  public String collectie() {
+  public String collection() {
     return COLLECTIE;
   }
 
   @Override
-  public int opzet() {
+  public int layout() {
     return 1;
   }
 
   @Override
-  public List<String> zoekvelden() {
+  public List<String> searchFields() {
     return List.of("ronde");
   }
 
   @Override
-  public Map<String, Object> rij(Bijgewerkt<Kandidaat> bijgewerkt) {
-    return switch (bijgewerkt.stand()) {
+  public Map<String, Object> row(Updated<Kandidaat> bijgewerkt) {
+    return switch (bijgewerkt.state()) {
       case Onbekend s -> Map.of();
       case Geselecteerd s ->
           Map.of(

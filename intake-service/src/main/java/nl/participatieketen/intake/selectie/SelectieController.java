@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +42,7 @@ class SelectieController {
       responseCode = "200",
       description = "Per kandidaat de uitslag",
       content = @Content(schema = @Schema(implementation = Selectiebeeld.class)))
-  Mono<ResponseEntity<Object>> selecteer(Verzoek verzoek, @RequestBody SelectieInvoer invoer) {
+  Mono<ResponseEntity<Object>> selecteer(Request verzoek, @RequestBody SelectieInvoer invoer) {
     return selecties
         .selecteer(verzoek, invoer)
         .map(
@@ -58,7 +58,7 @@ class SelectieController {
   @GetMapping("/v1/selecties")
   @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam', 'beheerder')")
   @Operation(summary = "Toon hoeveel mensen een ronde opleverde")
-  Mono<Rondebeeld> toon(Verzoek verzoek, @RequestParam String ronde) {
+  Mono<Rondebeeld> toon(Request verzoek, @RequestParam String ronde) {
     return selecties
         .aantal(verzoek, ronde, Selecties.GESELECTEERD)
         .zipWith(selecties.aantal(verzoek, ronde, Selecties.UITGESLOTEN))

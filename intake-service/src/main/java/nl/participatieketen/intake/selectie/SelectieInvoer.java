@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.intake.aanmelding.http.PersoonInvoer;
 import nl.participatieketen.intake.aanmelding.http.Regels;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ record SelectieInvoer(
     @NotEmpty(message = "ten minste één kandidaat")
         @Size(max = 200, message = "ten hoogste 200 kandidaten")
         @Nullable List<@Valid KandidaatInvoer> kandidaten)
-    implements Invoer {
+    implements Input {
 
   record KandidaatInvoer(
       @NotNull(message = "de gegevens van de deelnemer") @Valid @Nullable PersoonInvoer deelnemer,
       @Schema(type = "object", description = "Wat al bekend is: waarde per code van de werkwijze")
           @Nullable JsonNode feiten)
-      implements Invoer {}
+      implements Input {}
 }

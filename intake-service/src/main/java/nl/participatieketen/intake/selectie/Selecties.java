@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.edge.problem.OngeldigeInvoer;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.problem.InvalidInput;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
@@ -47,16 +47,16 @@ class Selecties {
 
   private final Werkwijzen werkwijzen;
   private final Deelnemers deelnemers;
-  private final Opdrachtverwerker<Kandidaat, Kandidaatgebeurtenis> kandidaten;
-  private final Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen;
+  private final CommandHandler<Kandidaat, Kandidaatgebeurtenis> kandidaten;
+  private final CommandHandler<Stand, Gebeurtenis> aanmeldingen;
   private final Beslissing beslissing;
   private final MongoDatabase database;
 
   Selecties(
       Werkwijzen werkwijzen,
       Deelnemers deelnemers,
-      Opdrachtverwerker<Kandidaat, Kandidaatgebeurtenis> kandidaten,
-      Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen,
+      CommandHandler<Kandidaat, Kandidaatgebeurtenis> kandidaten,
+      CommandHandler<Stand, Gebeurtenis> aanmeldingen,
       Beslissing beslissing,
       MongoDatabase database) {
     this.werkwijzen = werkwijzen;
@@ -85,7 +85,7 @@ class Selecties {
   private record Kandidatuur(
       int nummer, UUID deelnemerId, Persoon persoon, Map<String, Object> feiten) {}
 
-  Mono<List<Uitslagregel>> selecteer(Verzoek verzoek, SelectieInvoer invoer) {
+  Mono<List<Uitslagregel>> selecteer(Request verzoek, SelectieInvoer invoer) {
     Ronde ronde = ronde(verzoek, invoer);
     List<KandidaatInvoer> alle = Objects.requireNonNull(invoer.kandidaten());
     return Flux.range(0, alle.size())
@@ -94,7 +94,7 @@ class Selecties {
         .collectList();
   }
 
-  Mono<Long> aantal(Verzoek verzoek, String ronde, String uitslag) {
+  Mono<Long> aantal(Request verzoek, String ronde, String uitslag) {
     return Mono.from(
         database
             .getCollection(Kandidatenlijst.COLLECTIE)
@@ -104,7 +104,7 @@ class Selecties {
                     .append("uitslag", uitslag)));
   }
 
-  private Ronde ronde(Verzoek verzoek, SelectieInvoer invoer) {
+  private Ronde ronde(Request verzoek, SelectieInvoer invoer) {
     List<String> bruikbaar = verzoek.organisatie().werkwijzen();
     String gekozen = invoer.werkwijze() == null ? bruikbaar.getFirst() : invoer.werkwijze();
     Werkwijze werkwijze =
@@ -125,7 +125,7 @@ class Selecties {
         .orElseThrow(() -> onbekend("/ronde", rondes.keySet()));
   }
 
-  private Mono<Kandidatuur> kandidatuur(Verzoek verzoek, int nummer, KandidaatInvoer invoer) {
+  private Mono<Kandidatuur> kandidatuur(Request verzoek, int nummer, KandidaatInvoer invoer) {
     Persoon persoon = Objects.requireNonNull(invoer.deelnemer()).alsPersoon();
     Map<String, Object> feiten = Feiteninvoer.lees(invoer.feiten());
     return deelnemers
@@ -134,17 +134,16 @@ class Selecties {
             persoon.bsn(),
             persoon.naam(),
             persoon.geboortedatum(),
-            verzoek.nieuwId("deelnemer-" + nummer))
+            verzoek.newId("deelnemer-" + nummer))
         .map(deelnemerId -> new Kandidatuur(nummer, deelnemerId, persoon, feiten));
   }
 
   private Mono<Uitslagregel> beoordeel(
-      Verzoek verzoek, SelectieInvoer invoer, Ronde ronde, Kandidatuur kandidaat) {
-    var gelezen =
-        Feitenlezer.lees(ronde.werkwijze().feiten(), kandidaat.feiten(), verzoek.vandaag());
+      Request verzoek, SelectieInvoer invoer, Ronde ronde, Kandidatuur kandidaat) {
+    var gelezen = Feitenlezer.lees(ronde.werkwijze().feiten(), kandidaat.feiten(), verzoek.today());
     if (!gelezen.fouten().isEmpty()) {
       return Mono.error(
-          new OngeldigeInvoer(
+          new InvalidInput(
               "/kandidaten/" + kandidaat.nummer() + "/feiten",
               "kloppen niet",
               String.join("; ", gelezen.fouten())));
@@ -156,16 +155,16 @@ class Selecties {
             ronde.ronde().code(),
             0,
             kandidaat.persoon(),
-            verzoek.vandaag());
+            verzoek.today());
     List<String> criteria = new Selectiebesluit(ronde.ronde()).uitgesloten(bekend);
-    UUID aanmelding = verzoek.nieuwId("aanmelding-" + kandidaat.nummer());
+    UUID aanmelding = verzoek.newId("aanmelding-" + kandidaat.nummer());
     Kandidaatgebeurtenis gebeurtenis =
         criteria.isEmpty()
             ? new KandidaatGeselecteerd(
                 kandidaat.deelnemerId(),
                 ronde.werkwijze().id(),
                 ronde.ronde().code(),
-                verzoek.vandaag(),
+                verzoek.today(),
                 aanmelding,
                 kandidaat.persoon(),
                 gelezen.vastgelegd())
@@ -173,15 +172,15 @@ class Selecties {
                 kandidaat.deelnemerId(),
                 ronde.werkwijze().id(),
                 ronde.ronde().code(),
-                verzoek.vandaag(),
+                verzoek.today(),
                 criteria,
                 kandidaat.persoon(),
                 gelezen.vastgelegd());
     return kandidaten
         .begin(
-            verzoek.stroom(KandidaatSoort.NAAM, verzoek.nieuwId("kandidaat-" + kandidaat.nummer())),
+            verzoek.stream(KandidaatSoort.NAAM, verzoek.newId("kandidaat-" + kandidaat.nummer())),
             verzoek.begin(invoer),
-            stand -> Besluit.aanvaard(gebeurtenis))
+            stand -> Decision.accept(gebeurtenis))
         .flatMap(
             gelukt ->
                 criteria.isEmpty()
@@ -192,7 +191,7 @@ class Selecties {
   }
 
   private Mono<Uitslagregel> meldAan(
-      Verzoek verzoek, SelectieInvoer invoer, Ronde ronde, Kandidatuur kandidaat, UUID aanmelding) {
+      Request verzoek, SelectieInvoer invoer, Ronde ronde, Kandidatuur kandidaat, UUID aanmelding) {
     var vraag =
         new DoeAanmelding(
             kandidaat.deelnemerId(),
@@ -207,22 +206,26 @@ class Selecties {
             kandidaat.feiten(),
             null,
             null);
-    var vrager = new Vrager(verzoek.actor(), verzoek.vandaag());
+    var vrager = new Vrager(verzoek.actor(), verzoek.today());
     return aanmeldingen
         .begin(
-            verzoek.stroom(AanmeldingSoort.NAAM, aanmelding),
+            verzoek.stream(AanmeldingSoort.NAAM, aanmelding),
             verzoek.begin(invoer),
             stand -> beslissing.beslis(stand, vraag, vrager))
         .map(
             uitslag ->
-                uitslag instanceof Uitslag.Geweigerd<Stand> nee
+                uitslag instanceof Outcome.Refused<Stand> nee
                     ? new Uitslagregel(
-                        kandidaat.deelnemerId(), "geweigerd", List.of(), null, nee.grond().uitleg())
+                        kandidaat.deelnemerId(),
+                        "geweigerd",
+                        List.of(),
+                        null,
+                        nee.reason().explanation())
                     : new Uitslagregel(
                         kandidaat.deelnemerId(), GESELECTEERD, List.of(), aanmelding, null));
   }
 
-  private static OngeldigeInvoer onbekend(String veld, Iterable<String> mogelijk) {
-    return new OngeldigeInvoer(veld, "onbekend", "een van: " + String.join(", ", mogelijk));
+  private static InvalidInput onbekend(String veld, Iterable<String> mogelijk) {
+    return new InvalidInput(veld, "onbekend", "een van: " + String.join(", ", mogelijk));
   }
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import nl.participatieketen.eventstore.verbinding.Verbroken;
+import nl.participatieketen.eventstore.connection.BrokenConnection;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -68,7 +68,7 @@ public class Plekken {
     return lees(route)
         .defaultIfEmpty(new Document())
         .flatMap(rij -> schrijf(route, rij, wijziging.apply(bezetting(rij))))
-        .transform(Verbroken::nogEens)
+        .transform(BrokenConnection::onceMore)
         .retryWhen(
             Retry.backoff(HERKANSINGEN, Duration.ofMillis(2))
                 .maxBackoff(Duration.ofMillis(200))

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
@@ -32,11 +32,11 @@ import reactor.core.publisher.Mono;
 public class Wachtlijst {
 
   private final Plekken plekken;
-  private final Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen;
+  private final CommandHandler<Stand, Gebeurtenis> aanmeldingen;
   private final Beslissing beslissing;
 
   Wachtlijst(
-      Plekken plekken, Opdrachtverwerker<Stand, Gebeurtenis> aanmeldingen, Beslissing beslissing) {
+      Plekken plekken, CommandHandler<Stand, Gebeurtenis> aanmeldingen, Beslissing beslissing) {
     this.plekken = plekken;
     this.aanmeldingen = aanmeldingen;
     this.beslissing = beslissing;
@@ -71,16 +71,16 @@ public class Wachtlijst {
   }
 
   /** Carries out the term of a place that is held no more. */
-  public Mono<Uitslag<Stand>> geefVrij(StroomId stroom, Instant nu) {
+  public Mono<Outcome<Stand>> geefVrij(StreamId stroom, Instant nu) {
     return aanmeldingen
-        .lees(stroom, Inzage.ZONDER)
-        .map(opname -> opname.stand())
+        .read(stroom, Insight.WITHOUT)
+        .map(opname -> opname.state())
         .ofType(Zaak.class)
         .filter(zaak -> zaak.rond().bezettePlek() != null)
         .flatMap(zaak -> geefVrij(stroom, zaak, String.valueOf(zaak.rond().bezettePlek()), nu));
   }
 
-  private Mono<Uitslag<Stand>> geefVrij(StroomId stroom, Zaak zaak, String route, Instant nu) {
+  private Mono<Outcome<Stand>> geefVrij(StreamId stroom, Zaak zaak, String route, Instant nu) {
     return Mono.justOrEmpty(beperkt(stroom.organisatie(), zaak, route))
         .flatMap(beperkt -> geefDoor(beperkt, stroom.id(), nu))
         .then(
@@ -103,18 +103,18 @@ public class Wachtlijst {
 
   private Mono<Void> vertel(Beperkt route, UUID volgende, Instant nu) {
     return voerUit(
-            new StroomId(route.organisatie(), AanmeldingSoort.NAAM, volgende),
+            new StreamId(route.organisatie(), AanmeldingSoort.NAAM, volgende),
             "plek/" + route.route() + "/" + nu,
             new KenPlekToe(route.route()),
             nu)
         .then(plekken.verteld(route, volgende));
   }
 
-  private Mono<Uitslag<Stand>> voerUit(
-      StroomId stroom, String id, Routeopdracht vraag, Instant nu) {
-    Actor keten = Actor.systeem(stroom.organisatie(), "keten");
+  private Mono<Outcome<Stand>> voerUit(
+      StreamId stroom, String id, Routeopdracht vraag, Instant nu) {
+    Actor keten = Actor.system(stroom.organisatie(), "keten");
     var vrager = new Vrager(keten, LocalDate.ofInstant(nu, Duur.TIJDZONE));
-    return aanmeldingen.probeer(
-        stroom, Opdracht.van(id, keten, nu), stand -> beslissing.beslis(stand, vraag, vrager));
+    return aanmeldingen.attempt(
+        stroom, Command.of(id, keten, nu), stand -> beslissing.beslis(stand, vraag, vrager));
   }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensNagekeken;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.TerugroepdatumBereikt;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.UitnodigingVerstuurd;
@@ -79,14 +79,14 @@ class ContactbesluitTest {
     assertThat(Status.van(stil.zaak())).isEqualTo(Status.GEPAUZEERD);
     stil.wanneer(doe("melding", Map.of("crisis", true))).danGeweigerd("gepauzeerd");
     stil.wanneer(new Pauzeer(null, "nog eens")).danGeweigerd("al-gepauzeerd");
-    assertThat(new AanmeldingSoort(Gegeven.WERKWIJZEN).termijnen(stil.stand()))
+    assertThat(new AanmeldingSoort(Gegeven.WERKWIJZEN).deadlines(stil.stand()))
         .containsExactly(
-            new Termijn(
+            new Deadline(
                 "terugroepen-2026-06-01-2026-07-01", Instant.parse("2026-06-30T22:00:00Z")));
     var teruggeroepen = stil.op(DAG.plusDays(30)).na(new RoepTerug(DAG.plusDays(30)));
     assertThat(teruggeroepen.eerder().getLast())
         .isEqualTo(new TerugroepdatumBereikt(DAG, DAG.plusDays(30)));
-    assertThat(new AanmeldingSoort(Gegeven.WERKWIJZEN).termijnen(teruggeroepen.stand())).isEmpty();
+    assertThat(new AanmeldingSoort(Gegeven.WERKWIJZEN).deadlines(teruggeroepen.stand())).isEmpty();
     teruggeroepen
         .wanneer(new Hervat())
         .dan(

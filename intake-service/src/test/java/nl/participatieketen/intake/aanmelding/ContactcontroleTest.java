@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Projectie.Bijgewerkt;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.Projection.Updated;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensVerouderd;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Hervat;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.KijkContactNa;
@@ -109,10 +109,10 @@ class ContactcontroleTest {
   /** For whom the worklist holds the task. */
   @SuppressWarnings("unchecked") // a row holds lists of rows
   private static List<String> rollen(Proefzaak zaak) {
-    var stroom = new StroomId("gemeente-proef", AanmeldingSoort.NAAM, new UUID(1, 1));
+    var stroom = new StreamId("gemeente-proef", AanmeldingSoort.NAAM, new UUID(1, 1));
     var rij =
         new Werkvoorraadlijst(Gegeven.WERKWIJZEN)
-            .rij(new Bijgewerkt<>(stroom, zaak.zaak(), 1, Instant.EPOCH, Instant.EPOCH));
+            .row(new Updated<>(stroom, zaak.zaak(), 1, Instant.EPOCH, Instant.EPOCH));
     return ((List<Map<String, Object>>) requireNonNull(rij.get("taken")))
         .stream()
             .filter(taak -> "contactgegevens".equals(taak.get("wat")))

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.werkwijze.Identificatie;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -75,7 +75,7 @@ record Gegeven(List<Gebeurtenis> eerder, Vrager vrager) {
     var soort = new AanmeldingSoort(WERKWIJZEN);
     Stand stand = soort.begin();
     for (Gebeurtenis gebeurtenis : eerder) {
-      stand = soort.verwerk(stand, gebeurtenis);
+      stand = soort.evolve(stand, gebeurtenis);
     }
     return stand;
   }
@@ -88,30 +88,30 @@ record Gegeven(List<Gebeurtenis> eerder, Vrager vrager) {
     return new Vrager(new Actor("gemeente-proef", medewerker, "klantmanager"), DAG);
   }
 
-  record Dan(Besluit<Gebeurtenis> besluit) {
+  record Dan(Decision<Gebeurtenis> besluit) {
 
     List<Gebeurtenis> gebeurtenissen() {
       return switch (besluit) {
-        case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) -> gebeurtenissen;
-        case Besluit.Geweigerd<Gebeurtenis>(var grond) ->
+        case Decision.Accepted<Gebeurtenis>(var gebeurtenissen) -> gebeurtenissen;
+        case Decision.Refused<Gebeurtenis>(var grond) ->
             throw new AssertionError("refused: " + grond);
       };
     }
 
     void dan(Gebeurtenis... verwacht) {
-      assertThat(besluit).isEqualTo(new Besluit.Aanvaard<>(List.of(verwacht)));
+      assertThat(besluit).isEqualTo(new Decision.Accepted<>(List.of(verwacht)));
     }
 
     void danGeweigerd(String code) {
       assertThat(besluit)
           .isInstanceOfSatisfying(
-              Besluit.Geweigerd.class, nee -> assertThat(nee.grond().code()).isEqualTo(code));
+              Decision.Refused.class, nee -> assertThat(nee.reason().code()).isEqualTo(code));
     }
 
     void danGeweigerdMet(String deel) {
       assertThat(besluit)
           .isInstanceOfSatisfying(
-              Besluit.Geweigerd.class, nee -> assertThat(nee.grond().uitleg()).contains(deel));
+              Decision.Refused.class, nee -> assertThat(nee.reason().explanation()).contains(deel));
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.HerinneringNodig;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.TermijnVerstreken;
 import nl.participatieketen.testsupport.Grens;
@@ -154,7 +154,7 @@ class GrenzenTest {
   private static void nietsVoorMiddernacht(Proefzaak zaak) {
     Instant middernacht = zaak.vandaag().plusDays(1).atTime(0, 0).atZone(AMSTERDAM).toInstant();
     assertThat(zaak.termijnen())
-        .extracting(Termijn::vervalt)
+        .extracting(Deadline::expires)
         .allSatisfy(vervalt -> assertThat(vervalt).isAfterOrEqualTo(middernacht));
   }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis;
 import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ class OpgeslagenGebeurtenissenTest {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  record Rij(Gebeurtenistabel<?> tabel, String naam, Class<?> klasse) {
+  record Rij(EventTable<?> tabel, String naam, Class<?> klasse) {
     @Override
     public String toString() {
       return naam;
@@ -33,7 +33,7 @@ class OpgeslagenGebeurtenissenTest {
     return Stream.of(Gebeurtenis.TABEL, Kandidaatgebeurtenis.TABEL, Bijeenkomstgebeurtenis.TABEL)
         .flatMap(
             tabel ->
-                tabel.klassen().entrySet().stream()
+                tabel.eventClasses().entrySet().stream()
                     .map(e -> new Rij(tabel, e.getKey(), e.getValue())));
   }
 
@@ -54,8 +54,8 @@ class OpgeslagenGebeurtenissenTest {
   }
 
   @SuppressWarnings("unchecked") // a row keeps a table and its events together
-  private static <G> List<String> vertrouwelijk(Gebeurtenistabel<G> tabel, Object gebeurtenis) {
-    return tabel.vertrouwelijkeVelden((G) gebeurtenis);
+  private static <G> List<String> vertrouwelijk(EventTable<G> tabel, Object gebeurtenis) {
+    return tabel.sensitiveFields((G) gebeurtenis);
   }
 
   private static JsonNode lees(String naam) throws IOException {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Identificatie;
@@ -27,7 +27,7 @@ final class Proefzaak {
 
   private static final Beslissing BESLISSING = new Beslissing(Gegeven.WERKWIJZEN);
   private static final AanmeldingSoort SOORT = new AanmeldingSoort(Gegeven.WERKWIJZEN);
-  private static final Actor SYSTEEM = Actor.systeem("gemeente-proef", "proef");
+  private static final Actor SYSTEEM = Actor.system("gemeente-proef", "proef");
 
   private final List<Gebeurtenis> gebeurd = new ArrayList<>();
   private final Set<String> gevuurd = new HashSet<>();
@@ -51,8 +51,8 @@ final class Proefzaak {
     Proefzaak zaak = new Proefzaak(dag);
     var opdracht = aanmelding(werkwijze, dag, geboren, feiten);
     return switch (BESLISSING.beslis(zaak.stand, opdracht, zaak.vrager())) {
-      case Besluit.Geweigerd<Gebeurtenis>(var grond) -> List.of(grond.code());
-      case Besluit.Aanvaard<Gebeurtenis> a -> {
+      case Decision.Refused<Gebeurtenis>(var grond) -> List.of(grond.code());
+      case Decision.Accepted<Gebeurtenis> a -> {
         zaak.vraag(opdracht);
         yield zaak.zaak().dossier().signalen();
       }
@@ -100,9 +100,9 @@ final class Proefzaak {
   Proefzaak uitTot(LocalDate dag) {
     vandaag = dag;
     Instant nu = dag.atStartOfDay(Duur.TIJDZONE).toInstant();
-    for (Optional<Termijn> due = due(nu); due.isPresent(); due = due(nu)) {
-      Termijn termijn = due.get();
-      if (!gevuurd.add(termijn.opdrachtId())) {
+    for (Optional<Deadline> due = due(nu); due.isPresent(); due = due(nu)) {
+      Deadline termijn = due.get();
+      if (!gevuurd.add(termijn.commandId())) {
         throw new AssertionError("fired twice, or without effect: " + termijn);
       }
       vraag(Termijnplan.van(zaak(), BESLISSING.werkwijze(zaak())).bij(termijn).orElseThrow());
@@ -110,24 +110,24 @@ final class Proefzaak {
     return this;
   }
 
-  private Optional<Termijn> due(Instant nu) {
+  private Optional<Deadline> due(Instant nu) {
     return termijnen().stream()
-        .filter(termijn -> !termijn.vervalt().isAfter(nu))
-        .min(Comparator.comparing(Termijn::vervalt));
+        .filter(termijn -> !termijn.expires().isAfter(nu))
+        .min(Comparator.comparing(Deadline::expires));
   }
 
-  List<Termijn> termijnen() {
-    return SOORT.termijnen(stand);
+  List<Deadline> termijnen() {
+    return SOORT.deadlines(stand);
   }
 
-  private Proefzaak neem(Besluit<Gebeurtenis> besluit) {
+  private Proefzaak neem(Decision<Gebeurtenis> besluit) {
     switch (besluit) {
-      case Besluit.Geweigerd<Gebeurtenis>(var grond) ->
+      case Decision.Refused<Gebeurtenis>(var grond) ->
           throw new AssertionError(vandaag + " refused: " + grond);
-      case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) ->
+      case Decision.Accepted<Gebeurtenis>(var gebeurtenissen) ->
           gebeurtenissen.forEach(
               g -> {
-                stand = SOORT.verwerk(stand, g);
+                stand = SOORT.evolve(stand, g);
                 gebeurd.add(g);
               });
     }

@@ -203,7 +203,7 @@ class RoutebesluitTest {
     var gesloten = aangemeld().na(new SluitAf("verhuisd", "naar Zeist"));
     assertThat(gesloten.zaak().plek()).isEqualTo(new Plek.Afgesloten("verhuisd", DAG));
     gesloten.wanneer(doe("melding", Map.of("crisis", true))).danGeweigerd("afgesloten");
-    assertThat(new AanmeldingSoort(Gegeven.WERKWIJZEN).termijnen(gesloten.stand())).isEmpty();
+    assertThat(new AanmeldingSoort(Gegeven.WERKWIJZEN).deadlines(gesloten.stand())).isEmpty();
     aangemeld().wanneer(new SluitAf("zomaar", null)).danGeweigerd("onbekende-keuze");
     ingedeeld("50")
         .na(naar("traject"))

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.HerinneringNodig;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.NietVerschenen;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.StapGedaan;
@@ -131,18 +131,18 @@ class StapbesluitTest {
 
   @Test
   void herinnering_en_laatste_dag_worden_elk_een_keer_gemeld_op_hun_dag() {
-    assertThat(new AanmeldingSoort(Gegeven.WERKWIJZEN).termijnen(aangemeld().stand()))
+    assertThat(new AanmeldingSoort(Gegeven.WERKWIJZEN).deadlines(aangemeld().stand()))
         .containsExactly(
-            new Termijn("herinnering-melding-2026-06-03", Instant.parse("2026-06-02T22:00:00Z")),
-            new Termijn("uiterlijk-melding-2026-06-04", Instant.parse("2026-06-04T22:00:00Z")),
-            new Termijn("contact-gegevens-2026-07-01", Instant.parse("2026-07-01T22:00:00Z")));
+            new Deadline("herinnering-melding-2026-06-03", Instant.parse("2026-06-02T22:00:00Z")),
+            new Deadline("uiterlijk-melding-2026-06-04", Instant.parse("2026-06-04T22:00:00Z")),
+            new Deadline("contact-gegevens-2026-07-01", Instant.parse("2026-07-01T22:00:00Z")));
     var gemeld =
         aangemeld()
             .en(
                 new HerinneringNodig("melding", DAG.plusDays(2)),
                 new TermijnVerstreken("melding", DAG.plusDays(3)));
-    assertThat(new AanmeldingSoort(Gegeven.WERKWIJZEN).termijnen(gemeld.stand()))
-        .extracting(Termijn::soort)
+    assertThat(new AanmeldingSoort(Gegeven.WERKWIJZEN).deadlines(gemeld.stand()))
+        .extracting(Deadline::kind)
         .containsExactly("contact-gegevens-2026-07-01");
   }
 

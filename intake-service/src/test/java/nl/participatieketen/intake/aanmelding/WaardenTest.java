@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.KiesRoute;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst;
 import nl.participatieketen.intake.bijeenkomst.BijeenkomstSoort;
@@ -72,7 +72,7 @@ class WaardenTest {
             .beslis(
                 zaak,
                 new KiesRoute(grens.woord(1), "past het best"),
-                new Vrager(Actor.systeem("gemeente-proef", "proef"), DAG));
+                new Vrager(Actor.system("gemeente-proef", "proef"), DAG));
     return code(besluit);
   }
 
@@ -89,15 +89,15 @@ class WaardenTest {
             null,
             List.of());
     if (beslissing.beslis(gepland, plan, NU)
-        instanceof Besluit.Aanvaard<Bijeenkomstgebeurtenis>(var gebeurtenissen)) {
-      gepland = soort.verwerk(gepland, gebeurtenissen.getFirst());
+        instanceof Decision.Accepted<Bijeenkomstgebeurtenis>(var gebeurtenissen)) {
+      gepland = soort.evolve(gepland, gebeurtenissen.getFirst());
     }
     List<UUID> wie = LongStream.range(0, aantal).mapToObj(i -> new UUID(1, i)).toList();
     return code(beslissing.beslis(gepland, new Bijeenkomstopdracht.Nodig(wie, "brief"), NU));
   }
 
-  private static String code(Besluit<?> besluit) {
-    return besluit instanceof Besluit.Geweigerd<?>(var grond) ? grond.code() : PAST;
+  private static String code(Decision<?> besluit) {
+    return besluit instanceof Decision.Refused<?>(var grond) ? grond.code() : PAST;
   }
 
   private static String caseload(Grens grens, int aantal) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Bericht;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Sessie;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.Gelast;
@@ -66,9 +66,9 @@ class BijeenkomstbeslissingTest {
     Sessie genodigd = na(gepland(), new Nodig(List.of(A, B), "brief"), NU);
     assertThat(genodigd.teVerwerken())
         .containsOnly(Map.entry(A, Bericht.GENODIGD), Map.entry(B, Bericht.GENODIGD));
-    assertThat(soort.termijnen(genodigd)).hasSize(1);
+    assertThat(soort.deadlines(genodigd)).hasSize(1);
     Sessie gehoord = na(genodigd, new NoteerGevolgen(NU, Map.of(A, "genodigd", B, "genodigd")), NU);
-    assertThat(soort.termijnen(gehoord)).isEmpty();
+    assertThat(soort.deadlines(gehoord)).isEmpty();
     assertThat(code(gehoord, new LegAanwezigheidVast(List.of(A)), NU))
         .isEqualTo("nog-niet-gehouden");
     assertThat(code(gehoord, new LegAanwezigheidVast(List.of(new UUID(9, 9))), STRAKS))
@@ -115,21 +115,21 @@ class BijeenkomstbeslissingTest {
 
   private Sessie na(Bijeenkomst stand, Bijeenkomstopdracht opdracht, Instant nu) {
     return switch (beslissing.beslis(stand, opdracht, nu)) {
-      case Besluit.Aanvaard<Bijeenkomstgebeurtenis>(var gebeurtenissen) -> {
+      case Decision.Accepted<Bijeenkomstgebeurtenis>(var gebeurtenissen) -> {
         Bijeenkomst daarna = stand;
         for (Bijeenkomstgebeurtenis gebeurtenis : gebeurtenissen) {
-          daarna = soort.verwerk(daarna, gebeurtenis);
+          daarna = soort.evolve(daarna, gebeurtenis);
         }
         yield (Sessie) daarna;
       }
-      case Besluit.Geweigerd<Bijeenkomstgebeurtenis>(var grond) ->
+      case Decision.Refused<Bijeenkomstgebeurtenis>(var grond) ->
           throw new AssertionError("refused: " + grond);
     };
   }
 
   private String code(Bijeenkomst stand, Bijeenkomstopdracht opdracht, Instant nu) {
     return beslissing.beslis(stand, opdracht, nu)
-            instanceof Besluit.Geweigerd<Bijeenkomstgebeurtenis>(var grond)
+            instanceof Decision.Refused<Bijeenkomstgebeurtenis>(var grond)
         ? grond.code()
         : "aanvaard";
   }

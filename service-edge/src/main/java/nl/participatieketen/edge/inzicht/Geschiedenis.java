@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Momentopname;
+import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.Snapshot;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,11 +24,11 @@ public record Geschiedenis(List<Item> items) {
   /**
    * One event.
    *
-   * @param versie the version of the resource that it led to
-   * @param tijd when it was recorded, UTC
+   * @param version the version of the resource that it led to
+   * @param time when it was recorded, UTC
    * @param medewerker who did it, an opaque id
-   * @param gebeurtenis its name
-   * @param gegevens its facts; sensitive ones are absent after the key was destroyed, and where the
+   * @param event its name
+   * @param data its facts; sensitive ones are absent after the key was destroyed, and where the
    *     asker may not see them
    */
   public record Item(
@@ -40,7 +40,7 @@ public record Geschiedenis(List<Item> items) {
       Object gegevens) {}
 
   /** All of it, of a resource that has no werkwijze to say who sees what. */
-  public static <G> Geschiedenis van(Momentopname<?, G> opname, Gebeurtenistabel<G> tabel) {
+  public static <G> Geschiedenis van(Snapshot<?, G> opname, EventTable<G> tabel) {
     return van(opname, tabel, (gebeurtenis, auteur) -> gebeurtenis);
   }
 
@@ -48,21 +48,18 @@ public record Geschiedenis(List<Item> items) {
    * What the asker may see of it: facts by their category, a BSN, and other sensitive fields as
    * free text.
    */
-  public static <G> Geschiedenis van(
-      Momentopname<?, G> opname, Gebeurtenistabel<G> tabel, Inzicht inzicht) {
+  public static <G> Geschiedenis van(Snapshot<?, G> opname, EventTable<G> tabel, Inzicht inzicht) {
     return van(
         opname, tabel, (gebeurtenis, auteur) -> zichtbaar(gebeurtenis, auteur, tabel, inzicht));
   }
 
   private static <G> Geschiedenis van(
-      Momentopname<?, G> opname,
-      Gebeurtenistabel<G> tabel,
-      BiFunction<G, Actor, ? extends Object> gegevens) {
+      Snapshot<?, G> opname, EventTable<G> tabel, BiFunction<G, Actor, ? extends Object> gegevens) {
     return new Geschiedenis(
         opname.commits().stream()
             .flatMap(
                 commit ->
-                    commit.gebeurtenissen().stream()
+                    commit.events().stream()
                         .map(gebeurtenis -> item(commit, gebeurtenis, tabel, gegevens)))
             .toList());
   }
@@ -70,22 +67,22 @@ public record Geschiedenis(List<Item> items) {
   private static <G> Item item(
       Commit<G> commit,
       G gebeurtenis,
-      Gebeurtenistabel<G> tabel,
+      EventTable<G> tabel,
       BiFunction<G, Actor, ? extends Object> gegevens) {
     Actor auteur = commit.actor();
     return new Item(
-        commit.versie(),
-        commit.tijd(),
+        commit.version(),
+        commit.time(),
         auteur.medewerker(),
         auteur.rol(),
-        tabel.naam(gebeurtenis),
+        tabel.name(gebeurtenis),
         gegevens.apply(gebeurtenis, auteur));
   }
 
   private static <G> Object zichtbaar(
-      G gebeurtenis, Actor auteur, Gebeurtenistabel<G> tabel, Inzicht inzicht) {
+      G gebeurtenis, Actor auteur, EventTable<G> tabel, Inzicht inzicht) {
     ObjectNode gegevens = JSON.<JsonNode>valueToTree(gebeurtenis).asObject();
-    for (String veld : tabel.vertrouwelijkeVelden(gebeurtenis)) {
+    for (String veld : tabel.sensitiveFields(gebeurtenis)) {
       switch (gegevens.path(veld)) {
         case ObjectNode feiten when veld.equals("feiten") ->
             feiten.propertyNames().stream()

@@ -17,46 +17,48 @@ public final class Inzicht {
 
   private final Werkwijze werkwijze;
   private final String rol;
-  private final boolean genoemd;
+  private final boolean named;
   private final Set<Categorie> categorieen;
 
-  private Inzicht(Werkwijze werkwijze, String rol, boolean genoemd, Set<Categorie> categorieen) {
+  private Inzicht(Werkwijze werkwijze, String rol, boolean named, Set<Categorie> categorieen) {
     this.werkwijze = werkwijze;
     this.rol = rol;
-    this.genoemd = genoemd;
+    this.named = named;
     this.categorieen = categorieen;
   }
 
   /**
    * @param zonderRegels the system roles that see all where the werkwijze says nothing about it
    */
-  public static Inzicht van(Werkwijze werkwijze, Actor actor, Collection<String> zonderRegels) {
+  public static Inzicht of(Werkwijze werkwijze, Actor actor, Collection<String> zonderRegels) {
     if (werkwijze.informatiedeling().isEmpty()) {
-      boolean alles = zonderRegels.contains(actor.rol());
+      boolean everything = zonderRegels.contains(actor.rol());
       return new Inzicht(
           werkwijze,
           actor.rol(),
-          alles,
-          alles ? EnumSet.allOf(Categorie.class) : EnumSet.noneOf(Categorie.class));
+          everything,
+          everything ? EnumSet.allOf(Categorie.class) : EnumSet.noneOf(Categorie.class));
     }
     var deling =
         werkwijze.informatiedeling().entrySet().stream()
-            .filter(regel -> werkwijze.systeemrol(regel.getKey()).equals(actor.rol()))
+            .filter(rule -> werkwijze.systeemrol(rule.getKey()).equals(actor.rol()))
             .toList();
     return new Inzicht(
         werkwijze,
         actor.rol(),
         !deling.isEmpty(),
         deling.stream()
-            .flatMap(regel -> regel.getValue().stream())
+            .flatMap(rule -> rule.getValue().stream())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Categorie.class))));
   }
 
-  /** Whether this fact may be seen; of a score by {@code feit.gebied}. */
+  /** Whether this fact may be seen; of a score by {@code occurrence.gebied}. */
   public boolean ziet(String code) {
-    int punt = code.indexOf('.');
-    Feit feit = werkwijze.feiten().get(punt < 0 ? code : code.substring(0, punt));
-    return feit == null || ziet(feit.categorie()) || !genoemd && !feit.vertrouwelijk();
+    int point = code.indexOf('.');
+    Feit occurrence = werkwijze.feiten().get(point < 0 ? code : code.substring(0, point));
+    return occurrence == null
+        || ziet(occurrence.categorie())
+        || !named && !occurrence.vertrouwelijk();
   }
 
   /** Whether what is vertrouwelijk in this category may be seen. */

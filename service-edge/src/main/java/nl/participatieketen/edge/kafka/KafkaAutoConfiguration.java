@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.eventstore.Inbox;
-import nl.participatieketen.eventstore.relay.KafkaUitgever;
+import nl.participatieketen.eventstore.relay.KafkaPublisher;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -28,14 +28,14 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @EnableKafka
 public class KafkaAutoConfiguration {
 
-  private static final long EERSTE_PAUZE_MS = 200;
-  private static final long LANGSTE_PAUZE_MS = 10_000;
+  private static final long FIRST_PAUSE_MS = 200;
+  private static final long LONGEST_PAUSE_MS = 10_000;
 
   /** How many records a listener takes at once; few, so that a failure repeats little. */
-  private static final int PARTIJ = 100;
+  private static final int BATCH = 100;
 
   /** After this long without a sign of life the partitions of a listener go to another. */
-  private static final int GEMIST_MS = 10_000;
+  private static final int MISSED_MS = 10_000;
 
   @Bean
   @ConditionalOnMissingBean
@@ -45,14 +45,14 @@ public class KafkaAutoConfiguration {
 
   @Bean
   Producer<String, byte[]> ketenProducer(KafkaProperties kafka, KetenProperties keten) {
-    Map<String, Object> instellingen = new HashMap<>(kafka.buildProducerProperties());
-    instellingen.put("client.id", keten.dienst() + "-uitgever");
-    return KafkaUitgever.producer(instellingen);
+    Map<String, Object> settings = new HashMap<>(kafka.buildProducerProperties());
+    settings.put("client.id", keten.dienst() + "-uitgever");
+    return KafkaPublisher.producer(settings);
   }
 
   @Bean
-  KafkaUitgever uitgever(Producer<String, byte[]> ketenProducer, CloudEventCodec codec) {
-    return new KafkaUitgever(ketenProducer, codec);
+  KafkaPublisher publisher(Producer<String, byte[]> ketenProducer, CloudEventCodec codec) {
+    return new KafkaPublisher(ketenProducer, codec);
   }
 
   @Bean
@@ -60,32 +60,32 @@ public class KafkaAutoConfiguration {
       Inbox inbox,
       Producer<String, byte[]> ketenProducer,
       KetenProperties keten,
-      Clock tijd,
+      Clock time,
       MeterRegistry meters) {
-    return new KetenListener(inbox, new DodeBrieven(ketenProducer, keten.dienst()), tijd, meters);
+    return new KetenListener(inbox, new DeadLetters(ketenProducer, keten.dienst()), time, meters);
   }
 
   /** What fails comes again until it succeeds, before what comes after it: order is a promise. */
   @Bean
   ConcurrentKafkaListenerContainerFactory<String, byte[]> kafkaListenerContainerFactory(
       KafkaProperties kafka, KetenProperties keten) {
-    Map<String, Object> instellingen = new HashMap<>(kafka.buildConsumerProperties());
-    instellingen.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, GEMIST_MS);
+    Map<String, Object> settings = new HashMap<>(kafka.buildConsumerProperties());
+    settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, MISSED_MS);
     if (keten.instantie() != null && !keten.instantie().isBlank()) {
-      instellingen.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, keten.instantie());
+      settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, keten.instantie());
     }
-    instellingen.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    instellingen.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    instellingen.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, PARTIJ);
-    instellingen.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-    var fabriek = new ConcurrentKafkaListenerContainerFactory<String, byte[]>();
-    fabriek.setConsumerFactory(
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    var factory = new ConcurrentKafkaListenerContainerFactory<String, byte[]>();
+    factory.setConsumerFactory(
         new DefaultKafkaConsumerFactory<>(
-            instellingen, new StringDeserializer(), new ByteArrayDeserializer()));
-    fabriek.getContainerProperties().setAckMode(AckMode.BATCH);
-    var pauze = new ExponentialBackOff(EERSTE_PAUZE_MS, 2);
-    pauze.setMaxInterval(LANGSTE_PAUZE_MS);
-    fabriek.setCommonErrorHandler(new DefaultErrorHandler(pauze));
-    return fabriek;
+            settings, new StringDeserializer(), new ByteArrayDeserializer()));
+    factory.getContainerProperties().setAckMode(AckMode.BATCH);
+    var pause = new ExponentialBackOff(FIRST_PAUSE_MS, 2);
+    pause.setMaxInterval(LONGEST_PAUSE_MS);
+    factory.setCommonErrorHandler(new DefaultErrorHandler(pause));
+    return factory;
   }
 }

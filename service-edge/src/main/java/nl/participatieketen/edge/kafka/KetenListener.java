@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.participatieketen.eventstore.Inbox;
-import nl.participatieketen.eventstore.Inbox.Afloop;
+import nl.participatieketen.eventstore.Inbox.Reception;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,20 +22,20 @@ import reactor.core.scheduler.Schedulers;
 final class KetenListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(KetenListener.class);
-  private static final Duration GEDULD = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Inbox inbox;
-  private final DodeBrieven dodeBrieven;
-  private final Clock tijd;
+  private final DeadLetters deadLetters;
+  private final Clock time;
   private final MeterRegistry meters;
-  private final Timer leeftijd;
+  private final Timer age;
 
-  KetenListener(Inbox inbox, DodeBrieven dodeBrieven, Clock tijd, MeterRegistry meters) {
+  KetenListener(Inbox inbox, DeadLetters deadLetters, Clock time, MeterRegistry meters) {
     this.inbox = inbox;
-    this.dodeBrieven = dodeBrieven;
-    this.tijd = tijd;
+    this.deadLetters = deadLetters;
+    this.time = time;
     this.meters = meters;
-    this.leeftijd =
+    this.age =
         Timer.builder("keten.inbox.leeftijd")
             .description("Leeftijd van een event als zijn gevolg vastligt")
             .register(meters);
@@ -47,43 +47,43 @@ final class KetenListener {
       topics = "#{'${keten.luistert-naar}'.split(',')}",
       concurrency = "${keten.luisteraars:2}",
       batch = "true")
-  void ontvang(List<ConsumerRecord<String, byte[]>> berichten) {
-    Partij.verwerk(berichten, this::verwerk).block();
+  void receive(List<ConsumerRecord<String, byte[]>> berichten) {
+    Batch.evolve(berichten, this::evolve).block();
   }
 
-  private Mono<Void> verwerk(ConsumerRecord<String, byte[]> bericht) {
+  private Mono<Void> evolve(ConsumerRecord<String, byte[]> message) {
     return inbox
-        .ontvang(bericht.value())
-        .timeout(GEDULD)
-        .flatMap(afloop -> verantwoord(bericht, afloop));
+        .receive(message.value())
+        .timeout(PATIENCE)
+        .flatMap(reception -> account(message, reception));
   }
 
-  private Mono<Void> verantwoord(ConsumerRecord<String, byte[]> bericht, Afloop afloop) {
-    return switch (afloop) {
-      case Afloop.Verwerkt verwerkt -> {
-        tel(verwerkt.herhaald() ? "herhaald" : "verwerkt");
-        leeftijd.record(Duration.between(verwerkt.envelop().time(), tijd.instant()));
+  private Mono<Void> account(ConsumerRecord<String, byte[]> message, Reception reception) {
+    return switch (reception) {
+      case Reception.Processed processed -> {
+        count(processed.repeated() ? "herhaald" : "verwerkt");
+        age.record(Duration.between(processed.envelope().time(), time.instant()));
         yield Mono.empty();
       }
-      case Afloop.Genegeerd genegeerd -> {
-        tel("genegeerd");
+      case Reception.Ignored ignored -> {
+        count("genegeerd");
         yield Mono.empty();
       }
-      case Afloop.Onverwerkbaar onverwerkbaar -> {
-        tel("onverwerkbaar");
+      case Reception.Unprocessable unprocessable -> {
+        count("onverwerkbaar");
         LOG.error(
             "{}-{}@{} naar de dode brieven: {}",
-            bericht.topic(),
-            bericht.partition(),
-            bericht.offset(),
-            onverwerkbaar.reden());
-        yield Mono.<Void>fromRunnable(() -> dodeBrieven.legWeg(bericht, onverwerkbaar.reden()))
+            message.topic(),
+            message.partition(),
+            message.offset(),
+            unprocessable.reason());
+        yield Mono.<Void>fromRunnable(() -> deadLetters.setAside(message, unprocessable.reason()))
             .subscribeOn(Schedulers.boundedElastic());
       }
     };
   }
 
-  private void tel(String uitkomst) {
-    meters.counter("keten.inbox", "uitkomst", uitkomst).increment();
+  private void count(String result) {
+    meters.counter("keten.inbox", "uitkomst", result).increment();
   }
 }

@@ -21,7 +21,7 @@ public class ProblemAutoConfiguration {
 
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  WebFilter kopRegels(@Value("${keten.api-versie:1.0.0}") String versie) {
-    return new KopRegels(versie);
+  WebFilter headerRules(@Value("${keten.api-versie:1.0.0}") String version) {
+    return new HeaderRules(version);
   }
 }

@@ -2,8 +2,8 @@ package nl.participatieketen.edge.problem;
 
 import com.mongodb.MongoException;
 import java.util.List;
-import nl.participatieketen.eventstore.EventStore.StroomVol;
-import nl.participatieketen.eventstore.Opdrachtverwerker.TeDruk;
+import nl.participatieketen.eventstore.CommandHandler.TooBusy;
+import nl.participatieketen.eventstore.EventStore.StreamFull;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -28,62 +28,62 @@ import org.springframework.web.server.ServerWebInputException;
 class ProblemHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
-  private static final String HERHAAL_NA_SECONDEN = "2";
+  private static final String RETRY_AFTER_SECONDS = "2";
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> ongeldig(OngeldigeInvoer fout) {
-    return antwoord(Problemen.ongeldig(fout.fouten()));
+  ResponseEntity<ProblemDetail> invalid(InvalidInput error) {
+    return answer(Problems.invalid(error.faults()));
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> ontbreekt(MissingRequestValueException fout) {
-    return antwoord(
-        Problemen.ongeldig(
+  ResponseEntity<ProblemDetail> missing(MissingRequestValueException error) {
+    return answer(
+        Problems.invalid(
             List.of(
                 new Fout(
-                    fout.getName(), "ontbreekt", "%s is verplicht".formatted(fout.getLabel())))));
+                    error.getName(), "ontbreekt", "%s is verplicht".formatted(error.getLabel())))));
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> ongeldig(ServerWebInputException fout) {
-    var parameter = fout.getMethodParameter();
-    String veld = parameter == null ? "" : String.valueOf(parameter.getParameterName());
-    return antwoord(
-        Problemen.ongeldig(
-            List.of(new Fout(veld, "is niet te lezen", "een waarde van het juiste soort"))));
+  ResponseEntity<ProblemDetail> invalid(ServerWebInputException error) {
+    var parameter = error.getMethodParameter();
+    String field = parameter == null ? "" : String.valueOf(parameter.getParameterName());
+    return answer(
+        Problems.invalid(
+            List.of(new Fout(field, "is niet te lezen", "een waarde van het juiste soort"))));
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> bekend(ErrorResponseException fout) {
-    HttpStatusCode status = fout.getStatusCode();
-    if (fout.getBody().getProperties() != null) {
-      return antwoord(fout.getBody());
+  ResponseEntity<ProblemDetail> bekend(ErrorResponseException error) {
+    HttpStatusCode status = error.getStatusCode();
+    if (error.getBody().getProperties() != null) {
+      return answer(error.getBody());
     }
     if (status == HttpStatus.NOT_FOUND) {
-      return antwoord(Problemen.nietGevonden());
+      return answer(Problems.notFound());
     }
-    return antwoord(
-        Problemen.van(status, code(status), titel(status), detail(fout)), fout.getHeaders());
+    return answer(
+        Problems.of(status, code(status), title(status), detail(error)), error.getHeaders());
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> verboden(AccessDeniedException fout) {
-    return antwoord(
-        Problemen.van(
+  ResponseEntity<ProblemDetail> forbidden(AccessDeniedException error) {
+    return answer(
+        Problems.of(
             HttpStatus.FORBIDDEN, "niet-toegestaan", "Niet toegestaan", "Uw rol mag dit niet."));
   }
 
-  @ExceptionHandler({MongoException.class, TeDruk.class})
-  ResponseEntity<ProblemDetail> opslag(RuntimeException fout) {
-    LOG.warn("de opslag faalde: {}", fout.toString());
-    return nietBeschikbaar("De opslag");
+  @ExceptionHandler({MongoException.class, TooBusy.class})
+  ResponseEntity<ProblemDetail> store(RuntimeException error) {
+    LOG.warn("de opslag faalde: {}", error.toString());
+    return unavailable("De opslag");
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> vol(StroomVol fout) {
-    LOG.error("een dossier is vol: {}", fout.getMessage());
-    return antwoord(
-        Problemen.van(
+  ResponseEntity<ProblemDetail> full(StreamFull error) {
+    LOG.error("een dossier is vol: {}", error.getMessage());
+    return answer(
+        Problems.of(
             HttpStatus.CONFLICT,
             "dossier-vol",
             "Dossier vol",
@@ -91,59 +91,58 @@ class ProblemHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> onverwacht(Exception fout) {
-    if (fout instanceof ErrorResponse bekend) {
-      HttpStatusCode status = bekend.getStatusCode();
-      return antwoord(Problemen.van(status, code(status), titel(status), titel(status) + "."));
+  ResponseEntity<ProblemDetail> unexpected(Exception error) {
+    if (error instanceof ErrorResponse known) {
+      HttpStatusCode status = known.getStatusCode();
+      return answer(Problems.of(status, code(status), title(status), title(status) + "."));
     }
-    LOG.error("onverwachte fout", fout);
-    return antwoord(
-        Problemen.van(
+    LOG.error("onverwachte fout", error);
+    return answer(
+        Problems.of(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "interne-fout",
             "Interne fout",
             "Er ging iets mis dat niet aan uw verzoek ligt. Herhalen mag."));
   }
 
-  static ResponseEntity<ProblemDetail> nietBeschikbaar(String wat) {
+  static ResponseEntity<ProblemDetail> unavailable(String what) {
     var headers = new HttpHeaders();
-    headers.set(HttpHeaders.RETRY_AFTER, HERHAAL_NA_SECONDEN);
-    return antwoord(Problemen.nietBeschikbaar(wat), headers);
+    headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    return answer(Problems.unavailable(what), headers);
   }
 
-  private static String detail(ErrorResponseException fout) {
-    return fout instanceof MethodNotAllowedException methode
+  private static String detail(ErrorResponseException error) {
+    return error instanceof MethodNotAllowedException method
         ? "%s kan hier niet; wel: %s."
-            .formatted(methode.getHttpMethod(), methode.getSupportedMethods())
-        : titel(fout.getStatusCode()) + ".";
+            .formatted(method.getHttpMethod(), method.getSupportedMethods())
+        : title(error.getStatusCode()) + ".";
   }
 
   private static String code(HttpStatusCode status) {
-    HttpStatus bekend = HttpStatus.resolve(status.value());
-    return bekend == null
+    HttpStatus known = HttpStatus.resolve(status.value());
+    return known == null
         ? "http-" + status.value()
-        : bekend.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        : known.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
-  private static String titel(HttpStatusCode status) {
-    HttpStatus bekend = HttpStatus.resolve(status.value());
-    return bekend == null
+  private static String title(HttpStatusCode status) {
+    HttpStatus known = HttpStatus.resolve(status.value());
+    return known == null
         ? "Fout"
-        : switch (bekend) {
+        : switch (known) {
           case METHOD_NOT_ALLOWED -> "Deze methode kan hier niet";
           case NOT_ACCEPTABLE -> "Dit formaat wordt niet geleverd; wel: application/json";
           case UNSUPPORTED_MEDIA_TYPE -> "Dit formaat wordt niet gelezen; wel: application/json";
           case CONTENT_TOO_LARGE -> "Het verzoek is te groot";
-          default -> bekend.getReasonPhrase();
+          default -> known.getReasonPhrase();
         };
   }
 
-  private static ResponseEntity<ProblemDetail> antwoord(ProblemDetail problem) {
-    return antwoord(problem, HttpHeaders.EMPTY);
+  private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+    return answer(problem, HttpHeaders.EMPTY);
   }
 
-  private static ResponseEntity<ProblemDetail> antwoord(
-      ProblemDetail problem, HttpHeaders headers) {
+  private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
     return ResponseEntity.status(problem.getStatus())
         .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -17,11 +17,11 @@ public final class ProblemWriter {
   }
 
   /** Completes when the answer is written. */
-  public Mono<Void> schrijf(ServerWebExchange exchange, ProblemDetail problem) {
-    var antwoord = exchange.getResponse();
-    antwoord.setStatusCode(HttpStatusCode.valueOf(problem.getStatus()));
-    antwoord.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    return antwoord.writeWith(
-        Mono.fromSupplier(() -> antwoord.bufferFactory().wrap(json.writeValueAsBytes(problem))));
+  public Mono<Void> write(ServerWebExchange exchange, ProblemDetail problem) {
+    var answer = exchange.getResponse();
+    answer.setStatusCode(HttpStatusCode.valueOf(problem.getStatus()));
+    answer.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return answer.writeWith(
+        Mono.fromSupplier(() -> answer.bufferFactory().wrap(json.writeValueAsBytes(problem))));
   }
 }

@@ -8,25 +8,25 @@ import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Momentopname;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.Sensitive;
+import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GeschiedenisTest {
 
-  private static final Gebeurtenistabel<Proef> TABEL =
-      Gebeurtenistabel.van(Proef.class, Map.of("gemeld", Gemeld.class));
+  private static final EventTable<Proef> TABEL =
+      EventTable.of(Proef.class, Map.of("gemeld", Gemeld.class));
 
   private sealed interface Proef {}
 
   private record Gemeld(
       String kanaal,
-      @Vertrouwelijk @Nullable Map<String, String> feiten,
-      @Vertrouwelijk @Nullable Map<String, String> persoon,
-      @Vertrouwelijk @Nullable String verslag)
+      @Sensitive @Nullable Map<String, String> feiten,
+      @Sensitive @Nullable Map<String, String> persoon,
+      @Sensitive @Nullable String verslag)
       implements Proef {}
 
   @Test
@@ -74,8 +74,8 @@ class GeschiedenisTest {
             null,
             List.of(gemeld));
     var opname =
-        new Momentopname<>(
-            new StroomId("gemeente-voorbeeld", "proef", new UUID(0, 1)),
+        new Snapshot<>(
+            new StreamId("gemeente-voorbeeld", "proef", new UUID(0, 1)),
             "stand",
             1,
             List.of(commit));

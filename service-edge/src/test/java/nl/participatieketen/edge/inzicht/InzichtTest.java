@@ -46,7 +46,7 @@ class InzichtTest {
   }
 
   static Inzicht inzicht(Werkwijze werkwijze, String rol) {
-    return Inzicht.van(
+    return Inzicht.of(
         werkwijze,
         new Actor("gemeente-voorbeeld", "m-1", rol),
         List.of("klantmanager", "wijkteam"));

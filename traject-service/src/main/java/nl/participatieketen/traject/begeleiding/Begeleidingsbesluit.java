@@ -1,11 +1,11 @@
 package nl.participatieketen.traject.begeleiding;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.BeginHulplijn;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.BepaalTrede;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.BespreekCasus;
@@ -41,7 +41,7 @@ public final class Begeleidingsbesluit {
 
   private Begeleidingsbesluit() {}
 
-  public static Besluit<Gebeurtenis> beslis(Zaak zaak, BegeleidingOpdracht opdracht) {
+  public static Decision<Gebeurtenis> beslis(Zaak zaak, BegeleidingOpdracht opdracht) {
     Begeleidingsstand stand = zaak.dossier().begeleiding();
     return switch (opdracht) {
       case VoerGesprek o -> Contactbesluit.voer(zaak, o);
@@ -51,20 +51,20 @@ public final class Begeleidingsbesluit {
       case VulFormulierIn o -> Formulierbesluit.vulIn(zaak, o);
       case BrengCasusIn o ->
           stand.casus() == null
-              ? aanvaard(new CasusIngebracht(zaak.vandaag(), o.twijfel(), o.vraag()))
-              : geweigerd("casus-ligt-er", "Deze casus staat al op de agenda.");
+              ? accept(new CasusIngebracht(zaak.vandaag(), o.twijfel(), o.vraag()))
+              : refuse("casus-ligt-er", "Deze casus staat al op de agenda.");
       case BespreekCasus o ->
           stand.casus() == null
-              ? geweigerd("geen-casus", "Er staat geen casus op de agenda.")
-              : aanvaard(new CasusBesproken(zaak.vandaag(), o.uitkomst()));
+              ? refuse("geen-casus", "Er staat geen casus op de agenda.")
+              : accept(new CasusBesproken(zaak.vandaag(), o.uitkomst()));
       case BeginHulplijn o ->
           stand.hulplijnen().containsKey(o.lijn())
-              ? geweigerd("hulplijn-loopt", "Deze hulp loopt al.")
-              : aanvaard(new HulplijnBegonnen(o.lijn(), zaak.vandaag(), o.toelichting()));
+              ? refuse("hulplijn-loopt", "Deze hulp loopt al.")
+              : accept(new HulplijnBegonnen(o.lijn(), zaak.vandaag(), o.toelichting()));
       case RondHulplijnAf o ->
           stand.hulplijnen().containsKey(o.lijn())
-              ? aanvaard(new HulplijnAfgerond(o.lijn(), zaak.vandaag(), o.uitkomst()))
-              : geweigerd("hulplijn-loopt-niet", "Deze hulp loopt niet.");
+              ? accept(new HulplijnAfgerond(o.lijn(), zaak.vandaag(), o.uitkomst()))
+              : refuse("hulplijn-loopt-niet", "Deze hulp loopt niet.");
       case Pauzeer o -> Pauzebesluit.pauzeer(zaak, o);
       case Hervat o -> Pauzebesluit.hervat(zaak);
       case HandelSignaalAf o -> handelAf(zaak, o);
@@ -72,7 +72,7 @@ public final class Begeleidingsbesluit {
   }
 
   /** New facts may change who directs. */
-  private static Besluit<Gebeurtenis> legVast(Zaak zaak, LegFeitenVast o) {
+  private static Decision<Gebeurtenis> legVast(Zaak zaak, LegFeitenVast o) {
     if (o.op().isAfter(zaak.vandaag())) {
       return Weigering.inDeToekomst();
     }
@@ -85,13 +85,13 @@ public final class Begeleidingsbesluit {
             zaak.dossier().regie().rollen())
         .map(rollen -> new Regiegebeurtenis.RegieBepaald(rollen, zaak.vandaag()))
         .ifPresent(gebeurtenissen::add);
-    return new Besluit.Aanvaard<>(gebeurtenissen);
+    return new Decision.Accepted<>(gebeurtenissen);
   }
 
-  private static Besluit<Gebeurtenis> bepaalTrede(Zaak zaak, BepaalTrede o) {
+  private static Decision<Gebeurtenis> bepaalTrede(Zaak zaak, BepaalTrede o) {
     return isTrede(o.nu()) && (o.doel() == null || isTrede(o.doel()))
-        ? aanvaard(new TredeVastgesteld(zaak.vandaag(), o.nu(), o.doel()))
-        : geweigerd(
+        ? accept(new TredeVastgesteld(zaak.vandaag(), o.nu(), o.doel()))
+        : refuse(
             "geen-trede",
             "De participatieladder loopt van 1 tot en met %d.".formatted(HOOGSTE_TREDE));
   }
@@ -100,14 +100,14 @@ public final class Begeleidingsbesluit {
     return trede >= 1 && trede <= HOOGSTE_TREDE;
   }
 
-  private static Besluit<Gebeurtenis> handelAf(Zaak zaak, HandelSignaalAf o) {
+  private static Decision<Gebeurtenis> handelAf(Zaak zaak, HandelSignaalAf o) {
     return zaak.dossier().agenda().signalen().values().stream()
         .filter(s -> s.soort().equals(o.soort()))
         .filter(s -> s.onderwerp().equals(o.onderwerp()) && s.nr() == o.nr())
         .findFirst()
-        .<Besluit<Gebeurtenis>>map(
+        .<Decision<Gebeurtenis>>map(
             s ->
-                aanvaard(
+                accept(
                     new SignaalAfgehandeld(
                         s.soort(),
                         s.onderwerp(),
@@ -117,6 +117,6 @@ public final class Begeleidingsbesluit {
                             ? Contactbesluit.volgende(zaak, s.onderwerp(), zaak.vandaag())
                             : null,
                         o.toelichting())))
-        .orElseGet(() -> geweigerd("geen-signaal", "Dit signaal is er niet."));
+        .orElseGet(() -> refuse("geen-signaal", "Dit signaal is er niet."));
   }
 }

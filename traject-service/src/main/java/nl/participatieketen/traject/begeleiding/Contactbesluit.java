@@ -1,12 +1,12 @@
 package nl.participatieketen.traject.begeleiding;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.MeldContactMislukt;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.VoerGesprek;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.ContactMislukt;
@@ -26,15 +26,15 @@ final class Contactbesluit {
 
   private Contactbesluit() {}
 
-  static Besluit<Gebeurtenis> voer(Zaak zaak, VoerGesprek o) {
+  static Decision<Gebeurtenis> voer(Zaak zaak, VoerGesprek o) {
     if (o.op().isAfter(zaak.vandaag())) {
       return Weigering.inDeToekomst();
     }
     if (o.op().isBefore(zaak.dossier().gestartOp())) {
-      return geweigerd(
+      return refuse(
           "voor-het-begin", "Het traject begon op %s.".formatted(zaak.dossier().gestartOp()));
     }
-    return aanvaard(
+    return accept(
         new GesprekGevoerd(
             o.soort(),
             o.op(),
@@ -57,7 +57,7 @@ final class Contactbesluit {
   }
 
   /** The werkwijze has a ladder of tries; each failure leads to the next rung. */
-  static Besluit<Gebeurtenis> mislukt(Zaak zaak, MeldContactMislukt o) {
+  static Decision<Gebeurtenis> mislukt(Zaak zaak, MeldContactMislukt o) {
     if (o.op().isAfter(zaak.vandaag())) {
       return Weigering.inDeToekomst();
     }
@@ -65,7 +65,7 @@ final class Contactbesluit {
     int nu = Math.max(1, zaak.dossier().begeleiding().trap());
     int volgende = zaak.dossier().begeleiding().trap() == 0 ? eerste(ladder, o.via()) : nu + 1;
     boolean isEr = volgende <= ladder.size();
-    return aanvaard(
+    return accept(
         new ContactMislukt(
             o.op(),
             o.via(),

@@ -1,12 +1,12 @@
 package nl.participatieketen.traject.begeleiding;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.VulFormulierIn;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.FormulierIngevuld;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -23,7 +23,7 @@ public final class Formulierbesluit {
 
   private Formulierbesluit() {}
 
-  static Besluit<Gebeurtenis> vulIn(Zaak zaak, VulFormulierIn o) {
+  static Decision<Gebeurtenis> vulIn(Zaak zaak, VulFormulierIn o) {
     List<Formulier> formulieren = zaak.werkwijze().begeleiding().formulieren();
     return formulieren.stream()
         .filter(formulier -> code(formulier.naam()).equals(o.formulier()))
@@ -35,13 +35,13 @@ public final class Formulierbesluit {
                     "formulier", formulieren.stream().map(f -> code(f.naam())).toList()));
   }
 
-  private static Besluit<Gebeurtenis> vulIn(Zaak zaak, Formulier formulier, VulFormulierIn o) {
+  private static Decision<Gebeurtenis> vulIn(Zaak zaak, Formulier formulier, VulFormulierIn o) {
     if (WERKT.equals(formulier.pas()) && !werkt(zaak)) {
-      return geweigerd(
+      return refuse(
           "werkt-nog-niet", "%s kan pas als de deelnemer werkt.".formatted(formulier.naam()));
     }
     return zaak.isIn(o.door())
-        ? aanvaard(new FormulierIngevuld(o.formulier(), o.door(), zaak.vandaag(), o.antwoorden()))
+        ? accept(new FormulierIngevuld(o.formulier(), o.door(), zaak.vandaag(), o.antwoorden()))
         : Weigering.andereRol(o.door());
   }
 

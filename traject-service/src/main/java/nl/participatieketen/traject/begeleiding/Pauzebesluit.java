@@ -1,10 +1,10 @@
 package nl.participatieketen.traject.begeleiding;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.temporal.ChronoUnit;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.Pauzeer;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectGepauzeerd;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectHervat;
@@ -19,7 +19,7 @@ final class Pauzebesluit {
 
   private Pauzebesluit() {}
 
-  static Besluit<Gebeurtenis> pauzeer(Zaak zaak, Pauzeer o) {
+  static Decision<Gebeurtenis> pauzeer(Zaak zaak, Pauzeer o) {
     if (zaak.dossier().pauze() != null) {
       return Weigering.gepauzeerd();
     }
@@ -27,15 +27,15 @@ final class Pauzebesluit {
       return Weigering.geplaatst();
     }
     return o.terugOp().isAfter(zaak.vandaag())
-        ? aanvaard(new TrajectGepauzeerd(zaak.vandaag(), o.terugOp(), o.reden()))
-        : geweigerd("terug-in-het-verleden", "Kies een dag waarop opnieuw gekeken wordt.");
+        ? accept(new TrajectGepauzeerd(zaak.vandaag(), o.terugOp(), o.reden()))
+        : refuse("terug-in-het-verleden", "Kies een dag waarop opnieuw gekeken wordt.");
   }
 
-  static Besluit<Gebeurtenis> hervat(Zaak zaak) {
+  static Decision<Gebeurtenis> hervat(Zaak zaak) {
     Pauze pauze = zaak.dossier().pauze();
     return pauze == null
-        ? geweigerd("niet-gepauzeerd", "Het traject staat niet stil.")
-        : aanvaard(
+        ? refuse("niet-gepauzeerd", "Het traject staat niet stil.")
+        : accept(
             new TrajectHervat(
                 zaak.vandaag(), (int) ChronoUnit.DAYS.between(pauze.van(), zaak.vandaag())));
   }

@@ -1,8 +1,8 @@
 package nl.participatieketen.traject.bijeenkomst;
 
 import static java.util.Objects.requireNonNull;
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.swagger.v3.oas.annotations.Operation;
@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import nl.participatieketen.edge.invoer.Invoer;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Invoerregels;
@@ -40,11 +40,11 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Bijeenkomsten", description = "Van groepen, en wie er was")
 class BijeenkomstController {
 
-  private final Opdrachtverwerker<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker;
+  private final CommandHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker;
   private final MongoDatabase database;
 
   BijeenkomstController(
-      Opdrachtverwerker<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker,
+      CommandHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker,
       MongoDatabase database) {
     this.verwerker = verwerker;
     this.database = database;
@@ -63,14 +63,14 @@ class BijeenkomstController {
           @Nullable List<@NotNull(message = "een traject") UUID> aanwezig,
       @Size(max = 200, message = "ten hoogste 200")
           @Nullable List<@NotNull(message = "wie er niet was") @Valid Afwezig> afwezig)
-      implements Invoer {}
+      implements Input {}
 
   record Afwezig(
       @NotNull(message = "een traject") @Nullable UUID trajectId,
       @NotNull(message = "een reden, zoals ziek of niet-verschenen")
           @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
           @Nullable String reden)
-      implements Invoer {}
+      implements Input {}
 
   /**
    * @param opkomst the share that came, in whole percents
@@ -82,7 +82,7 @@ class BijeenkomstController {
   @PostMapping("/v1/bijeenkomsten")
   @Begeleider
   @Operation(summary = "Leg een bijeenkomst van een groep vast, met wie er was")
-  Mono<ResponseEntity<Object>> leg(Verzoek verzoek, @RequestBody Bijeenkomst invoer) {
+  Mono<ResponseEntity<Object>> leg(Request verzoek, @RequestBody Bijeenkomst invoer) {
     Map<UUID, String> afwezig = new LinkedHashMap<>();
     (invoer.afwezig() == null ? List.<Afwezig>of() : invoer.afwezig())
         .forEach(a -> afwezig.put(requireNonNull(a.trajectId()), requireNonNull(a.reden())));
@@ -96,23 +96,23 @@ class BijeenkomstController {
             afwezig);
     return verwerker
         .begin(
-            verzoek.stroom(BijeenkomstSoort.NAAM, verzoek.nieuwId(BijeenkomstSoort.NAAM)),
+            verzoek.stream(BijeenkomstSoort.NAAM, verzoek.newId(BijeenkomstSoort.NAAM)),
             verzoek.begin(invoer),
             stand ->
-                gehouden.datum().isAfter(verzoek.vandaag())
-                    ? geweigerd("in-de-toekomst", "Deze bijeenkomst moet nog komen.")
-                    : stand.isPresent() ? aanvaard() : aanvaard(gehouden))
+                gehouden.datum().isAfter(verzoek.today())
+                    ? refuse("in-de-toekomst", "Deze bijeenkomst moet nog komen.")
+                    : stand.isPresent() ? accept() : accept(gehouden))
         .map(
             uitslag ->
-                new Antwoorden<Optional<BijeenkomstGehouden>>(
+                new Answers<Optional<BijeenkomstGehouden>>(
                         (stroom, stand, versie) -> stand.orElse(gehouden), stand -> List.of())
-                    .gemaakt(uitslag, "/v1/bijeenkomsten"));
+                    .created(uitslag, "/v1/bijeenkomsten"));
   }
 
   @GetMapping("/v1/groepen/{groep}/aanwezigheid")
   @Begeleider
   @Operation(summary = "Toon hoe vaak wie er bij een groep was")
-  Mono<Aanwezigheid> aanwezigheid(Verzoek verzoek, @PathVariable String groep) {
+  Mono<Aanwezigheid> aanwezigheid(Request verzoek, @PathVariable String groep) {
     return Flux.from(
             database
                 .getCollection(Bijeenkomstenlijst.COLLECTIE)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.EventTable;
 
 /** What has happened to a meeting of a group. */
 public sealed interface BijeenkomstGebeurtenis {
@@ -24,7 +24,7 @@ public sealed interface BijeenkomstGebeurtenis {
       implements BijeenkomstGebeurtenis {}
 
   /** The names under which they are stored. */
-  Gebeurtenistabel<BijeenkomstGebeurtenis> TABEL =
-      Gebeurtenistabel.van(
+  EventTable<BijeenkomstGebeurtenis> TABEL =
+      EventTable.of(
           BijeenkomstGebeurtenis.class, Map.of("bijeenkomst-gehouden", BijeenkomstGehouden.class));
 }

@@ -3,25 +3,25 @@ package nl.participatieketen.traject.bijeenkomst;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of meetings. */
 public final class BijeenkomstSoort
-    implements Stroomsoort<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> {
+    implements Decider<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> {
 
   public static final String NAAM = "bijeenkomst";
 
   @Override
-  public String naam() {
+  public String name() {
     return NAAM;
   }
 
   @Override
-  public Gebeurtenistabel<BijeenkomstGebeurtenis> tabel() {
+  public EventTable<BijeenkomstGebeurtenis> events() {
     return BijeenkomstGebeurtenis.TABEL;
   }
 
@@ -31,7 +31,7 @@ public final class BijeenkomstSoort
   }
 
   @Override
-  public Optional<BijeenkomstGehouden> verwerk(
+  public Optional<BijeenkomstGehouden> evolve(
       Optional<BijeenkomstGehouden> stand, BijeenkomstGebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
       case BijeenkomstGehouden g -> Optional.of(g);
@@ -44,7 +44,7 @@ public final class BijeenkomstSoort
   }
 
   @Override
-  public List<Termijn> termijnen(Optional<BijeenkomstGehouden> stand) {
+  public List<Deadline> deadlines(Optional<BijeenkomstGehouden> stand) {
     return List.of();
   }
 }

@@ -4,33 +4,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
 
 /** One row per meeting. */
-public final class Bijeenkomstenlijst implements Projectie<Optional<BijeenkomstGehouden>> {
+public final class Bijeenkomstenlijst implements Projection<Optional<BijeenkomstGehouden>> {
 
   static final String COLLECTIE = "bijeenkomsten";
 
   @Override
-  public String collectie() {
+  public String collection() {
     return COLLECTIE;
   }
 
   @Override
-  public int opzet() {
+  public int layout() {
     return 1;
   }
 
   @Override
-  public List<String> zoekvelden() {
+  public List<String> searchFields() {
     return List.of("groep");
   }
 
   @Override
-  public Map<String, Object> rij(Bijgewerkt<Optional<BijeenkomstGehouden>> bijgewerkt) {
+  public Map<String, Object> row(Updated<Optional<BijeenkomstGehouden>> bijgewerkt) {
     return bijgewerkt
-        .stand()
+        .state()
         .map(
             b ->
                 Map.<String, Object>of(

@@ -1,13 +1,13 @@
 package nl.participatieketen.traject.fase;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.fase.FaseOpdracht.HoudEvaluatie;
 import nl.participatieketen.traject.traject.Evaluatiestand;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.EvaluatieGehouden;
@@ -27,17 +27,17 @@ final class Evaluatiebesluit {
 
   private Evaluatiebesluit() {}
 
-  static Besluit<Gebeurtenis> houd(Zaak zaak, HoudEvaluatie o) {
+  static Decision<Gebeurtenis> houd(Zaak zaak, HoudEvaluatie o) {
     if (o.gehoudenOp().isAfter(zaak.vandaag())) {
       return Weigering.inDeToekomst();
     }
     return kies(zaak, o)
         .map(gekozen -> houd(zaak, o, gekozen))
         .orElseGet(
-            () -> geweigerd("geen-evaluatie", "Er staat geen evaluatie open die hierbij past."));
+            () -> refuse("geen-evaluatie", "Er staat geen evaluatie open die hierbij past."));
   }
 
-  private static Besluit<Gebeurtenis> houd(Zaak zaak, HoudEvaluatie o, Gekozen gekozen) {
+  private static Decision<Gebeurtenis> houd(Zaak zaak, HoudEvaluatie o, Gekozen gekozen) {
     GeplandeEvaluatie evaluatie = gekozen.evaluatie();
     if (evaluatie.door() != null && !zaak.isIn(evaluatie.door())) {
       return Weigering.andereRol(evaluatie.door());
@@ -46,7 +46,7 @@ final class Evaluatiebesluit {
     if (uitkomst != null ? !UITKOMSTEN.contains(uitkomst) : evaluatie.besluit()) {
       return Weigering.onbekendeKeuze("uitkomst", UITKOMSTEN);
     }
-    return aanvaard(
+    return accept(
         new EvaluatieGehouden(
             gekozen.fase(),
             evaluatie.nr(),

@@ -1,8 +1,8 @@
 package nl.participatieketen.traject.fase;
 
 import static java.util.Objects.requireNonNull;
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.fase.FaseOpdracht.RondFaseAf;
 import nl.participatieketen.traject.fase.FaseOpdracht.StartFase;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
@@ -34,16 +34,16 @@ public final class Fasebesluit {
 
   private Fasebesluit() {}
 
-  static Besluit<Gebeurtenis> start(Zaak zaak, StartFase o) {
+  static Decision<Gebeurtenis> start(Zaak zaak, StartFase o) {
     List<String> open = open(zaak);
     if (!open.contains(o.fase())) {
       return Weigering.onbekendeKeuze("fase", open);
     }
     if (zaak.fasen().lopend(o.fase()).isPresent()) {
-      return geweigerd("fase-loopt", "Deze fase loopt al.");
+      return refuse("fase-loopt", "Deze fase loopt al.");
     }
     Fase fase = requireNonNull(zaak.werkwijze().fasen().get(o.fase()));
-    return belet(zaak, fase).orElseGet(() -> aanvaard(gestart(zaak, fase, zaak.vandaag())));
+    return belet(zaak, fase).orElseGet(() -> accept(gestart(zaak, fase, zaak.vandaag())));
   }
 
   /** Those of the route, and those that run beside one of them. */
@@ -58,12 +58,12 @@ public final class Fasebesluit {
   }
 
   /** A phase begins beside the one it belongs to, or after one that it follows. */
-  private static Optional<Besluit<Gebeurtenis>> belet(Zaak zaak, Fase fase) {
+  private static Optional<Decision<Gebeurtenis>> belet(Zaak zaak, Fase fase) {
     if (fase.naast() != null) {
       return zaak.fasen().lopend(fase.naast()).isPresent()
           ? Optional.empty()
           : Optional.of(
-              geweigerd(
+              refuse(
                   "fase-niet-aan-de-beurt",
                   "Deze fase loopt naast %s, en die loopt niet.".formatted(fase.naast())));
     }
@@ -74,8 +74,7 @@ public final class Fasebesluit {
             .toList();
     if (!ernaast.isEmpty()) {
       return Optional.of(
-          geweigerd(
-              "andere-fase-loopt", "Rond eerst af: %s.".formatted(String.join(", ", ernaast))));
+          refuse("andere-fase-loopt", "Rond eerst af: %s.".formatted(String.join(", ", ernaast))));
     }
     Set<String> geweest = zaak.fasen().fasen().keySet();
     boolean magNu =
@@ -90,7 +89,7 @@ public final class Fasebesluit {
     return magNu
         ? Optional.empty()
         : Optional.of(
-            geweigerd(
+            refuse(
                 "fase-niet-aan-de-beurt",
                 "Deze fase volgt op: %s.".formatted(String.join(", ", fase.na()))));
   }
@@ -100,7 +99,7 @@ public final class Fasebesluit {
     return fase != null && nieuw.equals(fase.naast()) || fase != null && fase.naast() != null;
   }
 
-  static Besluit<Gebeurtenis> rondAf(Zaak zaak, RondFaseAf o) {
+  static Decision<Gebeurtenis> rondAf(Zaak zaak, RondFaseAf o) {
     Fasestand stand = zaak.fasen().lopend(o.fase()).orElse(null);
     if (stand == null) {
       return looptNiet();
@@ -138,7 +137,7 @@ public final class Fasebesluit {
   }
 
   /** The events so far, and what follows the phase; a refusal where that can't be told. */
-  static Besluit<Gebeurtenis> vervolg(
+  static Decision<Gebeurtenis> vervolg(
       Zaak zaak, Fase fase, @Nullable String gekozen, List<Gebeurtenis> eerst, LocalDate op) {
     List<Gebeurtenis> alle = new ArrayList<>(eerst);
     Vervolgfase volgende =
@@ -152,14 +151,14 @@ public final class Fasebesluit {
       case Vervolgfase.Geen g -> {}
       case Vervolgfase.Terug t -> alle.add(terugmelden(fase.code(), op));
       case Vervolgfase.Kies(var keuzes) -> {
-        return geweigerd(
+        return refuse(
             "kies-volgende-fase", "Kies wat volgt: %s.".formatted(String.join(", ", keuzes)));
       }
       case Vervolgfase.Ontbreekt(var feiten) -> {
         return Weigering.feitenOntbreken(feiten);
       }
     }
-    return new Besluit.Aanvaard<>(alle);
+    return new Decision.Accepted<>(alle);
   }
 
   static FaseGestart gestart(Zaak zaak, Fase fase, LocalDate op) {
@@ -171,7 +170,7 @@ public final class Fasebesluit {
     return new Gesignaleerd(Wachtsoort.TERUGMELDEN.code(), onderwerp, 1, op, List.of());
   }
 
-  static Besluit<Gebeurtenis> looptNiet() {
-    return geweigerd("fase-loopt-niet", "Deze fase loopt niet.");
+  static Decision<Gebeurtenis> looptNiet() {
+    return refuse("fase-loopt-niet", "Deze fase loopt niet.");
   }
 }

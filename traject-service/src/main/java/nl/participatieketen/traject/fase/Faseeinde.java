@@ -1,10 +1,10 @@
 package nl.participatieketen.traject.fase;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Decision.accept;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.FaseAfgerond;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.FaseTermijnVerstreken;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -21,7 +21,7 @@ public final class Faseeinde {
   /**
    * @param op the day after the last one
    */
-  public static Besluit<Gebeurtenis> verstreken(Zaak zaak, String code, LocalDate op) {
+  public static Decision<Gebeurtenis> verstreken(Zaak zaak, String code, LocalDate op) {
     LocalDate laatsteDag = op.minusDays(1);
     Fase fase = zaak.werkwijze().fasen().get(code);
     BijEinde bijEinde =
@@ -29,24 +29,24 @@ public final class Faseeinde {
             ? zaak.werkwijze().traject().bijEinde()
             : fase.bijEinde();
     if (fase == null) {
-      return aanvaard(verstreken(code, laatsteDag, BijEinde.BESLUIT));
+      return accept(verstreken(code, laatsteDag, BijEinde.BESLUIT));
     }
     return switch (bijEinde) {
-      case BESLUIT -> aanvaard(verstreken(code, laatsteDag, BijEinde.BESLUIT));
+      case BESLUIT -> accept(verstreken(code, laatsteDag, BijEinde.BESLUIT));
       case TERUGMELDING ->
-          aanvaard(
+          accept(
               verstreken(code, laatsteDag, BijEinde.TERUGMELDING),
               Fasebesluit.terugmelden(code, op));
       case AFSLUITEN ->
-          aanvaard(verstreken(code, laatsteDag, BijEinde.AFSLUITEN), afgerond(code, laatsteDag));
+          accept(verstreken(code, laatsteDag, BijEinde.AFSLUITEN), afgerond(code, laatsteDag));
       case VOLGENDE_FASE -> volgende(zaak, fase, op);
     };
   }
 
   /** Where it can't be told which phase follows, a person decides. */
-  private static Besluit<Gebeurtenis> volgende(Zaak zaak, Fase fase, LocalDate op) {
+  private static Decision<Gebeurtenis> volgende(Zaak zaak, Fase fase, LocalDate op) {
     LocalDate laatsteDag = op.minusDays(1);
-    Besluit<Gebeurtenis> besluit =
+    Decision<Gebeurtenis> besluit =
         Fasebesluit.vervolg(
             zaak,
             fase,
@@ -56,9 +56,9 @@ public final class Faseeinde {
                 afgerond(fase.code(), laatsteDag)),
             op);
     return switch (besluit) {
-      case Besluit.Aanvaard<Gebeurtenis> gelukt -> gelukt;
-      case Besluit.Geweigerd<Gebeurtenis> nee ->
-          aanvaard(verstreken(fase.code(), laatsteDag, BijEinde.BESLUIT));
+      case Decision.Accepted<Gebeurtenis> gelukt -> gelukt;
+      case Decision.Refused<Gebeurtenis> nee ->
+          accept(verstreken(fase.code(), laatsteDag, BijEinde.BESLUIT));
     };
   }
 

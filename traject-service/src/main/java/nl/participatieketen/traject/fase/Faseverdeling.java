@@ -1,6 +1,6 @@
 package nl.participatieketen.traject.fase;
 
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Zaak;
 
@@ -9,7 +9,7 @@ public final class Faseverdeling {
 
   private Faseverdeling() {}
 
-  public static Besluit<Gebeurtenis> beslis(Zaak zaak, FaseOpdracht opdracht) {
+  public static Decision<Gebeurtenis> beslis(Zaak zaak, FaseOpdracht opdracht) {
     return switch (opdracht) {
       case FaseOpdracht.StartFase o -> Fasebesluit.start(zaak, o);
       case FaseOpdracht.RondFaseAf o -> Fasebesluit.rondAf(zaak, o);

@@ -1,14 +1,14 @@
 package nl.participatieketen.traject.fase;
 
 import static java.util.Objects.requireNonNull;
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.fase.FaseOpdracht.DoeStap;
 import nl.participatieketen.traject.fase.FaseOpdracht.MeldNietVerschenen;
 import nl.participatieketen.traject.fase.FaseOpdracht.SlaStapOver;
@@ -33,7 +33,7 @@ public final class Stapbesluit {
 
   private Stapbesluit() {}
 
-  static Besluit<Gebeurtenis> doe(Zaak zaak, DoeStap o) {
+  static Decision<Gebeurtenis> doe(Zaak zaak, DoeStap o) {
     if (o.gedaanOp().isAfter(zaak.vandaag())) {
       return Weigering.inDeToekomst();
     }
@@ -63,7 +63,7 @@ public final class Stapbesluit {
         });
   }
 
-  static Besluit<Gebeurtenis> slaOver(Zaak zaak, SlaStapOver o) {
+  static Decision<Gebeurtenis> slaOver(Zaak zaak, SlaStapOver o) {
     return metStap(
         zaak,
         o.stap(),
@@ -78,7 +78,7 @@ public final class Stapbesluit {
                         fase.code(), o.stap(), zaak.vandaag(), geopend, o.argument())));
   }
 
-  static Besluit<Gebeurtenis> nietVerschenen(Zaak zaak, MeldNietVerschenen o) {
+  static Decision<Gebeurtenis> nietVerschenen(Zaak zaak, MeldNietVerschenen o) {
     if (o.op().isAfter(zaak.vandaag())) {
       return Weigering.inDeToekomst();
     }
@@ -96,7 +96,7 @@ public final class Stapbesluit {
   }
 
   /** The last day of a step has passed: what the werkwijze says, or empty where it says nothing. */
-  public static Optional<Besluit<Gebeurtenis>> teLaat(Zaak zaak, String stap, LocalDate op) {
+  public static Optional<Decision<Gebeurtenis>> teLaat(Zaak zaak, String stap, LocalDate op) {
     return zaak.fasen()
         .metOpenStap(stap)
         .flatMap(
@@ -120,10 +120,10 @@ public final class Stapbesluit {
   /** What is decided on a step that can be done. */
   @FunctionalInterface
   private interface Over {
-    Besluit<Gebeurtenis> beslis(Fase fase, Fasestand stand, Verloop verloop);
+    Decision<Gebeurtenis> beslis(Fase fase, Fasestand stand, Verloop verloop);
   }
 
-  private static Besluit<Gebeurtenis> metStap(Zaak zaak, String stap, Over over) {
+  private static Decision<Gebeurtenis> metStap(Zaak zaak, String stap, Over over) {
     for (Fasestand stand : zaak.fasen().lopend()) {
       Fase fase = zaak.werkwijze().fasen().get(stand.code());
       if (fase != null && fase.stappen().containsKey(stap)) {
@@ -135,71 +135,68 @@ public final class Stapbesluit {
     return nietOpen();
   }
 
-  private static Besluit<Gebeurtenis> nietOpen() {
-    return geweigerd("stap-niet-open", "Deze stap is nu niet te doen.");
+  private static Decision<Gebeurtenis> nietOpen() {
+    return refuse("stap-niet-open", "Deze stap is nu niet te doen.");
   }
 
-  private static Besluit<Gebeurtenis> volg(
+  private static Decision<Gebeurtenis> volg(
       Zaak zaak, Fase fase, Gevolg gevolg, Function<List<GezetteStap>, Gebeurtenis> gebeurtenis) {
     return switch (gevolg) {
       case Gevolg.Verder(var geopend) ->
-          aanvaard(gebeurtenis.apply(geopend.stream().map(Fasestappen::gezet).toList()));
-      case Gevolg.Opnieuw(var stap) ->
-          aanvaard(gebeurtenis.apply(List.of(Fasestappen.gezet(stap))));
+          accept(gebeurtenis.apply(geopend.stream().map(Fasestappen::gezet).toList()));
+      case Gevolg.Opnieuw(var stap) -> accept(gebeurtenis.apply(List.of(Fasestappen.gezet(stap))));
       case Gevolg.PersoonBeslist(var stap) ->
-          aanvaard(gebeurtenis.apply(List.of(Fasestappen.gezet(stap))));
+          accept(gebeurtenis.apply(List.of(Fasestappen.gezet(stap))));
       case Gevolg.Klaar k -> klaar(zaak, fase, gebeurtenis.apply(List.of()));
       case Gevolg.NaarFase(var code) -> naarFase(zaak, fase, gebeurtenis.apply(List.of()), code);
       case Gevolg.Terugmelding(var reden) ->
-          aanvaard(
+          accept(
               gebeurtenis.apply(List.of()), Fasebesluit.terugmelden(fase.code(), zaak.vandaag()));
       case Gevolg.Uitstroom(var code) -> uitstroom(zaak, fase, gebeurtenis.apply(List.of()), code);
-      case Gevolg.Ingedeeld i -> aanvaard(gebeurtenis.apply(List.of()));
-      case Gevolg.Uitkomst u -> aanvaard(gebeurtenis.apply(List.of()));
+      case Gevolg.Ingedeeld i -> accept(gebeurtenis.apply(List.of()));
+      case Gevolg.Uitkomst u -> accept(gebeurtenis.apply(List.of()));
       case Gevolg.Ontbreekt(var ontbreekt) -> Weigering.feitenOntbreken(ontbreekt);
       case Gevolg.NietOpen n -> nietOpen();
       case Gevolg.WachtOp(var stappen) ->
-          geweigerd(
-              "stap-wacht", "Eerst moet gedaan zijn: %s.".formatted(String.join(", ", stappen)));
+          refuse("stap-wacht", "Eerst moet gedaan zijn: %s.".formatted(String.join(", ", stappen)));
       case Gevolg.Verplicht v ->
-          geweigerd("stap-verplicht", "Deze stap mag niet overgeslagen worden.");
+          refuse("stap-verplicht", "Deze stap mag niet overgeslagen worden.");
     };
   }
 
   /** The step itself says which phase follows, also one that names no phase before it. */
-  private static Besluit<Gebeurtenis> naarFase(
+  private static Decision<Gebeurtenis> naarFase(
       Zaak zaak, Fase fase, Gebeurtenis gedaan, String code) {
     Fase volgende = zaak.werkwijze().fasen().get(code);
     return volgende == null || zaak.fasen().lopend(code).isPresent()
-        ? aanvaard(gedaan, afgerond(zaak, fase))
-        : aanvaard(
-            gedaan, afgerond(zaak, fase), Fasebesluit.gestart(zaak, volgende, zaak.vandaag()));
+        ? accept(gedaan, afgerond(zaak, fase))
+        : accept(gedaan, afgerond(zaak, fase), Fasebesluit.gestart(zaak, volgende, zaak.vandaag()));
   }
 
   /** The werkwijze ends the traject here; from a plaatsing it ends by how that goes. */
-  private static Besluit<Gebeurtenis> uitstroom(
+  private static Decision<Gebeurtenis> uitstroom(
       Zaak zaak, Fase fase, Gebeurtenis gedaan, String code) {
     return zaak.stand() instanceof Stand.Geplaatst
-        ? aanvaard(gedaan)
-        : aanvaard(
+        ? accept(gedaan)
+        : accept(
             gedaan,
             afgerond(zaak, fase),
             new Gebeurtenis.TrajectAfgerond(code, zaak.vandaag(), null, null));
   }
 
   /** All steps are done; the phase ends with them unless it asks for something else as well. */
-  private static Besluit<Gebeurtenis> klaar(Zaak zaak, Fase fase, Gebeurtenis gedaan) {
+  private static Decision<Gebeurtenis> klaar(Zaak zaak, Fase fase, Gebeurtenis gedaan) {
     Fasestand stand = zaak.fasen().lopend(fase.code()).orElseThrow();
     boolean nogNiet =
         fase.klaarAls() != null && fase.klaarAls().toets(zaak.feiten()) != Oordeel.WAAR
             || stand.minimaalTot() != null && zaak.vandaag().isBefore(stand.minimaalTot());
     if (nogNiet) {
-      return aanvaard(gedaan);
+      return accept(gedaan);
     }
-    Besluit<Gebeurtenis> metVervolg =
+    Decision<Gebeurtenis> metVervolg =
         Fasebesluit.vervolg(
             zaak, fase, null, List.of(gedaan, afgerond(zaak, fase)), zaak.vandaag());
-    return metVervolg instanceof Besluit.Aanvaard<Gebeurtenis> ? metVervolg : aanvaard(gedaan);
+    return metVervolg instanceof Decision.Accepted<Gebeurtenis> ? metVervolg : accept(gedaan);
   }
 
   private static FaseAfgerond afgerond(Zaak zaak, Fase fase) {

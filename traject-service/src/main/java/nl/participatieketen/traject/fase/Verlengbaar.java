@@ -1,12 +1,12 @@
 package nl.participatieketen.traject.fase;
 
 import static java.util.Objects.requireNonNull;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Fasestand;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.GeplandeEvaluatie;
@@ -106,19 +106,19 @@ record Verlengbaar(
   }
 
   /** Why it can't last up to and including {@code nieuw}. */
-  Optional<Besluit<Gebeurtenis>> belet(
+  Optional<Decision<Gebeurtenis>> belet(
       LocalDate nieuw, @Nullable LocalDate hoogstens, LocalDate trajectTot) {
     if (!nieuw.isAfter(tot)) {
       return Optional.of(
-          geweigerd("niet-langer", "De laatste dag is nu %s; kies een latere.".formatted(tot)));
+          refuse("niet-langer", "De laatste dag is nu %s; kies een latere.".formatted(tot)));
     }
     if (hoogstens != null && nieuw.isAfter(hoogstens)) {
       return Optional.of(
-          geweigerd("te-lang", "Er mag verlengd worden tot en met %s.".formatted(hoogstens)));
+          refuse("te-lang", "Er mag verlengd worden tot en met %s.".formatted(hoogstens)));
     }
     if (!soort.equals(Verlengingsbesluit.TRAJECT) && nieuw.isAfter(trajectTot)) {
       return Optional.of(
-          geweigerd(
+          refuse(
               "langer-dan-traject", "Het traject zelf duurt tot en met %s.".formatted(trajectTot)));
     }
     return Optional.empty();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.GeplandeEvaluatie;
@@ -50,12 +50,12 @@ public record Verlengingsvoorbeeld(
   public static Verlengingsvoorbeeld van(
       Zaak zaak, String soort, String code, @Nullable LocalDate tot) {
     Verlengbaar wat = Verlengbaar.zoek(zaak, soort, code).orElse(null);
-    Besluit<Gebeurtenis> besluit =
+    Decision<Gebeurtenis> besluit =
         Verlengingsbesluit.verleng(zaak, new FaseOpdracht.Verleng(soort, code, tot, "voorbeeld"));
     return switch (besluit) {
-      case Besluit.Geweigerd<Gebeurtenis>(var grond) ->
-          toon(zaak, soort, code, wat, null, grond.uitleg());
-      case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) ->
+      case Decision.Refused<Gebeurtenis>(var grond) ->
+          toon(zaak, soort, code, wat, null, grond.explanation());
+      case Decision.Accepted<Gebeurtenis>(var gebeurtenissen) ->
           toon(zaak, soort, code, wat, nieuwEinde(gebeurtenissen), null);
     };
   }

@@ -1,12 +1,12 @@
 package nl.participatieketen.traject.hoofdlijn;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.BevestigStop;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.RondAf;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.Stop;
@@ -26,7 +26,7 @@ final class Afrondbesluit {
 
   private Afrondbesluit() {}
 
-  static Besluit<Gebeurtenis> rondAf(Zaak zaak, RondAf o) {
+  static Decision<Gebeurtenis> rondAf(Zaak zaak, RondAf o) {
     Keuzelijst uitstroom = zaak.werkwijze().traject().uitstroom();
     if (!uitstroom.kent(o.uitstroom())) {
       return Weigering.onbekendeKeuze("uitstroom", uitstroom.codes());
@@ -44,10 +44,10 @@ final class Afrondbesluit {
     if (o.werk()) {
       Nazorgplan.vanaf(zaak.werkwijze(), zaak.vandaag(), null).ifPresent(gebeurtenissen::add);
     }
-    return new Besluit.Aanvaard<>(gebeurtenissen);
+    return new Decision.Accepted<>(gebeurtenissen);
   }
 
-  static Besluit<Gebeurtenis> stop(Zaak zaak, Stop o) {
+  static Decision<Gebeurtenis> stop(Zaak zaak, Stop o) {
     Stoppen regels = zaak.werkwijze().stoppen();
     Keuzelijst redenen = regels.redenen();
     if (redenen != null && !redenen.kent(o.reden())) {
@@ -58,10 +58,10 @@ final class Afrondbesluit {
       return Weigering.onbekendeKeuze("uitstroom", uitstroom.codes());
     }
     if (zaak.dossier().einde().voorstel() != null) {
-      return geweigerd("voorstel-loopt", "Over stoppen moet nog beslist worden.");
+      return refuse("voorstel-loopt", "Over stoppen moet nog beslist worden.");
     }
     if (regels.doorTwee().isEmpty()) {
-      return aanvaard(
+      return accept(
           new StopBesloten(o.reden(), zaak.vandaag()),
           new TrajectAfgerond(o.uitstroom(), zaak.vandaag(), null, o.toelichting()));
     }
@@ -71,7 +71,7 @@ final class Afrondbesluit {
     }
     List<String> tweede = new ArrayList<>(regels.doorTwee());
     tweede.remove(eigen.getFirst());
-    return aanvaard(
+    return accept(
         new StopVoorgesteld(
             o.reden(),
             o.uitstroom(),
@@ -81,21 +81,21 @@ final class Afrondbesluit {
             o.toelichting()));
   }
 
-  static Besluit<Gebeurtenis> bevestig(Zaak zaak, BevestigStop o) {
+  static Decision<Gebeurtenis> bevestig(Zaak zaak, BevestigStop o) {
     StopVoorgesteld voorstel = zaak.dossier().einde().voorstel();
     if (voorstel == null) {
-      return geweigerd("geen-voorstel", "Er ligt geen voorstel om te stoppen.");
+      return refuse("geen-voorstel", "Er ligt geen voorstel om te stoppen.");
     }
     if (voorstel.tweede().stream().noneMatch(zaak::isIn)) {
       return Weigering.andereRol(String.join(" of ", voorstel.tweede()));
     }
     if (zaak.wie().medewerker().equals(voorstel.voorgesteldDoor())) {
-      return geweigerd("tweede-persoon", "Wie voorstelt te stoppen, bevestigt dat niet ook.");
+      return refuse("tweede-persoon", "Wie voorstelt te stoppen, bevestigt dat niet ook.");
     }
     return o.akkoord()
-        ? aanvaard(
+        ? accept(
             new StopBesloten(voorstel.reden(), zaak.vandaag()),
             new TrajectAfgerond(voorstel.uitstroom(), zaak.vandaag(), null, voorstel.toelichting()))
-        : aanvaard(new StopAfgewezen(zaak.vandaag(), o.toelichting()));
+        : accept(new StopAfgewezen(zaak.vandaag(), o.toelichting()));
   }
 }

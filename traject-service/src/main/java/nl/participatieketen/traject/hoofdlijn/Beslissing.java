@@ -1,11 +1,11 @@
 package nl.participatieketen.traject.hoofdlijn;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.function.Function;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.BevestigStop;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.MeldTerug;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NeemAan;
@@ -51,7 +51,7 @@ public final class Beslissing {
   /**
    * @param vandaag in Europe/Amsterdam
    */
-  public Besluit<Gebeurtenis> beslis(Stand stand, Opdracht opdracht, Wie wie, LocalDate vandaag) {
+  public Decision<Gebeurtenis> beslis(Stand stand, Opdracht opdracht, Wie wie, LocalDate vandaag) {
     return switch (opdracht) {
       case StartTraject o -> startbesluit.beslis(stand, o, vandaag);
       case NeemAan o -> neemAan(stand, wie, vandaag);
@@ -66,7 +66,7 @@ public final class Beslissing {
     };
   }
 
-  private Besluit<Gebeurtenis> neemAan(Stand stand, Wie wie, LocalDate vandaag) {
+  private Decision<Gebeurtenis> neemAan(Stand stand, Wie wie, LocalDate vandaag) {
     return switch (stand) {
       case Onbekend s -> Weigering.onbekendTraject();
       case Aangeboden s -> {
@@ -74,17 +74,17 @@ public final class Beslissing {
         Aannemen regel = werkwijze.traject().aannemen();
         yield regel != null && !Rollen.past(werkwijze, regel.door(), wie)
             ? Weigering.andereRol(regel.door())
-            : new Besluit.Aanvaard<>(
+            : new Decision.Accepted<>(
                 Startbesluit.gestart(
                     werkwijze, s.dossier().herkomst(), s.dossier().feiten(), vandaag));
       }
-      case Lopend s -> geweigerd("al-aangenomen", "Het traject is al begonnen.");
+      case Lopend s -> refuse("al-aangenomen", "Het traject is al begonnen.");
       case Teruggemeld s -> Weigering.teruggemeld();
       case Afgerond s -> Weigering.afgerond();
     };
   }
 
-  private static Besluit<Gebeurtenis> verklaarBemiddelbaar(
+  private static Decision<Gebeurtenis> verklaarBemiddelbaar(
       Stand stand, VerklaarBemiddelbaar o, LocalDate vandaag) {
     return switch (stand) {
       case Onbekend s -> Weigering.onbekendTraject();
@@ -92,25 +92,25 @@ public final class Beslissing {
       case InBegeleiding s when s.dossier().pauze() != null -> Weigering.gepauzeerd();
       case InBegeleiding s ->
           vandaag.isAfter(s.dossier().uiterlijkTot())
-              ? geweigerd(
+              ? refuse(
                   "duur-verstreken",
                   "Het traject mocht duren tot en met %s; besluit terug te melden of af te ronden."
                       .formatted(s.dossier().uiterlijkTot()))
-              : aanvaard(new BemiddelbaarVerklaard(o.profiel(), vandaag, o.toelichting()));
+              : accept(new BemiddelbaarVerklaard(o.profiel(), vandaag, o.toelichting()));
       case Bemiddelbaar s ->
-          geweigerd("al-bemiddelbaar", "De deelnemer is al bemiddelbaar verklaard.");
+          refuse("al-bemiddelbaar", "De deelnemer is al bemiddelbaar verklaard.");
       case Geplaatst s -> Weigering.geplaatst();
       case Teruggemeld s -> Weigering.teruggemeld();
       case Afgerond s -> Weigering.afgerond();
     };
   }
 
-  private Besluit<Gebeurtenis> meldTerug(Stand stand, MeldTerug o, Wie wie, LocalDate vandaag) {
+  private Decision<Gebeurtenis> meldTerug(Stand stand, MeldTerug o, Wie wie, LocalDate vandaag) {
     if (stand instanceof Aangeboden aangeboden) {
       Aannemen regel = werkwijze(aangeboden).traject().aannemen();
       return regel == null || regel.terugsturen()
           ? Terugmeldbesluit.beslis(werkwijze(aangeboden).terugmelding(), o, vandaag)
-          : geweigerd("niet-terugsturen", "De werkwijze laat de ontvanger niet terugsturen.");
+          : refuse("niet-terugsturen", "De werkwijze laat de ontvanger niet terugsturen.");
     }
     return besluitbaar(
         stand,
@@ -119,19 +119,19 @@ public final class Beslissing {
         zaak -> Terugmeldbesluit.beslis(zaak.werkwijze().terugmelding(), o, vandaag));
   }
 
-  private Besluit<Gebeurtenis> besluitbaar(
-      Stand stand, Wie wie, LocalDate vandaag, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+  private Decision<Gebeurtenis> besluitbaar(
+      Stand stand, Wie wie, LocalDate vandaag, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return stand instanceof Geplaatst
         ? Weigering.geplaatst()
         : new Toegestaan(werkwijzen).lopend(stand, wie, vandaag, beslis);
   }
 
-  private static Besluit<Gebeurtenis> noteerOntvangst(Stand stand, NoteerOntvangst o) {
+  private static Decision<Gebeurtenis> noteerOntvangst(Stand stand, NoteerOntvangst o) {
     return stand instanceof Teruggemeld teruggemeld
         ? teruggemeld.dossier().einde().ontvangenOp() == null
-            ? aanvaard(new Eindegebeurtenis.TerugmeldingOntvangen(o.op(), o.aantalTeruggemeld()))
-            : aanvaard()
-        : geweigerd("niet-teruggemeld", "Dit traject is niet teruggemeld.");
+            ? accept(new Eindegebeurtenis.TerugmeldingOntvangen(o.op(), o.aantalTeruggemeld()))
+            : accept()
+        : refuse("niet-teruggemeld", "Dit traject is niet teruggemeld.");
   }
 
   private Werkwijze werkwijze(Stand.Bekend stand) {

@@ -2,7 +2,7 @@ package nl.participatieketen.traject.hoofdlijn;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.participatieketen.edge.opdracht.VolgendeStap;
+import nl.participatieketen.edge.command.VolgendeStap;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Evaluatiestand;
 import nl.participatieketen.traject.traject.Fasestand;

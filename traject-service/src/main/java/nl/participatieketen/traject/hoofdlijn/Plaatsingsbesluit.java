@@ -1,11 +1,11 @@
 package nl.participatieketen.traject.hoofdlijn;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerDuurzaam;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerPlaatsing;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerUitval;
@@ -48,12 +48,12 @@ final class Plaatsingsbesluit {
     this.werkwijzen = werkwijzen;
   }
 
-  Besluit<Gebeurtenis> beslis(Stand stand, OverPlaatsing o) {
+  Decision<Gebeurtenis> beslis(Stand stand, OverPlaatsing o) {
     if (!(stand instanceof Bekend bekend)) {
       return Weigering.onbekendTraject();
     }
     if (!bekend.dossier().deelnemerId().equals(o.deelnemerId())) {
-      return geweigerd("andere-deelnemer", "Dit traject is van een andere deelnemer.");
+      return refuse("andere-deelnemer", "Dit traject is van een andere deelnemer.");
     }
     return switch (o) {
       case NoteerPlaatsing p -> noteerPlaatsing(bekend, p);
@@ -62,14 +62,14 @@ final class Plaatsingsbesluit {
     };
   }
 
-  private Besluit<Gebeurtenis> noteerPlaatsing(Bekend stand, NoteerPlaatsing o) {
+  private Decision<Gebeurtenis> noteerPlaatsing(Bekend stand, NoteerPlaatsing o) {
     if (isUitgevallen(stand, o) || looptBij(stand, o) || isDuurzaam(stand, o)) {
-      return aanvaard();
+      return accept();
     }
     return switch (stand) {
       case Aangeboden s -> Weigering.nietAangenomen();
       case InBegeleiding s ->
-          geweigerd("niet-bemiddelbaar", "De deelnemer is nog niet bemiddelbaar verklaard.");
+          refuse("niet-bemiddelbaar", "De deelnemer is nog niet bemiddelbaar verklaard.");
       case Bemiddelbaar s -> geplaatst(s, o);
       case Geplaatst s -> Weigering.geplaatst();
       case Teruggemeld s -> Weigering.teruggemeld();
@@ -77,23 +77,23 @@ final class Plaatsingsbesluit {
     };
   }
 
-  private Besluit<Gebeurtenis> noteerUitval(Bekend stand, NoteerUitval o) {
+  private Decision<Gebeurtenis> noteerUitval(Bekend stand, NoteerUitval o) {
     if (isUitgevallen(stand, o)) {
-      return aanvaard();
+      return accept();
     }
     return looptBij(stand, o) ? uitgevallen(stand, o) : looptNiet();
   }
 
-  private Besluit<Gebeurtenis> geplaatst(Bemiddelbaar stand, NoteerPlaatsing o) {
+  private Decision<Gebeurtenis> geplaatst(Bemiddelbaar stand, NoteerPlaatsing o) {
     List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
     gebeurtenissen.add(new PlaatsingBegonnen(o.plaatsingId(), o.begonnenOp()));
     Nazorgplan.vanaf(werkwijze(stand), o.begonnenOp(), o.plaatsingId())
         .ifPresent(gebeurtenissen::add);
-    return new Besluit.Aanvaard<>(gebeurtenissen);
+    return new Decision.Accepted<>(gebeurtenissen);
   }
 
   /** Where the werkwijze doesn't take the deelnemer back, sending back is what is due. */
-  private Besluit<Gebeurtenis> uitgevallen(Bekend stand, NoteerUitval o) {
+  private Decision<Gebeurtenis> uitgevallen(Bekend stand, NoteerUitval o) {
     List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
     gebeurtenissen.add(new PlaatsingUitgevallen(o.plaatsingId(), o.reden(), o.uitgevallenOp()));
     Nazorgstand nazorg = stand.dossier().einde().nazorg();
@@ -105,7 +105,7 @@ final class Plaatsingsbesluit {
           new Begeleidingsgebeurtenis.Gesignaleerd(
               Wachtsoort.TERUGMELDEN.code(), Wacht.TRAJECT, 1, o.uitgevallenOp(), List.of()));
     }
-    return new Besluit.Aanvaard<>(gebeurtenissen);
+    return new Decision.Accepted<>(gebeurtenissen);
   }
 
   private String uitstroomNaarWerk(Bekend stand) {
@@ -117,12 +117,12 @@ final class Plaatsingsbesluit {
     return werkwijzen.van(stand.dossier().werkwijze());
   }
 
-  private Besluit<Gebeurtenis> noteerDuurzaam(Bekend stand, NoteerDuurzaam o) {
+  private Decision<Gebeurtenis> noteerDuurzaam(Bekend stand, NoteerDuurzaam o) {
     if (isDuurzaam(stand, o)) {
-      return aanvaard();
+      return accept();
     }
     return looptBij(stand, o)
-        ? aanvaard(
+        ? accept(
             new TrajectAfgerond(uitstroomNaarWerk(stand), o.vastgesteldOp(), o.plaatsingId(), null))
         : looptNiet();
   }
@@ -139,7 +139,7 @@ final class Plaatsingsbesluit {
     return stand instanceof Afgerond afgerond && o.plaatsingId().equals(afgerond.plaatsingId());
   }
 
-  private static Besluit<Gebeurtenis> looptNiet() {
-    return geweigerd("geen-plaatsing", "Deze plaatsing loopt niet bij dit traject.");
+  private static Decision<Gebeurtenis> looptNiet() {
+    return refuse("geen-plaatsing", "Deze plaatsing loopt niet bij dit traject.");
   }
 }

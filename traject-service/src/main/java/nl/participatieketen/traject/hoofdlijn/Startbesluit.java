@@ -1,14 +1,14 @@
 package nl.participatieketen.traject.hoofdlijn;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
 import nl.participatieketen.traject.traject.Eindegebeurtenis.TrajectAangeboden;
@@ -35,28 +35,27 @@ final class Startbesluit {
     this.organisaties = organisaties;
   }
 
-  Besluit<Gebeurtenis> beslis(Stand stand, StartTraject o, LocalDate vandaag) {
+  Decision<Gebeurtenis> beslis(Stand stand, StartTraject o, LocalDate vandaag) {
     if (stand instanceof Bekend bekend) {
       return bekend.dossier().deelnemerId().equals(o.deelnemerId())
-          ? aanvaard()
-          : geweigerd("bestaat-al", "Dit traject is van een andere deelnemer.");
+          ? accept()
+          : refuse("bestaat-al", "Dit traject is van een andere deelnemer.");
     }
     if (organisaties.zoek(o.ontvanger()).isEmpty()) {
-      return geweigerd("onbekende-ontvanger", "De ontvanger doet niet mee in deze keten.");
+      return refuse("onbekende-ontvanger", "De ontvanger doet niet mee in deze keten.");
     }
     if (organisaties.zoek(o.afzender()).isEmpty()) {
-      return geweigerd("onbekende-afzender", "De afzender doet niet mee in deze keten.");
+      return refuse("onbekende-afzender", "De afzender doet niet mee in deze keten.");
     }
     return werkwijzen
         .zoek(o.werkwijze().id(), o.werkwijze().versie())
         .map(werkwijze -> start(werkwijze, o, vandaag))
         .orElseGet(
             () ->
-                geweigerd(
-                    "onbekende-werkwijze", "Deze versie van de werkwijze is hier niet bekend."));
+                refuse("onbekende-werkwijze", "Deze versie van de werkwijze is hier niet bekend."));
   }
 
-  private static Besluit<Gebeurtenis> start(
+  private static Decision<Gebeurtenis> start(
       Werkwijze werkwijze, StartTraject o, LocalDate vandaag) {
     if (!werkwijze.routes().containsKey(o.route())) {
       return Weigering.onbekendeKeuze("route", werkwijze.routes().keySet());
@@ -76,7 +75,7 @@ final class Startbesluit {
     if (o.vol()) {
       begin.add(new Gesignaleerd(Wachtsoort.ROUTE_VOL.code(), o.route(), 1, vandaag, List.of()));
     }
-    return new Besluit.Aanvaard<>(begin);
+    return new Decision.Accepted<>(begin);
   }
 
   private static Gebeurtenis aangeboden(Herkomst herkomst, LocalDate vandaag) {

@@ -2,13 +2,13 @@ package nl.participatieketen.traject.hoofdlijn;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toMap;
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.MeldTerug;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.MeldTerug.Onderbouwd;
 import nl.participatieketen.traject.traject.Antwoord;
@@ -24,7 +24,7 @@ final class Terugmeldbesluit {
 
   private Terugmeldbesluit() {}
 
-  static Besluit<Gebeurtenis> beslis(
+  static Decision<Gebeurtenis> beslis(
       nl.participatieketen.werkwijze.einde.Terugmelding regels, MeldTerug o, LocalDate vandaag) {
     if (!regels.redenen().kent(o.reden())) {
       return Weigering.onbekendeKeuze("reden", regels.redenen().codes());
@@ -36,15 +36,13 @@ final class Terugmeldbesluit {
     }
     List<String> onbeantwoord = zonder(vragen, beantwoord);
     if (!onbeantwoord.isEmpty()) {
-      return geweigerd(
-          "vraag-onbeantwoord", "Beantwoord ook: %s.".formatted(opsomming(onbeantwoord)));
+      return refuse("vraag-onbeantwoord", "Beantwoord ook: %s.".formatted(opsomming(onbeantwoord)));
     }
     List<String> dubbel = zonder(beantwoord, vragen);
     if (!dubbel.isEmpty()) {
-      return geweigerd(
-          "vraag-dubbel", "Beantwoord maar één keer: %s.".formatted(opsomming(dubbel)));
+      return refuse("vraag-dubbel", "Beantwoord maar één keer: %s.".formatted(opsomming(dubbel)));
     }
-    return aanvaard(gedaan(vragen, o, vandaag));
+    return accept(gedaan(vragen, o, vandaag));
   }
 
   private static TerugmeldingGedaan gedaan(List<String> vragen, MeldTerug o, LocalDate vandaag) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.participatieketen.edge.opdracht.VolgendeStap;
+import nl.participatieketen.edge.command.VolgendeStap;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Fasestand;
 import nl.participatieketen.traject.traject.Nazorgstand;

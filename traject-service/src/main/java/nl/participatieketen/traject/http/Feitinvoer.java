@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.edge.problem.Fout;
-import nl.participatieketen.edge.problem.OngeldigeInvoer;
+import nl.participatieketen.edge.problem.InvalidInput;
 import nl.participatieketen.werkwijze.Feit;
 import nl.participatieketen.werkwijze.Werkwijze;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class Feitinvoer {
               }
             });
     if (!fouten.isEmpty()) {
-      throw new OngeldigeInvoer(fouten);
+      throw new InvalidInput(fouten);
     }
     return gelezen;
   }

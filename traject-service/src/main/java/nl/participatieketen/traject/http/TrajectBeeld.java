@@ -3,8 +3,8 @@ package nl.participatieketen.traject.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.VolgendeStap;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.hoofdlijn.VolgendeStappen;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Inzetting;
@@ -64,7 +64,7 @@ public record TrajectBeeld(
     List<Signaalbeeld> signalen,
     List<VolgendeStap> volgendeStappen) {
 
-  static TrajectBeeld van(StroomId stroom, Stand stand, Werkwijzen werkwijzen) {
+  static TrajectBeeld van(StreamId stroom, Stand stand, Werkwijzen werkwijzen) {
     if (!(stand instanceof Stand.Bekend bekend)) {
       throw new IllegalStateException("nothing to show of " + stroom);
     }

@@ -14,12 +14,12 @@ import nl.participatieketen.contract.event.DeelnemerEvent;
 import nl.participatieketen.contract.event.PlaatsingGestart;
 import nl.participatieketen.contract.event.PlaatsingUitgevallen;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.Inbox;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.hoofdlijn.Beslissing;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerDuurzaam;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerOntvangst;
@@ -44,7 +44,7 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Ketenreacties {
 
-  private final Opdrachtverwerker<Stand, Gebeurtenis> trajecten;
+  private final CommandHandler<Stand, Gebeurtenis> trajecten;
   private final Beslissing beslissing;
   private final Tijdlijnen tijdlijnen;
   private final Terugmeldingen terugmeldingen;
@@ -52,7 +52,7 @@ class Ketenreacties {
   private final Routebezetting routes;
 
   Ketenreacties(
-      Opdrachtverwerker<Stand, Gebeurtenis> trajecten,
+      CommandHandler<Stand, Gebeurtenis> trajecten,
       Beslissing beslissing,
       Tijdlijnen tijdlijnen,
       Terugmeldingen terugmeldingen,
@@ -68,21 +68,21 @@ class Ketenreacties {
 
   @Bean
   Inbox inbox(CloudEventCodec codec, Clock tijd) {
-    return Inbox.bouwer(codec, tijd)
-        .bij(DeelnemerAangemeldVoorTraject.class, this::start)
-        .bij(PlaatsingGestart.class, this::noteerPlaatsing)
-        .bij(PlaatsingUitgevallen.class, this::noteerUitval)
-        .bij(UitstroomDuurzaam.class, this::noteerDuurzaam)
-        .bij(AanmeldingGedaan.class, (event, envelop, opdracht) -> tijdlijnen.hoor(event, opdracht))
-        .bij(
+    return Inbox.builder(codec, tijd)
+        .on(DeelnemerAangemeldVoorTraject.class, this::start)
+        .on(PlaatsingGestart.class, this::noteerPlaatsing)
+        .on(PlaatsingUitgevallen.class, this::noteerUitval)
+        .on(UitstroomDuurzaam.class, this::noteerDuurzaam)
+        .on(AanmeldingGedaan.class, (event, envelop, opdracht) -> tijdlijnen.hoor(event, opdracht))
+        .on(
             AanmeldingAfgesloten.class,
             (event, envelop, opdracht) -> tijdlijnen.hoor(event, opdracht))
-        .bij(AanmeldingHeropend.class, this::noteerOntvangst)
-        .bouw();
+        .on(AanmeldingHeropend.class, this::noteerOntvangst)
+        .build();
   }
 
-  private Mono<Uitslag<Stand>> start(
-      DeelnemerAangemeldVoorTraject event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<Outcome<Stand>> start(
+      DeelnemerAangemeldVoorTraject event, CloudEventEnvelope envelop, Command opdracht) {
     UUID id = TrajectSoort.id(event.organisatie(), event.aanmeldingId(), event.ronde());
     return tijdlijnen
         .hoor(event, opdracht)
@@ -115,8 +115,8 @@ class Ketenreacties {
   }
 
   /** The receipt for a terugmelding goes to whoever ran the traject, also another organisatie. */
-  private Mono<? extends Uitslag<?>> noteerOntvangst(
-      AanmeldingHeropend event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<? extends Outcome<?>> noteerOntvangst(
+      AanmeldingHeropend event, CloudEventEnvelope envelop, Command opdracht) {
     var vraag = new NoteerOntvangst(event.heropendOp(), event.aantalTeruggemeld());
     return tijdlijnen
         .hoor(event, opdracht)
@@ -124,13 +124,13 @@ class Ketenreacties {
             gehoord ->
                 terugmeldingen
                     .stroom(event.organisatie(), event.trajectId())
-                    .flatMap(stroom -> trajecten.probeer(stroom, opdracht, beslis(vraag, opdracht)))
-                    .<Uitslag<?>>map(uitslag -> uitslag)
+                    .flatMap(stroom -> trajecten.attempt(stroom, opdracht, beslis(vraag, opdracht)))
+                    .<Outcome<?>>map(uitslag -> uitslag)
                     .defaultIfEmpty(gehoord));
   }
 
-  private Mono<Uitslag<Stand>> noteerPlaatsing(
-      PlaatsingGestart event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<Outcome<Stand>> noteerPlaatsing(
+      PlaatsingGestart event, CloudEventEnvelope envelop, Command opdracht) {
     return noteer(
         event,
         event.organisatie(),
@@ -139,8 +139,8 @@ class Ketenreacties {
         new NoteerPlaatsing(event.deelnemerId(), event.plaatsingId(), event.begonnenOp()));
   }
 
-  private Mono<Uitslag<Stand>> noteerUitval(
-      PlaatsingUitgevallen event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<Outcome<Stand>> noteerUitval(
+      PlaatsingUitgevallen event, CloudEventEnvelope envelop, Command opdracht) {
     return noteer(
         event,
         event.organisatie(),
@@ -150,8 +150,8 @@ class Ketenreacties {
             event.deelnemerId(), event.plaatsingId(), event.reden(), event.uitgevallenOp()));
   }
 
-  private Mono<Uitslag<Stand>> noteerDuurzaam(
-      UitstroomDuurzaam event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<Outcome<Stand>> noteerDuurzaam(
+      UitstroomDuurzaam event, CloudEventEnvelope envelop, Command opdracht) {
     return noteer(
         event,
         event.organisatie(),
@@ -161,24 +161,24 @@ class Ketenreacties {
   }
 
   /** A refusal is not remembered: replayed from the dead letters it is decided on anew. */
-  private Mono<Uitslag<Stand>> noteer(
+  private Mono<Outcome<Stand>> noteer(
       DeelnemerEvent event,
       String organisatie,
       UUID trajectId,
-      Opdracht opdracht,
+      Command opdracht,
       OverPlaatsing vraag) {
     return tijdlijnen
         .hoor(event, opdracht)
-        .then(trajecten.probeer(stroom(organisatie, trajectId), opdracht, beslis(vraag, opdracht)));
+        .then(trajecten.attempt(stroom(organisatie, trajectId), opdracht, beslis(vraag, opdracht)));
   }
 
-  private Function<Stand, Besluit<Gebeurtenis>> beslis(
-      nl.participatieketen.traject.hoofdlijn.Opdracht vraag, Opdracht opdracht) {
-    LocalDate vandaag = LocalDate.ofInstant(opdracht.tijd(), Duur.TIJDZONE);
+  private Function<Stand, Decision<Gebeurtenis>> beslis(
+      nl.participatieketen.traject.hoofdlijn.Opdracht vraag, Command opdracht) {
+    LocalDate vandaag = LocalDate.ofInstant(opdracht.time(), Duur.TIJDZONE);
     return stand -> beslissing.beslis(stand, vraag, Wie.SYSTEEM, vandaag);
   }
 
-  private static StroomId stroom(String organisatie, UUID trajectId) {
-    return new StroomId(organisatie, TrajectSoort.NAAM, trajectId);
+  private static StreamId stroom(String organisatie, UUID trajectId) {
+    return new StreamId(organisatie, TrajectSoort.NAAM, trajectId);
   }
 }

@@ -3,9 +3,9 @@ package nl.participatieketen.traject.keten;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Aansluiting;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
@@ -36,8 +36,8 @@ import org.springframework.context.annotation.Configuration;
 class Nevenstromen {
 
   @Bean
-  Aansluiting<Medewerkerstand, MedewerkerGebeurtenis> medewerkerAansluiting() {
-    return new Aansluiting<>(
+  StreamBinding<Medewerkerstand, MedewerkerGebeurtenis> medewerkerAansluiting() {
+    return new StreamBinding<>(
         new MedewerkerSoort(),
         List.of(new Medewerkerslijst()),
         feit -> Optional.empty(),
@@ -45,14 +45,14 @@ class Nevenstromen {
   }
 
   @Bean
-  Opdrachtverwerker<Medewerkerstand, MedewerkerGebeurtenis> medewerkers(
-      StreamEngine engine, Aansluiting<Medewerkerstand, MedewerkerGebeurtenis> aansluiting) {
-    return engine.verwerker(aansluiting.soort());
+  CommandHandler<Medewerkerstand, MedewerkerGebeurtenis> medewerkers(
+      StreamEngine engine, StreamBinding<Medewerkerstand, MedewerkerGebeurtenis> aansluiting) {
+    return engine.handler(aansluiting.kind());
   }
 
   @Bean
-  Aansluiting<Maandstand, MaandGebeurtenis> maandAansluiting() {
-    return new Aansluiting<>(
+  StreamBinding<Maandstand, MaandGebeurtenis> maandAansluiting() {
+    return new StreamBinding<>(
         new MaandSoort(),
         List.of(new Maandenlijst()),
         feit -> Optional.empty(),
@@ -60,14 +60,14 @@ class Nevenstromen {
   }
 
   @Bean
-  Opdrachtverwerker<Maandstand, MaandGebeurtenis> maandVerwerker(
-      StreamEngine engine, Aansluiting<Maandstand, MaandGebeurtenis> aansluiting) {
-    return engine.verwerker(aansluiting.soort());
+  CommandHandler<Maandstand, MaandGebeurtenis> maandVerwerker(
+      StreamEngine engine, StreamBinding<Maandstand, MaandGebeurtenis> aansluiting) {
+    return engine.handler(aansluiting.kind());
   }
 
   @Bean
-  Aansluiting<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> bijeenkomstAansluiting() {
-    return new Aansluiting<>(
+  StreamBinding<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> bijeenkomstAansluiting() {
+    return new StreamBinding<>(
         new BijeenkomstSoort(),
         List.of(new Bijeenkomstenlijst()),
         feit -> Optional.empty(),
@@ -75,15 +75,15 @@ class Nevenstromen {
   }
 
   @Bean
-  Opdrachtverwerker<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> bijeenkomstVerwerker(
+  CommandHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> bijeenkomstVerwerker(
       StreamEngine engine,
-      Aansluiting<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> aansluiting) {
-    return engine.verwerker(aansluiting.soort());
+      StreamBinding<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> aansluiting) {
+    return engine.handler(aansluiting.kind());
   }
 
   @Bean
-  Aansluiting<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnAansluiting() {
-    return new Aansluiting<>(
+  StreamBinding<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnAansluiting() {
+    return new StreamBinding<>(
         new TijdlijnSoort(),
         List.of(),
         feit -> Optional.empty(),
@@ -91,15 +91,15 @@ class Nevenstromen {
   }
 
   @Bean
-  Opdrachtverwerker<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnVerwerker(
-      StreamEngine engine, Aansluiting<Tijdlijnstand, TijdlijnGebeurtenis> aansluiting) {
-    return engine.verwerker(aansluiting.soort());
+  CommandHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnVerwerker(
+      StreamEngine engine, StreamBinding<Tijdlijnstand, TijdlijnGebeurtenis> aansluiting) {
+    return engine.handler(aansluiting.kind());
   }
 
   @Bean
-  Aansluiting<Plafondstand, PlafondGebeurtenis> plafondAansluiting(
+  StreamBinding<Plafondstand, PlafondGebeurtenis> plafondAansluiting(
       ObjectProvider<Plekken> plekken) {
-    return new Aansluiting<>(
+    return new StreamBinding<>(
         new PlafondSoort(),
         List.of(new Plafondlijst()),
         feit -> Optional.empty(),
@@ -108,12 +108,12 @@ class Nevenstromen {
   }
 
   @Bean
-  Opdrachtverwerker<Plafondstand, PlafondGebeurtenis> plafondVerwerker(
-      StreamEngine engine, Aansluiting<Plafondstand, PlafondGebeurtenis> aansluiting) {
-    return engine.verwerker(aansluiting.soort());
+  CommandHandler<Plafondstand, PlafondGebeurtenis> plafondVerwerker(
+      StreamEngine engine, StreamBinding<Plafondstand, PlafondGebeurtenis> aansluiting) {
+    return engine.handler(aansluiting.kind());
   }
 
-  private static <G> Besluit<G> geenTermijn() {
+  private static <G> Decision<G> geenTermijn() {
     throw new IllegalStateException("this kind of stream has no terms");
   }
 }

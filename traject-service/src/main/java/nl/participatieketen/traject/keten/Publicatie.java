@@ -11,8 +11,8 @@ import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
 import nl.participatieketen.contract.event.Werkwijze;
-import nl.participatieketen.eventstore.Aansluiting.Feit;
-import nl.participatieketen.eventstore.Aansluiting.Publiek;
+import nl.participatieketen.eventstore.StreamBinding.Occurrence;
+import nl.participatieketen.eventstore.StreamBinding.PublicEvent;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Eindegebeurtenis;
@@ -36,22 +36,22 @@ final class Publicatie {
     this.publiekAdres = publiekAdres;
   }
 
-  Optional<Publiek> vertaal(Feit<Stand, Gebeurtenis> feit) {
-    return feit.stand() instanceof Stand.Bekend bekend
+  Optional<PublicEvent> vertaal(Occurrence<Stand, Gebeurtenis> feit) {
+    return feit.state() instanceof Stand.Bekend bekend
         ? vertaal(feit, bekend.dossier())
         : Optional.empty();
   }
 
-  private Optional<Publiek> vertaal(Feit<Stand, Gebeurtenis> feit, Dossier dossier) {
-    var id = feit.stroom().id();
-    var organisatie = feit.stroom().organisatie();
+  private Optional<PublicEvent> vertaal(Occurrence<Stand, Gebeurtenis> feit, Dossier dossier) {
+    var id = feit.stream().id();
+    var organisatie = feit.stream().organisatie();
     var deelnemer = dossier.deelnemerId();
     var werkwijze = new Werkwijze(dossier.werkwijze().id(), dossier.werkwijze().versie());
     var door = new Door(feit.commit().actor().rol(), feit.commit().actor().medewerker());
-    return switch (feit.gebeurtenis()) {
+    return switch (feit.event()) {
       case Gebeurtenis.TrajectGestart g ->
           Optional.of(
-              Publiek.van(
+              PublicEvent.of(
                   new TrajectGestart(
                       organisatie,
                       deelnemer,
@@ -65,7 +65,7 @@ final class Publicatie {
                       g.uiterlijkTot())));
       case Gebeurtenis.BemiddelbaarVerklaard g ->
           Optional.of(
-              Publiek.van(
+              PublicEvent.of(
                   new BemiddelbaarVerklaard(
                       organisatie,
                       deelnemer,
@@ -76,7 +76,7 @@ final class Publicatie {
                       profiel(g.profiel()))));
       case Gebeurtenis.TerugmeldingGedaan g ->
           Optional.of(
-              new Publiek(
+              new PublicEvent(
                   new TerugMelding(
                       organisatie,
                       deelnemer,
@@ -91,7 +91,7 @@ final class Publicatie {
                   argumentatie(id)));
       case Gebeurtenis.TrajectAfgerond g ->
           Optional.of(
-              Publiek.van(
+              PublicEvent.of(
                   new TrajectAfgerond(
                       organisatie,
                       deelnemer,

@@ -1,6 +1,6 @@
 package nl.participatieketen.traject.keten;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Decision.accept;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,10 +17,10 @@ import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis.Gehoord;
 import nl.participatieketen.traject.tijdlijn.TijdlijnSoort;
@@ -37,19 +37,19 @@ class Tijdlijnen {
   private static final String INTAKE = "intake";
   private static final String WERKGEVER = "werkgever";
 
-  private final Opdrachtverwerker<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen;
+  private final CommandHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen;
 
-  Tijdlijnen(Opdrachtverwerker<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen) {
+  Tijdlijnen(CommandHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen) {
     this.tijdlijnen = tijdlijnen;
   }
 
   /** An event that comes again adds nothing. */
-  Mono<Uitslag<Tijdlijnstand>> hoor(DeelnemerEvent event, Opdracht opdracht) {
+  Mono<Outcome<Tijdlijnstand>> hoor(DeelnemerEvent event, Command opdracht) {
     Gehoord gehoord = vertaal(event);
     return tijdlijnen.begin(
-        new StroomId(voor(event), TijdlijnSoort.NAAM, event.deelnemerId()),
+        new StreamId(voor(event), TijdlijnSoort.NAAM, event.deelnemerId()),
         opdracht,
-        stand -> aanvaard(gehoord));
+        stand -> accept(gehoord));
   }
 
   private static String voor(DeelnemerEvent event) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
-import nl.participatieketen.edge.opslag.Opslaginrichting;
-import nl.participatieketen.edge.overzicht.Overzichten;
-import nl.participatieketen.eventstore.Aansluiting;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.store.StoreSetup;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.traject.hoofdlijn.Beslissing;
 import nl.participatieketen.traject.overdracht.bron.Overdrachten;
@@ -48,12 +48,12 @@ class TrajectConfiguratie {
   }
 
   @Bean
-  Aansluiting<Stand, Gebeurtenis> trajectAansluiting(
+  StreamBinding<Stand, Gebeurtenis> trajectAansluiting(
       Termijnbesluit termijnbesluit,
       KetenProperties keten,
       ObjectProvider<Plekken> plekken,
       ObjectProvider<Overdrachten> overdrachten) {
-    return new Aansluiting<>(
+    return new StreamBinding<>(
         new TrajectSoort(),
         List.of(
             new Trajectenlijst(),
@@ -63,7 +63,7 @@ class TrajectConfiguratie {
         new Publicatie(keten.dienstAdres())::vertaal,
         (stand, termijn, nu) ->
             termijnbesluit.verstreken(
-                stand, termijn.soort(), LocalDate.ofInstant(nu, Duur.TIJDZONE)),
+                stand, termijn.kind(), LocalDate.ofInstant(nu, Duur.TIJDZONE)),
         Map.of(
             TrajectSoort.PLEK_VRIJ,
             (stroom, termijn, nu) -> plekken.getObject().geefVrij(stroom, nu),
@@ -72,16 +72,16 @@ class TrajectConfiguratie {
   }
 
   @Bean
-  Opslaginrichting lijstindexen(Overzichten overzichten) {
+  StoreSetup lijstindexen(RowReader overzichten) {
     return () ->
         overzichten
-            .sorteerbaar(Trajectenlijst.COLLECTIE, Trajectenlijst.SORTEERBAAR)
-            .then(overzichten.sorteerbaar(Aandachtslijst.COLLECTIE, Aandachtslijst.VOLGORDEN));
+            .sortable(Trajectenlijst.COLLECTIE, Trajectenlijst.SORTEERBAAR)
+            .then(overzichten.sortable(Aandachtslijst.COLLECTIE, Aandachtslijst.VOLGORDEN));
   }
 
   @Bean
-  Opdrachtverwerker<Stand, Gebeurtenis> trajecten(
-      StreamEngine engine, Aansluiting<Stand, Gebeurtenis> aansluiting) {
-    return engine.verwerker(aansluiting.soort());
+  CommandHandler<Stand, Gebeurtenis> trajecten(
+      StreamEngine engine, StreamBinding<Stand, Gebeurtenis> aansluiting) {
+    return engine.handler(aansluiting.kind());
   }
 }

@@ -10,12 +10,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.traject.http.Invoerregels;
 import org.jspecify.annotations.Nullable;
 
 /** What is booked on a day of a traject, as it is sent. */
-sealed interface Boeking extends Invoer {
+sealed interface Boeking extends Input {
 
   String MINUTEN = "1 tot en met 1440 minuten";
   String CENTEN = "een geheel aantal eurocenten vanaf 1";

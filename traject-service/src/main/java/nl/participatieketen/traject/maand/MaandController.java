@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.traject.http.Begeleider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +39,7 @@ class MaandController {
   @Begeleider
   @Operation(summary = "Boek tijd op een traject")
   Mono<ResponseEntity<Object>> uren(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Boeking.Uren invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Boeking.Uren invoer) {
     return boek(verzoek, id, invoer);
   }
 
@@ -47,7 +47,7 @@ class MaandController {
   @Begeleider
   @Operation(summary = "Boek kosten op een traject")
   Mono<ResponseEntity<Object>> kosten(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Boeking.Kosten invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Boeking.Kosten invoer) {
     return boek(verzoek, id, invoer);
   }
 
@@ -55,14 +55,14 @@ class MaandController {
   @Begeleider
   @Operation(summary = "Rapporteer over een dag")
   Mono<ResponseEntity<Object>> rapporteer(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Boeking.Dagrapportage invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Boeking.Dagrapportage invoer) {
     return boek(verzoek, id, invoer);
   }
 
   @GetMapping("/maanden")
   @Begeleider
   @Operation(summary = "Toon tijd, kosten en aantallen rapportages per maand en samen")
-  Mono<Maandlezer.Maandoverzicht> maanden(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<Maandlezer.Maandoverzicht> maanden(Request verzoek, @PathVariable UUID id) {
     return lezer.overzicht(verzoek, id);
   }
 
@@ -74,11 +74,11 @@ class MaandController {
       description = "De dagrapportages, van oud naar nieuw",
       content = @Content(schema = @Schema(implementation = Maandlezer.Dagrapportages.class)))
   Mono<ResponseEntity<Object>> dagrapportages(
-      Verzoek verzoek, @PathVariable UUID id, @RequestParam YearMonth maand) {
-    return lezer.dagrapportages(verzoek.stroom(MaandSoort.NAAM, MaandSoort.id(id, maand)));
+      Request verzoek, @PathVariable UUID id, @RequestParam YearMonth maand) {
+    return lezer.dagrapportages(verzoek.stream(MaandSoort.NAAM, MaandSoort.id(id, maand)));
   }
 
-  private Mono<ResponseEntity<Object>> boek(Verzoek verzoek, UUID id, Boeking boeking) {
+  private Mono<ResponseEntity<Object>> boek(Request verzoek, UUID id, Boeking boeking) {
     LocalDate dag = requireNonNull(boeking.datum());
     return boek.boek(
         verzoek, id, dag, boeking, boeking.alsGebeurtenis(dag, verzoek.actor().medewerker()));

@@ -3,8 +3,8 @@ package nl.participatieketen.traject.maand;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /** What has been booked and reported in one month of a traject. */
@@ -17,20 +17,20 @@ public sealed interface MaandGebeurtenis {
       implements MaandGebeurtenis {}
 
   record KostenGeboekt(
-      LocalDate datum, int centen, String soort, @Vertrouwelijk @Nullable String omschrijving)
+      LocalDate datum, int centen, String soort, @Sensitive @Nullable String omschrijving)
       implements MaandGebeurtenis {}
 
   /** A dagrapportage. */
   record DagGerapporteerd(
       LocalDate datum,
       String medewerker,
-      @Vertrouwelijk @Nullable String tekst,
-      @Vertrouwelijk @Nullable Map<String, String> antwoorden)
+      @Sensitive @Nullable String tekst,
+      @Sensitive @Nullable Map<String, String> antwoorden)
       implements MaandGebeurtenis {}
 
   /** The names under which they are stored. */
-  Gebeurtenistabel<MaandGebeurtenis> TABEL =
-      Gebeurtenistabel.van(
+  EventTable<MaandGebeurtenis> TABEL =
+      EventTable.of(
           MaandGebeurtenis.class,
           Map.of(
               "maand-begonnen", MaandBegonnen.class,

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of months, one per traject and month so that none gets long. */
-public final class MaandSoort implements Stroomsoort<Maandstand, MaandGebeurtenis> {
+public final class MaandSoort implements Decider<Maandstand, MaandGebeurtenis> {
 
   public static final String NAAM = "trajectmaand";
 
@@ -20,12 +20,12 @@ public final class MaandSoort implements Stroomsoort<Maandstand, MaandGebeurteni
   }
 
   @Override
-  public String naam() {
+  public String name() {
     return NAAM;
   }
 
   @Override
-  public Gebeurtenistabel<MaandGebeurtenis> tabel() {
+  public EventTable<MaandGebeurtenis> events() {
     return MaandGebeurtenis.TABEL;
   }
 
@@ -35,7 +35,7 @@ public final class MaandSoort implements Stroomsoort<Maandstand, MaandGebeurteni
   }
 
   @Override
-  public Maandstand verwerk(Maandstand s, MaandGebeurtenis gebeurtenis) {
+  public Maandstand evolve(Maandstand s, MaandGebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
       case MaandGebeurtenis.MaandBegonnen g ->
           new Maandstand(g.trajectId(), g.deelnemerId(), g.maand(), 0, 0, 0);
@@ -67,7 +67,7 @@ public final class MaandSoort implements Stroomsoort<Maandstand, MaandGebeurteni
   }
 
   @Override
-  public List<Termijn> termijnen(Maandstand stand) {
+  public List<Deadline> deadlines(Maandstand stand) {
     return List.of();
   }
 }

@@ -1,18 +1,18 @@
 package nl.participatieketen.traject.maand;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Stand;
@@ -25,28 +25,28 @@ import reactor.core.publisher.Mono;
 class Maandboek {
 
   private final Trajectdienst trajecten;
-  private final Opdrachtverwerker<Maandstand, MaandGebeurtenis> maanden;
+  private final CommandHandler<Maandstand, MaandGebeurtenis> maanden;
 
-  Maandboek(Trajectdienst trajecten, Opdrachtverwerker<Maandstand, MaandGebeurtenis> maanden) {
+  Maandboek(Trajectdienst trajecten, CommandHandler<Maandstand, MaandGebeurtenis> maanden) {
     this.trajecten = trajecten;
     this.maanden = maanden;
   }
 
   /** 404 where there is no such traject; 409 where the day does not belong to it. */
   Mono<ResponseEntity<Object>> boek(
-      Verzoek verzoek, UUID traject, LocalDate datum, Object invoer, MaandGebeurtenis wat) {
+      Request verzoek, UUID traject, LocalDate datum, Object invoer, MaandGebeurtenis wat) {
     return trajecten
-        .lees(verzoek, traject, Inzage.ZONDER)
+        .lees(verzoek, traject, Insight.WITHOUT)
         .flatMap(
             opname ->
-                opname.stand() instanceof Stand.Bekend bekend
+                opname.state() instanceof Stand.Bekend bekend
                     ? boek(verzoek, traject, bekend.dossier(), datum, invoer, wat)
                     : Mono.empty())
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   private Mono<ResponseEntity<Object>> boek(
-      Verzoek verzoek,
+      Request verzoek,
       UUID traject,
       Dossier dossier,
       LocalDate datum,
@@ -55,13 +55,13 @@ class Maandboek {
     YearMonth maand = YearMonth.from(datum);
     return maanden
         .begin(
-            verzoek.stroom(MaandSoort.NAAM, MaandSoort.id(traject, maand)),
+            verzoek.stream(MaandSoort.NAAM, MaandSoort.id(traject, maand)),
             verzoek.begin(invoer),
-            stand -> beslis(stand, traject, dossier, datum, verzoek.vandaag(), wat))
+            stand -> beslis(stand, traject, dossier, datum, verzoek.today(), wat))
         .map(Maandboek::antwoord);
   }
 
-  private static Besluit<MaandGebeurtenis> beslis(
+  private static Decision<MaandGebeurtenis> beslis(
       Maandstand stand,
       UUID traject,
       Dossier dossier,
@@ -69,22 +69,22 @@ class Maandboek {
       LocalDate vandaag,
       MaandGebeurtenis wat) {
     if (datum.isAfter(vandaag) || datum.isBefore(dossier.gestartOp())) {
-      return geweigerd(
+      return refuse(
           "buiten-het-traject",
           "Kies een dag van %s tot en met vandaag.".formatted(dossier.gestartOp()));
     }
     return stand.traject() == null
-        ? aanvaard(
+        ? accept(
             new MaandGebeurtenis.MaandBegonnen(
                 traject, dossier.deelnemerId(), YearMonth.from(datum).toString()),
             wat)
-        : aanvaard(wat);
+        : accept(wat);
   }
 
-  private static ResponseEntity<Object> antwoord(Uitslag<Maandstand> uitslag) {
-    return new Antwoorden<Maandstand>(
+  private static ResponseEntity<Object> antwoord(Outcome<Maandstand> uitslag) {
+    return new Answers<Maandstand>(
             (stroom, stand, versie) -> Maandbeeld.van(stand), stand -> List.of())
-        .gewijzigd(uitslag);
+        .changed(uitslag);
   }
 
   /**

@@ -2,31 +2,31 @@ package nl.participatieketen.traject.maand;
 
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Projection;
 
 /** One row per month of a traject. */
-public final class Maandenlijst implements Projectie<Maandstand> {
+public final class Maandenlijst implements Projection<Maandstand> {
 
   static final String COLLECTIE = "trajectmaanden";
 
   @Override
-  public String collectie() {
+  public String collection() {
     return COLLECTIE;
   }
 
   @Override
-  public int opzet() {
+  public int layout() {
     return 1;
   }
 
   @Override
-  public List<String> zoekvelden() {
+  public List<String> searchFields() {
     return List.of("trajectId");
   }
 
   @Override
-  public Map<String, Object> rij(Bijgewerkt<Maandstand> bijgewerkt) {
-    Maandstand stand = bijgewerkt.stand();
+  public Map<String, Object> row(Updated<Maandstand> bijgewerkt) {
+    Maandstand stand = bijgewerkt.state();
     return stand.traject() == null
         ? Map.of()
         : Map.of(

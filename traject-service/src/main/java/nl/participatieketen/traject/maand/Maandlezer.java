@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -28,13 +28,13 @@ import reactor.core.publisher.Mono;
 class Maandlezer {
 
   private final MongoDatabase database;
-  private final Opdrachtverwerker<Maandstand, MaandGebeurtenis> maanden;
+  private final CommandHandler<Maandstand, MaandGebeurtenis> maanden;
   private final Trajectdienst trajecten;
   private final Werkwijzen werkwijzen;
 
   Maandlezer(
       MongoDatabase database,
-      Opdrachtverwerker<Maandstand, MaandGebeurtenis> maanden,
+      CommandHandler<Maandstand, MaandGebeurtenis> maanden,
       Trajectdienst trajecten,
       Werkwijzen werkwijzen) {
     this.database = database;
@@ -59,17 +59,17 @@ class Maandlezer {
 
   record Dagrapportages(List<Dag> items) {}
 
-  Mono<Maandoverzicht> overzicht(Verzoek verzoek, UUID traject) {
+  Mono<Maandoverzicht> overzicht(Request verzoek, UUID traject) {
     return rijen(verzoek.organisatie().id(), traject)
         .zipWith(uren(verzoek, traject), (rijen, uren) -> overzicht(rijen, uren.orElse(null)));
   }
 
-  private Mono<Optional<Uren>> uren(Verzoek verzoek, UUID traject) {
+  private Mono<Optional<Uren>> uren(Request verzoek, UUID traject) {
     return trajecten
-        .lees(verzoek, traject, Inzage.ZONDER)
+        .lees(verzoek, traject, Insight.WITHOUT)
         .map(
             opname ->
-                opname.stand() instanceof Stand.Bekend bekend
+                opname.state() instanceof Stand.Bekend bekend
                     ? Optional.ofNullable(
                         werkwijzen.van(bekend.dossier().werkwijze()).begeleiding().uren())
                     : Optional.<Uren>empty())
@@ -104,15 +104,15 @@ class Maandlezer {
         Urenstand.van(uren, minuten));
   }
 
-  Mono<ResponseEntity<Object>> dagrapportages(StroomId maand) {
+  Mono<ResponseEntity<Object>> dagrapportages(StreamId maand) {
     return maanden
-        .lees(maand, Inzage.MET)
+        .read(maand, Insight.WITH)
         .map(
             opname ->
                 ResponseEntity.<Object>ok(
                     new Dagrapportages(
                         opname.commits().stream()
-                            .flatMap(commit -> commit.gebeurtenissen().stream())
+                            .flatMap(commit -> commit.events().stream())
                             .flatMap(Maandlezer::dag)
                             .toList())))
         .switchIfEmpty(Mono.fromSupplier(() -> ResponseEntity.ok(new Dagrapportages(List.of()))));

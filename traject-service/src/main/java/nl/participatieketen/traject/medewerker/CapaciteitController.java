@@ -1,7 +1,7 @@
 package nl.participatieketen.traject.medewerker;
 
 import static java.util.Objects.requireNonNull;
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Decision.accept;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -14,12 +14,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.participatieketen.edge.invoer.Invoer;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.edge.problem.OngeldigeInvoer;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.problem.InvalidInput;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.traject.http.Invoerregels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +34,9 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Medewerkers", description = "Hoeveel tijd wie heeft")
 class CapaciteitController {
 
-  private final Opdrachtverwerker<Medewerkerstand, MedewerkerGebeurtenis> medewerkers;
+  private final CommandHandler<Medewerkerstand, MedewerkerGebeurtenis> medewerkers;
 
-  CapaciteitController(Opdrachtverwerker<Medewerkerstand, MedewerkerGebeurtenis> medewerkers) {
+  CapaciteitController(CommandHandler<Medewerkerstand, MedewerkerGebeurtenis> medewerkers) {
     this.medewerkers = medewerkers;
   }
 
@@ -52,7 +52,7 @@ class CapaciteitController {
                   @NotNull(message = Invoerregels.CODE_VERWACHT)
                   @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT) String>
               rollen)
-      implements Invoer {}
+      implements Input {}
 
   @PostMapping("/v1/medewerkers/{medewerker}/capaciteiten")
   @PreAuthorize("hasAnyRole('beheerder', 'klantmanager')")
@@ -62,27 +62,27 @@ class CapaciteitController {
       description = "Vastgesteld",
       content = @Content(schema = @Schema(implementation = Medewerkerstand.class)))
   Mono<ResponseEntity<Object>> stelVast(
-      Verzoek verzoek, @PathVariable String medewerker, @RequestBody Capaciteit invoer) {
+      Request verzoek, @PathVariable String medewerker, @RequestBody Capaciteit invoer) {
     if (!medewerker.matches(Invoerregels.MEDEWERKER)) {
       return Mono.error(
-          new OngeldigeInvoer("medewerker", "voldoet niet", Invoerregels.MEDEWERKER_VERWACHT));
+          new InvalidInput("medewerker", "voldoet niet", Invoerregels.MEDEWERKER_VERWACHT));
     }
     return medewerkers
         .begin(
-            verzoek.stroom(
+            verzoek.stream(
                 MedewerkerSoort.NAAM, MedewerkerSoort.id(verzoek.organisatie().id(), medewerker)),
             verzoek.begin(invoer),
             stand ->
-                aanvaard(
+                accept(
                     new MedewerkerGebeurtenis.CapaciteitVastgesteld(
                         medewerker,
                         requireNonNull(invoer.rollen()),
                         requireNonNull(invoer.minutenPerWeek()),
-                        verzoek.vandaag())))
+                        verzoek.today())))
         .map(
             uitslag ->
-                uitslag instanceof Uitslag.Vastgelegd<Medewerkerstand> vastgelegd
-                    ? ResponseEntity.<Object>ok(vastgelegd.stand())
-                    : Antwoorden.nietGevonden());
+                uitslag instanceof Outcome.Recorded<Medewerkerstand> vastgelegd
+                    ? ResponseEntity.<Object>ok(vastgelegd.state())
+                    : Answers.notFound());
   }
 }

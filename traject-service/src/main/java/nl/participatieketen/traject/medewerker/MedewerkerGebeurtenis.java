@@ -3,7 +3,7 @@ package nl.participatieketen.traject.medewerker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.EventTable;
 
 /** What has happened to the time of a professional. */
 public sealed interface MedewerkerGebeurtenis {
@@ -13,8 +13,8 @@ public sealed interface MedewerkerGebeurtenis {
       implements MedewerkerGebeurtenis {}
 
   /** The names under which they are stored. */
-  Gebeurtenistabel<MedewerkerGebeurtenis> TABEL =
-      Gebeurtenistabel.van(
+  EventTable<MedewerkerGebeurtenis> TABEL =
+      EventTable.of(
           MedewerkerGebeurtenis.class,
           Map.of("capaciteit-vastgesteld", CapaciteitVastgesteld.class));
 }

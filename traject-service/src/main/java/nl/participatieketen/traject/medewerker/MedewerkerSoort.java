@@ -3,13 +3,13 @@ package nl.participatieketen.traject.medewerker;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of professionals. */
-public final class MedewerkerSoort implements Stroomsoort<Medewerkerstand, MedewerkerGebeurtenis> {
+public final class MedewerkerSoort implements Decider<Medewerkerstand, MedewerkerGebeurtenis> {
 
   public static final String NAAM = "medewerker";
 
@@ -20,12 +20,12 @@ public final class MedewerkerSoort implements Stroomsoort<Medewerkerstand, Medew
   }
 
   @Override
-  public String naam() {
+  public String name() {
     return NAAM;
   }
 
   @Override
-  public Gebeurtenistabel<MedewerkerGebeurtenis> tabel() {
+  public EventTable<MedewerkerGebeurtenis> events() {
     return MedewerkerGebeurtenis.TABEL;
   }
 
@@ -35,7 +35,7 @@ public final class MedewerkerSoort implements Stroomsoort<Medewerkerstand, Medew
   }
 
   @Override
-  public Medewerkerstand verwerk(Medewerkerstand stand, MedewerkerGebeurtenis gebeurtenis) {
+  public Medewerkerstand evolve(Medewerkerstand stand, MedewerkerGebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
       case MedewerkerGebeurtenis.CapaciteitVastgesteld g ->
           new Medewerkerstand(g.medewerker(), g.rollen(), g.minutenPerWeek());
@@ -48,7 +48,7 @@ public final class MedewerkerSoort implements Stroomsoort<Medewerkerstand, Medew
   }
 
   @Override
-  public List<Termijn> termijnen(Medewerkerstand stand) {
+  public List<Deadline> deadlines(Medewerkerstand stand) {
     return List.of();
   }
 }

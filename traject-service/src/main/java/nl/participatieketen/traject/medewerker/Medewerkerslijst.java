@@ -2,31 +2,31 @@ package nl.participatieketen.traject.medewerker;
 
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Projection;
 
 /** One row per professional. */
-public final class Medewerkerslijst implements Projectie<Medewerkerstand> {
+public final class Medewerkerslijst implements Projection<Medewerkerstand> {
 
   public static final String COLLECTIE = "medewerkers";
 
   @Override
-  public String collectie() {
+  public String collection() {
     return COLLECTIE;
   }
 
   @Override
-  public int opzet() {
+  public int layout() {
     return 1;
   }
 
   @Override
-  public List<String> zoekvelden() {
+  public List<String> searchFields() {
     return List.of("medewerker");
   }
 
   @Override
-  public Map<String, Object> rij(Bijgewerkt<Medewerkerstand> bijgewerkt) {
-    Medewerkerstand stand = bijgewerkt.stand();
+  public Map<String, Object> row(Updated<Medewerkerstand> bijgewerkt) {
+    Medewerkerstand stand = bijgewerkt.state();
     return stand.medewerker() == null
         ? Map.of()
         : Map.of(

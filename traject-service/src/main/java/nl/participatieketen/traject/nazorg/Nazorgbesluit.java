@@ -1,11 +1,11 @@
 package nl.participatieketen.traject.nazorg;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Eindegebeurtenis.NazorgVerlengd;
 import nl.participatieketen.traject.traject.Eindegebeurtenis.NazorgcontactGehad;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -30,7 +30,7 @@ public final class Nazorgbesluit {
    * @param nr which contact, or {@code null} for the first that has not been, or for one that the
    *     deelnemer asked for
    */
-  public Besluit<Gebeurtenis> contact(
+  public Decision<Gebeurtenis> contact(
       Stand stand,
       @Nullable Integer nr,
       LocalDate op,
@@ -46,25 +46,25 @@ public final class Nazorgbesluit {
     List<Nazorgafspraak> open =
         nazorg.open().stream().filter(c -> nr == null || c.nr() == nr).toList();
     if (nr != null && open.isEmpty()) {
-      return geweigerd("geen-contact", "Dit contact staat niet open.");
+      return refuse("geen-contact", "Dit contact staat niet open.");
     }
     int welk = open.isEmpty() ? 0 : open.getFirst().nr();
-    return aanvaard(new NazorgcontactGehad(welk, op, verslag));
+    return accept(new NazorgcontactGehad(welk, op, verslag));
   }
 
   /** Longer nazorg, up to the longest that the werkwijze gives. */
-  public Besluit<Gebeurtenis> verleng(Stand stand, LocalDate tot, LocalDate vandaag) {
+  public Decision<Gebeurtenis> verleng(Stand stand, LocalDate tot, LocalDate vandaag) {
     Nazorgstand nazorg = lopend(stand);
     if (nazorg == null || !(stand instanceof Stand.Bekend bekend)) {
       return looptNiet();
     }
     Nazorg regels = werkwijzen.van(bekend.dossier().werkwijze()).nazorg();
     if (!tot.isAfter(nazorg.tot())) {
-      return geweigerd(
+      return refuse(
           "niet-langer", "De laatste dag is nu %s; kies een latere.".formatted(nazorg.tot()));
     }
     if (regels.maximaal() == null || tot.isAfter(regels.maximaal().laatsteDag(nazorg.vanaf()))) {
-      return geweigerd(
+      return refuse(
           "te-lang",
           regels.maximaal() == null
               ? "De werkwijze verlengt de nazorg niet."
@@ -72,7 +72,7 @@ public final class Nazorgbesluit {
                   .formatted(regels.maximaal().laatsteDag(nazorg.vanaf())));
     }
     int volgend = nazorg.open().stream().mapToInt(Nazorgafspraak::nr).max().orElse(1000) + 1;
-    return aanvaard(
+    return accept(
         new NazorgVerlengd(
             tot,
             vandaag,
@@ -89,7 +89,7 @@ public final class Nazorgbesluit {
         : null;
   }
 
-  private static Besluit<Gebeurtenis> looptNiet() {
-    return geweigerd("geen-nazorg", "Er loopt geen nazorg bij dit traject.");
+  private static Decision<Gebeurtenis> looptNiet() {
+    return refuse("geen-nazorg", "Er loopt geen nazorg bij dit traject.");
   }
 }

@@ -1,14 +1,14 @@
 package nl.participatieketen.traject.overdracht;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.regie.Regie;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -40,17 +40,17 @@ public final class Overdrachtbesluit {
   }
 
   /** Changes nothing where the facts are not waited for. */
-  public Besluit<Gebeurtenis> verwerk(Stand stand, Ophaling ophaling, LocalDate vandaag) {
+  public Decision<Gebeurtenis> verwerk(Stand stand, Ophaling ophaling, LocalDate vandaag) {
     if (!(stand instanceof Stand.Bekend bekend)) {
       return Weigering.onbekendTraject();
     }
     Overdrachtstand overdracht = bekend.dossier().overdracht();
     if (overdracht == null || overdracht.ophalenVanaf() == null) {
-      return aanvaard();
+      return accept();
     }
     return switch (ophaling) {
       case Ophaling.Belet(Beletsel beletsel) ->
-          aanvaard(
+          accept(
               new OverdrachtUitgebleven(
                   overdracht.dataref(),
                   beletsel.code(),
@@ -61,7 +61,7 @@ public final class Overdrachtbesluit {
   }
 
   /** Someone asks to try at once what could not be done. */
-  public static Besluit<Gebeurtenis> opnieuw(Stand stand, LocalDate vandaag) {
+  public static Decision<Gebeurtenis> opnieuw(Stand stand, LocalDate vandaag) {
     return switch (stand) {
       case Stand.Onbekend s -> Weigering.onbekendTraject();
       case Stand.Aangeboden s -> opnieuw(s, vandaag);
@@ -71,17 +71,17 @@ public final class Overdrachtbesluit {
     };
   }
 
-  private static Besluit<Gebeurtenis> opnieuw(Stand.Bekend stand, LocalDate vandaag) {
+  private static Decision<Gebeurtenis> opnieuw(Stand.Bekend stand, LocalDate vandaag) {
     return switch (stand.dossier().overdracht()) {
-      case Overdrachtstand.Uitgebleven s -> aanvaard(new OverdrachtVerwacht(s.dataref(), vandaag));
-      case Overdrachtstand.Verwacht s -> aanvaard();
+      case Overdrachtstand.Uitgebleven s -> accept(new OverdrachtVerwacht(s.dataref(), vandaag));
+      case Overdrachtstand.Verwacht s -> accept();
       case Overdrachtstand.Overgenomen s ->
-          geweigerd("al-overgenomen", "Wat de intake weet is op %s overgenomen.".formatted(s.op()));
-      case null -> geweigerd("geen-overdracht", "Met deze deelnemer gaat niets mee.");
+          refuse("al-overgenomen", "Wat de intake weet is op %s overgenomen.".formatted(s.op()));
+      case null -> refuse("geen-overdracht", "Met deze deelnemer gaat niets mee.");
     };
   }
 
-  private Besluit<Gebeurtenis> neemOver(
+  private Decision<Gebeurtenis> neemOver(
       Stand.Bekend stand,
       Overdrachtstand overdracht,
       Ophaling.Gekregen gekregen,
@@ -119,6 +119,6 @@ public final class Overdrachtbesluit {
           .map(rollen -> new RegieBepaald(rollen, vandaag))
           .ifPresent(gebeurtenissen::add);
     }
-    return new Besluit.Aanvaard<>(gebeurtenissen);
+    return new Decision.Accepted<>(gebeurtenissen);
   }
 }

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.edge.overzicht.Bladzijde;
-import nl.participatieketen.edge.overzicht.Overzichten;
-import nl.participatieketen.edge.overzicht.Volgorde;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.Bladzijde;
+import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.SortOrder;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.http.Begeleider;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,10 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Aandacht", description = "Wat eindigt, wat aan de beurt is en wie veel heeft")
 class AandachtController {
 
-  private final Overzichten overzichten;
+  private final RowReader overzichten;
   private final Caseload caseload;
 
-  AandachtController(Overzichten overzichten, Caseload caseload) {
+  AandachtController(RowReader overzichten, Caseload caseload) {
     this.overzichten = overzichten;
     this.caseload = caseload;
   }
@@ -53,7 +53,7 @@ class AandachtController {
     static Aandacht van(Document rij) {
       String evaluatie = rij.getString(Aandachtslijst.EVALUATIE);
       return new Aandacht(
-          StroomId.van(rij.getString("_id")).id(),
+          StreamId.of(rij.getString("_id")).id(),
           UUID.fromString(rij.getString("deelnemerId")),
           rij.getString("werkwijze"),
           rij.getInteger("ronde"),
@@ -70,7 +70,7 @@ class AandachtController {
   @Begeleider
   @Operation(summary = "Toon de trajecten waarvan het eerst iets eindigt")
   Mono<Bladzijde<Aandacht>> termijnen(
-      Verzoek verzoek,
+      Request verzoek,
       @RequestParam(required = false) @Nullable LocalDate tot,
       @RequestParam(required = false) @Nullable String werkwijze,
       @RequestParam(required = false) @Nullable String na,
@@ -88,7 +88,7 @@ class AandachtController {
   @Begeleider
   @Operation(summary = "Toon de trajecten waarvan een evaluatie aan de beurt of gemist is")
   Mono<Bladzijde<Aandacht>> evaluaties(
-      Verzoek verzoek,
+      Request verzoek,
       @RequestParam(required = false) @Nullable LocalDate tot,
       @RequestParam(defaultValue = "false") boolean gemist,
       @RequestParam(required = false) @Nullable String na,
@@ -97,7 +97,7 @@ class AandachtController {
         verzoek,
         lopend(gemist ? Map.of("evaluatieGemist", true) : Map.of()),
         Aandachtslijst.EVALUATIE,
-        tot == null ? verzoek.vandaag() : tot,
+        tot == null ? verzoek.today() : tot,
         na,
         omvang);
   }
@@ -106,14 +106,14 @@ class AandachtController {
   @Begeleider
   @Operation(summary = "Toon de agenda van de casuïstiek: twijfel en teruggekeerd eerst")
   Mono<Bladzijde<Aandacht>> casuistiek(
-      Verzoek verzoek,
+      Request verzoek,
       @RequestParam(required = false) @Nullable String na,
       @RequestParam(defaultValue = "50") int omvang) {
-    return overzichten.blader(
+    return overzichten.page(
         Aandachtslijst.COLLECTIE,
         verzoek.organisatie().id(),
         lopend(Map.of("casus", true)),
-        Volgorde.op(Aandachtslijst.VOORRANG),
+        SortOrder.on(Aandachtslijst.VOORRANG),
         na,
         omvang,
         Aandacht::van);
@@ -122,12 +122,12 @@ class AandachtController {
   @GetMapping("/v1/caseload")
   @Begeleider
   @Operation(summary = "Toon hoeveel deelnemers wie begeleidt")
-  Mono<Caseload.Overzicht> caseload(Verzoek verzoek) {
+  Mono<Caseload.Overzicht> caseload(Request verzoek) {
     return caseload.van(verzoek.organisatie().id());
   }
 
   private Mono<Bladzijde<Aandacht>> blader(
-      Verzoek verzoek,
+      Request verzoek,
       Map<String, @Nullable Object> vraag,
       String veld,
       @Nullable LocalDate tot,
@@ -136,11 +136,11 @@ class AandachtController {
     if (tot != null) {
       vraag.put(veld, new Document("$lte", tot.toString()));
     }
-    return overzichten.blader(
+    return overzichten.page(
         Aandachtslijst.COLLECTIE,
         verzoek.organisatie().id(),
         vraag,
-        Volgorde.op(veld),
+        SortOrder.on(veld),
         na,
         omvang,
         Aandacht::van);

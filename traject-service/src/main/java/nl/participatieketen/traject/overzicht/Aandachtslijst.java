@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Evaluatiestand;
 import nl.participatieketen.traject.traject.Fasestand;
@@ -17,7 +17,7 @@ import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
 
 /** One row per traject that runs: what ends, what is due, what waits for the casuïstiek. */
-public final class Aandachtslijst implements Projectie<Stand> {
+public final class Aandachtslijst implements Projection<Stand> {
 
   public static final String COLLECTIE = "aandacht";
 
@@ -32,23 +32,23 @@ public final class Aandachtslijst implements Projectie<Stand> {
   static final String GEEN = "9999-12-31";
 
   @Override
-  public String collectie() {
+  public String collection() {
     return COLLECTIE;
   }
 
   @Override
-  public int opzet() {
+  public int layout() {
     return 1;
   }
 
   @Override
-  public List<String> zoekvelden() {
+  public List<String> searchFields() {
     return List.of("loopt");
   }
 
   @Override
-  public Map<String, Object> rij(Bijgewerkt<Stand> bijgewerkt) {
-    if (!(bijgewerkt.stand() instanceof Stand.Lopend lopend)) {
+  public Map<String, Object> row(Updated<Stand> bijgewerkt) {
+    if (!(bijgewerkt.state() instanceof Stand.Lopend lopend)) {
       return Map.of("loopt", false);
     }
     Dossier dossier = lopend.dossier();

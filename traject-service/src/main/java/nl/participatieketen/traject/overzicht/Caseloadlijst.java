@@ -2,33 +2,33 @@ package nl.participatieketen.traject.overzicht;
 
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.traject.traject.Regiestand;
 import nl.participatieketen.traject.traject.Stand;
 
 /** Who works in which traject. */
-public final class Caseloadlijst implements Projectie<Stand> {
+public final class Caseloadlijst implements Projection<Stand> {
 
   public static final String COLLECTIE = "caseload";
 
   @Override
-  public String collectie() {
+  public String collection() {
     return COLLECTIE;
   }
 
   @Override
-  public int opzet() {
+  public int layout() {
     return 1;
   }
 
   @Override
-  public List<String> zoekvelden() {
+  public List<String> searchFields() {
     return List.of("loopt");
   }
 
   @Override
-  public Map<String, Object> rij(Bijgewerkt<Stand> bijgewerkt) {
-    if (!(bijgewerkt.stand() instanceof Stand.Lopend lopend)) {
+  public Map<String, Object> row(Updated<Stand> bijgewerkt) {
+    if (!(bijgewerkt.state() instanceof Stand.Lopend lopend)) {
       return Map.of("loopt", false, "toewijzingen", List.of());
     }
     Regiestand regie = lopend.dossier().regie();

@@ -2,7 +2,7 @@ package nl.participatieketen.traject.overzicht;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import org.bson.Document;
 
 /**
@@ -26,7 +26,7 @@ record TrajectRegel(
 
   static TrajectRegel van(Document rij) {
     return new TrajectRegel(
-        StroomId.van(rij.getString("_id")).id(),
+        StreamId.of(rij.getString("_id")).id(),
         UUID.fromString(rij.getString("deelnemerId")),
         UUID.fromString(rij.getString("aanmeldingId")),
         rij.getString("afzender"),

@@ -3,13 +3,13 @@ package nl.participatieketen.traject.overzicht;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Status;
 
 /** One row per traject. */
-public final class Trajectenlijst implements Projectie<Stand> {
+public final class Trajectenlijst implements Projection<Stand> {
 
   public static final String COLLECTIE = "trajecten";
 
@@ -17,24 +17,24 @@ public final class Trajectenlijst implements Projectie<Stand> {
   public static final List<String> SORTEERBAAR = List.of("gestartOp", "uiterlijkTot", "status");
 
   @Override
-  public String collectie() {
+  public String collection() {
     return COLLECTIE;
   }
 
   @Override
-  public int opzet() {
+  public int layout() {
     return 2;
   }
 
   @Override
-  public List<String> zoekvelden() {
+  public List<String> searchFields() {
     return List.of("status", "route", "deelnemerId", "aanmeldingId");
   }
 
   @Override
-  public Map<String, Object> rij(Bijgewerkt<Stand> bijgewerkt) {
+  public Map<String, Object> row(Updated<Stand> bijgewerkt) {
     Map<String, Object> rij = new LinkedHashMap<>();
-    if (bijgewerkt.stand() instanceof Stand.Bekend bekend) {
+    if (bijgewerkt.state() instanceof Stand.Bekend bekend) {
       Dossier dossier = bekend.dossier();
       rij.put("deelnemerId", dossier.deelnemerId().toString());
       rij.put("aanmeldingId", dossier.aanmeldingId().toString());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Organisaties;
@@ -46,7 +46,7 @@ class PlafondController {
   @Operation(
       summary = "Toon hoeveel plaatsen of fte er per instrument en per route in gebruik zijn",
       description = "Een fte telt als 36 uur per week; wie zonder uren begon telt als een fte.")
-  Mono<Plafonds> toon(Verzoek verzoek) {
+  Mono<Plafonds> toon(Request verzoek) {
     String organisatie = verzoek.organisatie().id();
     return genomen(organisatie)
         .collectList()

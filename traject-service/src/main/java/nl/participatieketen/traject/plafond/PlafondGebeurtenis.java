@@ -3,7 +3,7 @@ package nl.participatieketen.traject.plafond;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.EventTable;
 
 /** What has happened to the places under a ceiling. */
 public sealed interface PlafondGebeurtenis {
@@ -31,8 +31,8 @@ public sealed interface PlafondGebeurtenis {
   record PlekVrijgekomen(UUID trajectId) implements PlafondGebeurtenis {}
 
   /** The names under which they are stored. */
-  Gebeurtenistabel<PlafondGebeurtenis> TABEL =
-      Gebeurtenistabel.van(
+  EventTable<PlafondGebeurtenis> TABEL =
+      EventTable.of(
           PlafondGebeurtenis.class,
           Map.of(
               "plek-ingenomen", PlekIngenomen.class,

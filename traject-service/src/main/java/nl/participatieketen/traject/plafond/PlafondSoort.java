@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of ceilings, one per organisatie, werkwijze and instrument. */
-public final class PlafondSoort implements Stroomsoort<Plafondstand, PlafondGebeurtenis> {
+public final class PlafondSoort implements Decider<Plafondstand, PlafondGebeurtenis> {
 
   public static final String NAAM = "plafond";
 
@@ -23,20 +23,20 @@ public final class PlafondSoort implements Stroomsoort<Plafondstand, PlafondGebe
   private static final Duration GEDULD = Duration.ofMinutes(10);
 
   /** The stream of a ceiling follows from what it is about. */
-  public static StroomId stroom(String organisatie, String werkwijze, String instrument) {
-    return new StroomId(
+  public static StreamId stroom(String organisatie, String werkwijze, String instrument) {
+    return new StreamId(
         organisatie,
         NAAM,
         UUID.nameUUIDFromBytes((werkwijze + "/" + instrument).getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override
-  public String naam() {
+  public String name() {
     return NAAM;
   }
 
   @Override
-  public Gebeurtenistabel<PlafondGebeurtenis> tabel() {
+  public EventTable<PlafondGebeurtenis> events() {
     return PlafondGebeurtenis.TABEL;
   }
 
@@ -46,7 +46,7 @@ public final class PlafondSoort implements Stroomsoort<Plafondstand, PlafondGebe
   }
 
   @Override
-  public Plafondstand verwerk(Plafondstand stand, PlafondGebeurtenis gebeurtenis) {
+  public Plafondstand evolve(Plafondstand stand, PlafondGebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
       case PlafondGebeurtenis.PlekIngenomen g ->
           new Plafondstand(g.werkwijze(), g.instrument(), g.plaatsen(), false, stand.bezet())
@@ -70,12 +70,12 @@ public final class PlafondSoort implements Stroomsoort<Plafondstand, PlafondGebe
   }
 
   @Override
-  public List<Termijn> termijnen(Plafondstand stand) {
+  public List<Deadline> deadlines(Plafondstand stand) {
     return stand.bezet().values().stream()
         .filter(plek -> !plek.zeker())
         .map(Plafondstand.Plek::sinds)
         .min(Comparator.naturalOrder())
-        .map(sinds -> List.of(new Termijn(TOETS, sinds.plus(GEDULD))))
+        .map(sinds -> List.of(new Deadline(TOETS, sinds.plus(GEDULD))))
         .orElse(List.of());
   }
 }

@@ -1,11 +1,11 @@
 package nl.participatieketen.traject.plafond;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.Instant;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 
 /** Decides whether there is room left. */
 public final class Plafondbesluit {
@@ -13,7 +13,7 @@ public final class Plafondbesluit {
   private Plafondbesluit() {}
 
   /** Taken once for one traject; who has a place keeps it. */
-  public static Besluit<PlafondGebeurtenis> neem(
+  public static Decision<PlafondGebeurtenis> neem(
       Plafondstand stand,
       String werkwijze,
       String instrument,
@@ -21,12 +21,12 @@ public final class Plafondbesluit {
       UUID traject,
       Instant tijd) {
     if (stand.bezet().containsKey(traject)) {
-      return aanvaard();
+      return accept();
     }
     if (stand.inGebruik() + ruimte.neemt() > ruimte.hoogstens()) {
-      return geweigerd("plafond-bereikt", vol(stand, ruimte));
+      return refuse("plafond-bereikt", vol(stand, ruimte));
     }
-    return aanvaard(
+    return accept(
         ruimte.inUren()
             ? new PlafondGebeurtenis.UrenIngenomen(
                 werkwijze, instrument, ruimte.hoogstens(), ruimte.neemt(), traject, tijd)

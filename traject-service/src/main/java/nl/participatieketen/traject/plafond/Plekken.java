@@ -1,17 +1,17 @@
 package nl.participatieketen.traject.plafond;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Decision.accept;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.plan.Instrumentbesluit;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -31,20 +31,20 @@ import reactor.core.publisher.Mono;
 @Component
 public class Plekken {
 
-  private final Opdrachtverwerker<Plafondstand, PlafondGebeurtenis> plafonds;
-  private final Opdrachtverwerker<Stand, Gebeurtenis> trajecten;
+  private final CommandHandler<Plafondstand, PlafondGebeurtenis> plafonds;
+  private final CommandHandler<Stand, Gebeurtenis> trajecten;
 
   Plekken(
-      Opdrachtverwerker<Plafondstand, PlafondGebeurtenis> plafonds,
-      Opdrachtverwerker<Stand, Gebeurtenis> trajecten) {
+      CommandHandler<Plafondstand, PlafondGebeurtenis> plafonds,
+      CommandHandler<Stand, Gebeurtenis> trajecten) {
     this.plafonds = plafonds;
     this.trajecten = trajecten;
   }
 
   /** Refused with {@code plafond-bereikt} where all are taken; taken once for one traject. */
-  public Mono<Uitslag<Plafondstand>> neem(
-      StroomId plafond,
-      Opdracht opdracht,
+  public Mono<Outcome<Plafondstand>> neem(
+      StreamId plafond,
+      Command opdracht,
       String werkwijze,
       String instrument,
       Ruimte ruimte,
@@ -53,16 +53,16 @@ public class Plekken {
         plafond,
         opdracht,
         stand ->
-            Plafondbesluit.neem(stand, werkwijze, instrument, ruimte, traject, opdracht.tijd()));
+            Plafondbesluit.neem(stand, werkwijze, instrument, ruimte, traject, opdracht.time()));
   }
 
   /** A traject no longer uses what it used. */
-  public Mono<? extends Uitslag<?>> geefVrij(StroomId traject, Instant nu) {
+  public Mono<? extends Outcome<?>> geefVrij(StreamId traject, Instant nu) {
     return trajecten
-        .lees(traject, Inzage.ZONDER)
+        .read(traject, Insight.WITHOUT)
         .flatMapMany(
             opname ->
-                opname.stand() instanceof Stand.Bekend bekend
+                opname.state() instanceof Stand.Bekend bekend
                     ? Flux.fromIterable(bekend.dossier().plan().instrumenten().values())
                         .filter(Inzetting::moetVrij)
                         .concatMap(
@@ -71,63 +71,63 @@ public class Plekken {
                                     traject,
                                     bekend.dossier(),
                                     inzetting.instrument(),
-                                    opname.versie(),
+                                    opname.version(),
                                     nu))
                     : Flux.empty())
         .takeLast(1)
         .next();
   }
 
-  private Mono<Uitslag<Stand>> geefVrij(
-      StroomId traject, Dossier dossier, String instrument, long versie, Instant nu) {
-    var actor = Actor.systeem(traject.organisatie(), "plafond");
+  private Mono<Outcome<Stand>> geefVrij(
+      StreamId traject, Dossier dossier, String instrument, long versie, Instant nu) {
+    var actor = Actor.system(traject.organisatie(), "plafond");
     String id = "plek-vrij/" + traject.id() + "/" + instrument + "/" + versie;
-    StroomId plafond =
+    StreamId plafond =
         PlafondSoort.stroom(traject.organisatie(), dossier.werkwijze().id(), instrument);
     return plafonds
-        .probeer(plafond, Opdracht.van(id, actor, nu), stand -> vrij(stand, traject.id()))
+        .attempt(plafond, Command.of(id, actor, nu), stand -> vrij(stand, traject.id()))
         .then(
-            trajecten.probeer(
+            trajecten.attempt(
                 traject,
-                Opdracht.van(id, actor, nu),
+                Command.of(id, actor, nu),
                 stand ->
                     Instrumentbesluit.plekVrij(
                         stand, instrument, LocalDate.ofInstant(nu, Duur.TIJDZONE))));
   }
 
-  private static Besluit<PlafondGebeurtenis> vrij(Plafondstand stand, UUID traject) {
+  private static Decision<PlafondGebeurtenis> vrij(Plafondstand stand, UUID traject) {
     return stand.bezet().containsKey(traject)
-        ? aanvaard(new PlafondGebeurtenis.PlekVrijgekomen(traject))
-        : aanvaard();
+        ? accept(new PlafondGebeurtenis.PlekVrijgekomen(traject))
+        : accept();
   }
 
   /** Looks whether the places that were taken are used; what is not, comes free. */
-  public Mono<? extends Uitslag<?>> toets(StroomId plafond, Instant nu) {
+  public Mono<? extends Outcome<?>> toets(StreamId plafond, Instant nu) {
     return plafonds
-        .lees(plafond, Inzage.ZONDER)
+        .read(plafond, Insight.WITHOUT)
         .flatMap(
             opname ->
-                Flux.fromIterable(opname.stand().onzeker())
-                    .concatMap(traject -> getoetst(plafond, opname.stand(), traject))
+                Flux.fromIterable(opname.state().onzeker())
+                    .concatMap(traject -> getoetst(plafond, opname.state(), traject))
                     .collectList()
                     .flatMap(
                         gevolgen ->
-                            plafonds.probeer(
+                            plafonds.attempt(
                                 plafond,
-                                Opdracht.van(
-                                    "plek-toets/" + opname.versie(),
-                                    Actor.systeem(plafond.organisatie(), "plafond"),
+                                Command.of(
+                                    "plek-toets/" + opname.version(),
+                                    Actor.system(plafond.organisatie(), "plafond"),
                                     nu),
-                                stand -> new Besluit.Aanvaard<>(gevolgen))));
+                                stand -> new Decision.Accepted<>(gevolgen))));
   }
 
-  private Mono<PlafondGebeurtenis> getoetst(StroomId plafond, Plafondstand stand, UUID traject) {
+  private Mono<PlafondGebeurtenis> getoetst(StreamId plafond, Plafondstand stand, UUID traject) {
     String instrument = String.valueOf(stand.instrument());
     return trajecten
-        .lees(new StroomId(plafond.organisatie(), TrajectSoort.NAAM, traject), Inzage.ZONDER)
+        .read(new StreamId(plafond.organisatie(), TrajectSoort.NAAM, traject), Insight.WITHOUT)
         .map(
             opname ->
-                opname.stand() instanceof Stand.Bekend bekend
+                opname.state() instanceof Stand.Bekend bekend
                     && bekend.dossier().plan().instrumenten().get(instrument)
                         instanceof Inzetting inzetting
                     && !inzetting.vrijgegeven())

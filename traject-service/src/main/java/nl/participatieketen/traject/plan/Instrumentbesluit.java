@@ -1,13 +1,13 @@
 package nl.participatieketen.traject.plan;
 
 import static java.util.Objects.requireNonNull;
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.plafond.Ruimte;
 import nl.participatieketen.traject.plan.PlanOpdracht.BeeindigInstrument;
 import nl.participatieketen.traject.plan.PlanOpdracht.ZetInstrumentIn;
@@ -34,13 +34,13 @@ public final class Instrumentbesluit {
 
   private Instrumentbesluit() {}
 
-  static Besluit<Gebeurtenis> zetIn(Zaak zaak, ZetInstrumentIn o) {
+  static Decision<Gebeurtenis> zetIn(Zaak zaak, ZetInstrumentIn o) {
     if (zaak.plan().lopend(o.instrument()).isPresent()) {
-      return geweigerd("instrument-loopt", "Dit wordt al ingezet.");
+      return refuse("instrument-loopt", "Dit wordt al ingezet.");
     }
     if (o.van().isBefore(zaak.dossier().gestartOp())
         || o.van().isAfter(zaak.dossier().uiterlijkTot())) {
-      return geweigerd(
+      return refuse(
           "buiten-het-traject",
           "Het traject duurt van %s tot en met %s."
               .formatted(zaak.dossier().gestartOp(), zaak.dossier().uiterlijkTot()));
@@ -50,7 +50,7 @@ public final class Instrumentbesluit {
         .orElseGet(() -> ingezet(zaak, o));
   }
 
-  private static Optional<Besluit<Gebeurtenis>> nietInPlan(Zaak zaak, ZetInstrumentIn o) {
+  private static Optional<Decision<Gebeurtenis>> nietInPlan(Zaak zaak, ZetInstrumentIn o) {
     Planversie geldend = zaak.plan().geldend();
     boolean mag =
         zaak.werkwijze().traject().plan() == null
@@ -58,14 +58,14 @@ public final class Instrumentbesluit {
     return mag
         ? Optional.empty()
         : Optional.of(
-            geweigerd(
+            refuse(
                 "niet-in-plan",
                 geldend == null
                     ? "Er geldt nog geen plan; stel het op en laat het ondertekenen."
                     : "Dit staat niet in het plan; pas eerst het plan aan."));
   }
 
-  private static Besluit<Gebeurtenis> ingezet(Zaak zaak, ZetInstrumentIn o) {
+  private static Decision<Gebeurtenis> ingezet(Zaak zaak, ZetInstrumentIn o) {
     Instrument instrument = requireNonNull(zaak.werkwijze().menukaart().get(o.instrument()));
     Looptijd duur = instrument.duur();
     Duur hoogstens = duur == null ? null : duur.maximaal();
@@ -79,8 +79,8 @@ public final class Instrumentbesluit {
             ruimte(zaak.werkwijze(), o.instrument(), o.urenPerWeek()) != null,
             instrument.kosten() == null ? null : instrument.kosten().euro().toPlainString());
     return duur == null || duur.minimaal() == null && duur.gebruikelijk() == null
-        ? aanvaard(ingezet)
-        : aanvaard(
+        ? accept(ingezet)
+        : accept(
             ingezet,
             new InstrumentduurBepaald(
                 o.instrument(),
@@ -88,10 +88,10 @@ public final class Instrumentbesluit {
                 duur.gebruikelijk() == null ? null : duur.gebruikelijk().laatsteDag(o.van())));
   }
 
-  static Besluit<Gebeurtenis> beeindig(Zaak zaak, BeeindigInstrument o) {
+  static Decision<Gebeurtenis> beeindig(Zaak zaak, BeeindigInstrument o) {
     Inzetting inzetting = zaak.plan().lopend(o.instrument()).orElse(null);
     if (inzetting == null) {
-      return geweigerd("instrument-loopt-niet", "Dit wordt nu niet ingezet.");
+      return refuse("instrument-loopt-niet", "Dit wordt nu niet ingezet.");
     }
     LocalDate minimaal = inzetting.minimaalTot();
     if (o.toelichting() == null && minimaal != null && zaak.vandaag().isBefore(minimaal)) {
@@ -99,7 +99,7 @@ public final class Instrumentbesluit {
           "voor-minimum", "Dit duurt ten minste tot en met %s.".formatted(minimaal));
     }
     return REDENEN.contains(o.reden())
-        ? aanvaard(
+        ? accept(
             new InstrumentAfgelopen(o.instrument(), zaak.vandaag(), o.reden(), o.toelichting()))
         : Weigering.onbekendeKeuze("reden", REDENEN);
   }
@@ -112,11 +112,11 @@ public final class Instrumentbesluit {
   }
 
   /** The place under the ceiling was given back. */
-  public static Besluit<Gebeurtenis> plekVrij(Stand stand, String instrument, LocalDate vandaag) {
+  public static Decision<Gebeurtenis> plekVrij(Stand stand, String instrument, LocalDate vandaag) {
     return stand instanceof Stand.Bekend bekend
             && bekend.dossier().plan().instrumenten().get(instrument) instanceof Inzetting inzetting
             && inzetting.moetVrij()
-        ? aanvaard(new PlekVrijgegeven(instrument, vandaag))
-        : geweigerd("geen-plek", "Er is geen plek om vrij te geven.");
+        ? accept(new PlekVrijgegeven(instrument, vandaag))
+        : refuse("geen-plek", "Er is geen plek om vrij te geven.");
   }
 }

@@ -1,13 +1,13 @@
 package nl.participatieketen.traject.plan;
 
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.traject.traject.Weigering;
@@ -30,7 +30,7 @@ public final class Menukaart {
   }
 
   /** Why this can't be used for the deelnemer; empty where it can. */
-  static Optional<Besluit<Gebeurtenis>> belet(Zaak zaak, String code) {
+  static Optional<Decision<Gebeurtenis>> belet(Zaak zaak, String code) {
     Instrument instrument = zaak.werkwijze().menukaart().get(code);
     if (instrument == null) {
       return Optional.of(
@@ -42,7 +42,7 @@ public final class Menukaart {
       case Menukeuze.ONBEKEND -> Optional.of(Weigering.feitenOntbreken(keuze.ontbrekend()));
       case String nee ->
           Optional.of(
-              geweigerd(
+              refuse(
                   "past-niet",
                   "%s kan niet: %s.".formatted(keuze.naam(), String.join("; ", keuze.redenen()))));
     };

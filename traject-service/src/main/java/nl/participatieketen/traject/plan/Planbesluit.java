@@ -1,13 +1,13 @@
 package nl.participatieketen.traject.plan;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.plan.PlanOpdracht.Onderteken;
 import nl.participatieketen.traject.plan.PlanOpdracht.StelPlanOp;
 import nl.participatieketen.traject.plan.PlanOpdracht.WerkDoelBij;
@@ -30,11 +30,11 @@ final class Planbesluit {
 
   private Planbesluit() {}
 
-  static Besluit<Gebeurtenis> stelOp(Zaak zaak, StelPlanOp o) {
+  static Decision<Gebeurtenis> stelOp(Zaak zaak, StelPlanOp o) {
     return belet(zaak, o).orElseGet(() -> opgesteld(zaak, o));
   }
 
-  private static Besluit<Gebeurtenis> opgesteld(Zaak zaak, StelPlanOp o) {
+  private static Decision<Gebeurtenis> opgesteld(Zaak zaak, StelPlanOp o) {
     Plan regel = zaak.werkwijze().traject().plan();
     List<String> ondertekenaars = regel == null ? List.of() : regel.ondertekening();
     var opgesteld =
@@ -46,11 +46,11 @@ final class Planbesluit {
             ondertekenaars,
             o.tekst());
     return ondertekenaars.isEmpty()
-        ? aanvaard(opgesteld, new PlanVastgesteld(opgesteld.versie(), zaak.vandaag()))
-        : aanvaard(opgesteld);
+        ? accept(opgesteld, new PlanVastgesteld(opgesteld.versie(), zaak.vandaag()))
+        : accept(opgesteld);
   }
 
-  private static Optional<Besluit<Gebeurtenis>> belet(Zaak zaak, StelPlanOp o) {
+  private static Optional<Decision<Gebeurtenis>> belet(Zaak zaak, StelPlanOp o) {
     Plan regel = zaak.werkwijze().traject().plan();
     List<String> leeg =
         regel == null
@@ -60,7 +60,7 @@ final class Planbesluit {
                 .toList();
     if (!leeg.isEmpty()) {
       return Optional.of(
-          geweigerd(
+          refuse(
               "onderdelen-ontbreken",
               "Het plan zegt ook iets over: %s.".formatted(String.join(", ", leeg))));
     }
@@ -72,20 +72,20 @@ final class Planbesluit {
                     .findFirst());
   }
 
-  private static Optional<Besluit<Gebeurtenis>> doelenBelet(Zaak zaak, List<Plandoel> doelen) {
+  private static Optional<Decision<Gebeurtenis>> doelenBelet(Zaak zaak, List<Plandoel> doelen) {
     Set<String> codes = doelen.stream().map(Plandoel::doel).collect(Collectors.toSet());
     if (codes.size() < doelen.size()) {
-      return Optional.of(geweigerd("doel-dubbel", "Noem elk doel één keer."));
+      return Optional.of(refuse("doel-dubbel", "Noem elk doel één keer."));
     }
     for (Plandoel doel : doelen) {
       if (doel.onder() != null
           && (!codes.contains(doel.onder()) || doel.onder().equals(doel.doel()))) {
         return Optional.of(
-            geweigerd("doel-onbekend", "Een subdoel hoort bij een ander doel van dit plan."));
+            refuse("doel-onbekend", "Een subdoel hoort bij een ander doel van dit plan."));
       }
       if (doel.tot().isAfter(zaak.dossier().uiterlijkTot())) {
         return Optional.of(
-            geweigerd(
+            refuse(
                 "doel-na-einde",
                 "Het traject duurt tot en met %s; een doel kan niet later behaald worden."
                     .formatted(zaak.dossier().uiterlijkTot())));
@@ -94,10 +94,10 @@ final class Planbesluit {
     return Optional.empty();
   }
 
-  static Besluit<Gebeurtenis> onderteken(Zaak zaak, Onderteken o) {
+  static Decision<Gebeurtenis> onderteken(Zaak zaak, Onderteken o) {
     Planversie concept = zaak.plan().concept();
     if (concept == null || concept.versie() != o.versie()) {
-      return geweigerd("geen-concept", "Deze versie van het plan ligt niet ter ondertekening.");
+      return refuse("geen-concept", "Deze versie van het plan ligt niet ter ondertekening.");
     }
     List<String> nog = concept.ontbrekendeHandtekeningen();
     if (!nog.contains(o.ondertekenaar())) {
@@ -109,21 +109,21 @@ final class Planbesluit {
     var ondertekend =
         new PlanOndertekend(o.versie(), o.ondertekenaar(), zaak.wie().medewerker(), zaak.vandaag());
     return nog.size() == 1
-        ? aanvaard(ondertekend, new PlanVastgesteld(o.versie(), zaak.vandaag()))
-        : aanvaard(ondertekend);
+        ? accept(ondertekend, new PlanVastgesteld(o.versie(), zaak.vandaag()))
+        : accept(ondertekend);
   }
 
-  static Besluit<Gebeurtenis> werkDoelBij(Zaak zaak, WerkDoelBij o) {
+  static Decision<Gebeurtenis> werkDoelBij(Zaak zaak, WerkDoelBij o) {
     Planversie geldend = zaak.plan().geldend();
     if (geldend == null) {
-      return geweigerd("geen-plan", "Er geldt nog geen plan.");
+      return refuse("geen-plan", "Er geldt nog geen plan.");
     }
     List<String> doelen = geldend.doelen().stream().map(Plandoel::doel).toList();
     if (!doelen.contains(o.doel())) {
       return Weigering.onbekendeKeuze("doel", doelen);
     }
     return STANDEN.contains(o.stand())
-        ? aanvaard(new DoelBijgewerkt(o.doel(), o.stand(), zaak.vandaag(), o.toelichting()))
+        ? accept(new DoelBijgewerkt(o.doel(), o.stand(), zaak.vandaag(), o.toelichting()))
         : Weigering.onbekendeKeuze("stand", STANDEN);
   }
 }

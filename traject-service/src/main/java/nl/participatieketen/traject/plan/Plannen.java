@@ -1,6 +1,6 @@
 package nl.participatieketen.traject.plan;
 
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Zaak;
 
@@ -9,7 +9,7 @@ public final class Plannen {
 
   private Plannen() {}
 
-  public static Besluit<Gebeurtenis> beslis(Zaak zaak, PlanOpdracht opdracht) {
+  public static Decision<Gebeurtenis> beslis(Zaak zaak, PlanOpdracht opdracht) {
     return switch (opdracht) {
       case PlanOpdracht.StelPlanOp o -> Planbesluit.stelOp(zaak, o);
       case PlanOpdracht.Onderteken o -> Planbesluit.onderteken(zaak, o);

@@ -1,10 +1,10 @@
 package nl.participatieketen.traject.regie;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.math.BigDecimal;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.regie.RegieOpdracht.BeeindigToewijzing;
 import nl.participatieketen.traject.regie.RegieOpdracht.DraagRegieOver;
 import nl.participatieketen.traject.regie.RegieOpdracht.WijsToe;
@@ -31,24 +31,24 @@ public final class Regiebesluit {
   /**
    * @param belasting of the one who is assigned
    */
-  public static Besluit<Gebeurtenis> beslis(
+  public static Decision<Gebeurtenis> beslis(
       Zaak zaak, RegieOpdracht opdracht, Belasting belasting) {
     return switch (opdracht) {
       case WijsToe o -> wijsToe(zaak, o, belasting);
       case BeeindigToewijzing o ->
           zaak.dossier().regie().zoek(o.rol(), o.medewerker()).isPresent()
-              ? aanvaard(new ToewijzingBeeindigd(o.rol(), o.medewerker(), zaak.vandaag()))
-              : geweigerd("niet-toegewezen", "Deze medewerker werkt niet in dit traject.");
+              ? accept(new ToewijzingBeeindigd(o.rol(), o.medewerker(), zaak.vandaag()))
+              : refuse("niet-toegewezen", "Deze medewerker werkt niet in dit traject.");
       case DraagRegieOver o -> draagOver(zaak, o);
     };
   }
 
-  private static Besluit<Gebeurtenis> wijsToe(Zaak zaak, WijsToe o, Belasting belasting) {
+  private static Decision<Gebeurtenis> wijsToe(Zaak zaak, WijsToe o, Belasting belasting) {
     if (!zaak.werkwijze().rollen().containsKey(o.rol())) {
       return Weigering.onbekendeKeuze("rol", zaak.werkwijze().rollen().keySet());
     }
     if (zaak.dossier().regie().zoek(o.rol(), o.medewerker()).isPresent()) {
-      return geweigerd("al-toegewezen", "Deze medewerker werkt al in dit traject.");
+      return refuse("al-toegewezen", "Deze medewerker werkt al in dit traject.");
     }
     int minuten = o.minutenPerWeek() == null ? minuten(zaak.werkwijze()) : o.minutenPerWeek();
     String over =
@@ -59,7 +59,7 @@ public final class Regiebesluit {
       return Weigering.argumentNodig(
           "te-zwaar-belast", "Meer deelnemers mag deze medewerker niet hebben.");
     }
-    return aanvaard(
+    return accept(
         new MedewerkerToegewezen(
             o.rol(), o.medewerker(), o.gewicht(), minuten, zaak.vandaag(), over, o.toelichting()));
   }
@@ -72,15 +72,15 @@ public final class Regiebesluit {
         : uren.perWeek().multiply(BigDecimal.valueOf(60)).intValue();
   }
 
-  private static Besluit<Gebeurtenis> draagOver(Zaak zaak, DraagRegieOver o) {
+  private static Decision<Gebeurtenis> draagOver(Zaak zaak, DraagRegieOver o) {
     Regiestand regie = zaak.dossier().regie();
     if (!regie.rollen().contains(o.rol())) {
       return Weigering.onbekendeKeuze("rol", regie.rollen());
     }
     String van = regie.zoek(o.rol()).map(Toewijzing::medewerker).orElse(null);
     return o.aan().equals(van)
-        ? geweigerd("al-regisseur", "Deze medewerker heeft de regie al.")
-        : aanvaard(
+        ? refuse("al-regisseur", "Deze medewerker heeft de regie al.")
+        : accept(
             new RegieOvergedragen(
                 o.rol(),
                 van,

@@ -1,13 +1,13 @@
 package nl.participatieketen.traject.termijn;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.fase.Faseeinde;
 import nl.participatieketen.traject.fase.Stapbesluit;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
@@ -45,7 +45,7 @@ public final class Termijnbesluit {
    * @param soort the {@link Wacht#sleutel()}, or {@link TrajectSoort#LANGSTE_DUUR}
    * @param vandaag in Europe/Amsterdam
    */
-  public Besluit<Gebeurtenis> verstreken(Stand stand, String soort, LocalDate vandaag) {
+  public Decision<Gebeurtenis> verstreken(Stand stand, String soort, LocalDate vandaag) {
     if (!(stand instanceof Stand.Bekend bekend) || !isVervallen(bekend, soort, vandaag)) {
       return geenTermijn();
     }
@@ -59,25 +59,25 @@ public final class Termijnbesluit {
   /** No longer, where it was moved between being found and being carried out. */
   private static boolean isVervallen(Stand.Bekend stand, String soort, LocalDate vandaag) {
     Instant nu = vandaag.atStartOfDay(Duur.TIJDZONE).toInstant();
-    return SOORT.termijnen(stand).stream()
-        .anyMatch(termijn -> termijn.soort().equals(soort) && !termijn.vervalt().isAfter(nu));
+    return SOORT.deadlines(stand).stream()
+        .anyMatch(termijn -> termijn.kind().equals(soort) && !termijn.expires().isAfter(nu));
   }
 
-  private static Besluit<Gebeurtenis> langsteDuur(Stand.Bekend stand) {
+  private static Decision<Gebeurtenis> langsteDuur(Stand.Bekend stand) {
     Dossier dossier = stand.dossier();
     if (!(stand instanceof Stand.Lopend) || dossier.termijnVerstreken()) {
       return geenTermijn();
     }
     var verstreken = new Gebeurtenis.TermijnVerstreken(dossier.uiterlijkTot());
     return dossier.duur().bijEinde().equals(Rollen.code(BijEinde.TERUGMELDING))
-        ? aanvaard(
+        ? accept(
             verstreken,
             gesignaleerd(
                 Wacht.na(Wachtsoort.TERUGMELDEN, Wacht.TRAJECT, 1, dossier.uiterlijkTot())))
-        : aanvaard(verstreken);
+        : accept(verstreken);
   }
 
-  private Besluit<Gebeurtenis> gekomen(Stand.Bekend stand, Wacht wacht, LocalDate vandaag) {
+  private Decision<Gebeurtenis> gekomen(Stand.Bekend stand, Wacht wacht, LocalDate vandaag) {
     return switch (Wachtsoort.van(wacht.soort())) {
       case FASE_EINDE ->
           lopend(
@@ -89,11 +89,11 @@ public final class Termijnbesluit {
               vandaag,
               z ->
                   Stapbesluit.teLaat(z, wacht.onderwerp(), wacht.op())
-                      .orElseGet(() -> aanvaard(gesignaleerd(wacht))));
-      case EVALUATIE -> aanvaard(gesignaleerd(wacht, gemist(wacht, Wachtsoort.EVALUATIE_GEMIST)));
-      case NAZORG_CONTACT -> aanvaard(gesignaleerd(wacht, gemist(wacht, Wachtsoort.NAZORG_GEMIST)));
+                      .orElseGet(() -> accept(gesignaleerd(wacht))));
+      case EVALUATIE -> accept(gesignaleerd(wacht, gemist(wacht, Wachtsoort.EVALUATIE_GEMIST)));
+      case NAZORG_CONTACT -> accept(gesignaleerd(wacht, gemist(wacht, Wachtsoort.NAZORG_GEMIST)));
       case NAZORG_EINDE ->
-          aanvaard(new Eindegebeurtenis.NazorgGeeindigd(wacht.op().minusDays(1), "termijn"));
+          accept(new Eindegebeurtenis.NazorgGeeindigd(wacht.op().minusDays(1), "termijn"));
       case TRAJECT_GEBRUIKELIJK,
           AFTELLEN,
           FASE_GEBRUIKELIJK,
@@ -113,26 +113,26 @@ public final class Termijnbesluit {
           TERUGMELDEN,
           NAZORG_GEMIST,
           NAZORG_SIGNAAL ->
-          aanvaard(gesignaleerd(wacht));
+          accept(gesignaleerd(wacht));
     };
   }
 
   /**
    * Where the traject has ended meanwhile, or the decision can't be taken, only a signal is left.
    */
-  private Besluit<Gebeurtenis> lopend(
+  private Decision<Gebeurtenis> lopend(
       Stand.Bekend stand,
       Wacht wacht,
       LocalDate vandaag,
-      Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+      Function<Zaak, Decision<Gebeurtenis>> beslis) {
     if (!(stand instanceof Stand.Lopend nog)) {
-      return aanvaard(gesignaleerd(wacht));
+      return accept(gesignaleerd(wacht));
     }
     Werkwijze werkwijze = werkwijzen.van(nog.dossier().werkwijze());
-    Besluit<Gebeurtenis> besluit = beslis.apply(new Zaak(werkwijze, nog, Wie.SYSTEEM, vandaag));
-    return besluit instanceof Besluit.Aanvaard<Gebeurtenis>
+    Decision<Gebeurtenis> besluit = beslis.apply(new Zaak(werkwijze, nog, Wie.SYSTEEM, vandaag));
+    return besluit instanceof Decision.Accepted<Gebeurtenis>
         ? besluit
-        : aanvaard(gesignaleerd(wacht));
+        : accept(gesignaleerd(wacht));
   }
 
   private static Wacht gemist(Wacht wacht, Wachtsoort soort) {
@@ -145,7 +145,7 @@ public final class Termijnbesluit {
         wacht.soort(), wacht.onderwerp(), wacht.nr(), wacht.op(), List.of(volgende));
   }
 
-  private static Besluit<Gebeurtenis> geenTermijn() {
-    return geweigerd("geen-termijn", "Er loopt geen termijn.");
+  private static Decision<Gebeurtenis> geenTermijn() {
+    return refuse("geen-termijn", "Er loopt geen termijn.");
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.traject.Stand;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ record TerugmeldingBeeld(
    */
   record OnderbouwdAntwoord(String vraag, boolean antwoord, @Nullable String argument) {}
 
-  static TerugmeldingBeeld van(StroomId stroom, Stand.Teruggemeld stand) {
+  static TerugmeldingBeeld van(StreamId stroom, Stand.Teruggemeld stand) {
     var dossier = stand.dossier();
     var terugmelding = stand.terugmelding();
     Map<String, String> argumenten =

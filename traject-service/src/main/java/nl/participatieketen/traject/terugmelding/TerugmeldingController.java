@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,8 +33,8 @@ class TerugmeldingController {
       responseCode = "200",
       description = "De terugmelding met haar argumenten",
       content = @Content(schema = @Schema(implementation = TerugmeldingBeeld.class)))
-  Mono<ResponseEntity<Object>> vanTraject(Verzoek verzoek, @PathVariable UUID id) {
-    return antwoord(terugmeldingen.van(verzoek.stroom(TrajectSoort.NAAM, id)));
+  Mono<ResponseEntity<Object>> vanTraject(Request verzoek, @PathVariable UUID id) {
+    return antwoord(terugmeldingen.van(verzoek.stream(TrajectSoort.NAAM, id)));
   }
 
   @GetMapping("/v1/terugmeldingen/{trajectId}")
@@ -46,13 +46,13 @@ class TerugmeldingController {
       responseCode = "200",
       description = "De terugmelding met haar argumenten",
       content = @Content(schema = @Schema(implementation = TerugmeldingBeeld.class)))
-  Mono<ResponseEntity<Object>> aanOns(Verzoek verzoek, @PathVariable UUID trajectId) {
+  Mono<ResponseEntity<Object>> aanOns(Request verzoek, @PathVariable UUID trajectId) {
     return antwoord(terugmeldingen.aan(verzoek.organisatie().id(), trajectId));
   }
 
   private static Mono<ResponseEntity<Object>> antwoord(Mono<TerugmeldingBeeld> beeld) {
     return beeld
         .<ResponseEntity<Object>>map(ResponseEntity::ok)
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 }

@@ -2,12 +2,12 @@ package nl.participatieketen.traject.terugmelding;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.participatieketen.edge.overzicht.Ontvangerslijst;
-import nl.participatieketen.edge.overzicht.Overzichten;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Momentopname;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.edge.lists.ReceiverProjection;
+import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +23,17 @@ public class Terugmeldingen {
 
   private static final String COLLECTIE = "terugmeldingen";
 
-  private final Overzichten overzichten;
-  private final Opdrachtverwerker<Stand, Gebeurtenis> trajecten;
+  private final RowReader overzichten;
+  private final CommandHandler<Stand, Gebeurtenis> trajecten;
 
-  Terugmeldingen(Overzichten overzichten, Opdrachtverwerker<Stand, Gebeurtenis> trajecten) {
+  Terugmeldingen(RowReader overzichten, CommandHandler<Stand, Gebeurtenis> trajecten) {
     this.overzichten = overzichten;
     this.trajecten = trajecten;
   }
 
   /** To whom deelnemers were sent back. */
-  public static Ontvangerslijst<Stand> lijst() {
-    return new Ontvangerslijst<>(
+  public static ReceiverProjection<Stand> lijst() {
+    return new ReceiverProjection<>(
         COLLECTIE,
         stand ->
             stand instanceof Stand.Teruggemeld teruggemeld
@@ -49,18 +49,18 @@ public class Terugmeldingen {
   }
 
   /** The stream of a traject that sent a deelnemer back to {@code ontvanger}. */
-  public Mono<StroomId> stroom(String ontvanger, UUID trajectId) {
-    return overzichten.stroomVoor(ontvanger, COLLECTIE, trajectId);
+  public Mono<StreamId> stroom(String ontvanger, UUID trajectId) {
+    return overzichten.streamFor(ontvanger, COLLECTIE, trajectId);
   }
 
   /** The terugmelding of a traject; empty where it was not sent back. */
-  Mono<TerugmeldingBeeld> van(StroomId traject) {
-    return trajecten.lees(traject, Inzage.MET).mapNotNull(Terugmeldingen::beeld);
+  Mono<TerugmeldingBeeld> van(StreamId traject) {
+    return trajecten.read(traject, Insight.WITH).mapNotNull(Terugmeldingen::beeld);
   }
 
-  private static @Nullable TerugmeldingBeeld beeld(Momentopname<Stand, Gebeurtenis> opname) {
-    return opname.stand() instanceof Stand.Teruggemeld teruggemeld
-        ? TerugmeldingBeeld.van(opname.stroom(), teruggemeld)
+  private static @Nullable TerugmeldingBeeld beeld(Snapshot<Stand, Gebeurtenis> opname) {
+    return opname.state() instanceof Stand.Teruggemeld teruggemeld
+        ? TerugmeldingBeeld.van(opname.stream(), teruggemeld)
         : null;
   }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Momentopname;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis.Gehoord;
@@ -38,11 +38,11 @@ class TijdlijnController {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final Opdrachtverwerker<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen;
+  private final CommandHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen;
   private final Trajectdienst trajecten;
 
   TijdlijnController(
-      Opdrachtverwerker<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen, Trajectdienst trajecten) {
+      CommandHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen, Trajectdienst trajecten) {
     this.tijdlijnen = tijdlijnen;
     this.trajecten = trajecten;
   }
@@ -76,34 +76,34 @@ class TijdlijnController {
       responseCode = "200",
       description = "De tijdlijn, van oud naar nieuw",
       content = @Content(schema = @Schema(implementation = Tijdlijn.class)))
-  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID deelnemerId) {
+  Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID deelnemerId) {
     return tijdlijnen
-        .lees(verzoek.stroom(TijdlijnSoort.NAAM, deelnemerId), Inzage.ZONDER)
+        .read(verzoek.stream(TijdlijnSoort.NAAM, deelnemerId), Insight.WITHOUT)
         .flatMap(
             opname ->
-                Flux.fromIterable(opname.stand().trajecten())
-                    .flatMapSequential(id -> trajecten.lees(verzoek, id, Inzage.ZONDER))
+                Flux.fromIterable(opname.state().trajecten())
+                    .flatMapSequential(id -> trajecten.lees(verzoek, id, Insight.WITHOUT))
                     .concatMapIterable(TijdlijnController::punten)
                     .mergeWith(Flux.fromIterable(gehoord(opname)))
                     .sort(Comparator.comparing(Tijdlijnpunt::tijd))
                     .collectList()
                     .map(punten -> ResponseEntity.<Object>ok(new Tijdlijn(deelnemerId, punten))))
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
-  private static List<Tijdlijnpunt> punten(Momentopname<Stand, Gebeurtenis> opname) {
+  private static List<Tijdlijnpunt> punten(Snapshot<Stand, Gebeurtenis> opname) {
     return opname.commits().stream()
         .flatMap(
             commit ->
-                commit.gebeurtenissen().stream()
+                commit.events().stream()
                     .map(
                         gebeurtenis ->
                             new Tijdlijnpunt(
-                                commit.tijd(),
+                                commit.time(),
                                 "traject",
-                                Gebeurtenis.TABEL.naam(gebeurtenis),
+                                Gebeurtenis.TABEL.name(gebeurtenis),
                                 null,
-                                opname.stroom().id(),
+                                opname.stream().id(),
                                 commit.actor().rol(),
                                 gegevens(gebeurtenis))))
         .toList();
@@ -121,13 +121,12 @@ class TijdlijnController {
     return gegevens;
   }
 
-  private static List<Tijdlijnpunt> gehoord(
-      Momentopname<Tijdlijnstand, TijdlijnGebeurtenis> opname) {
+  private static List<Tijdlijnpunt> gehoord(Snapshot<Tijdlijnstand, TijdlijnGebeurtenis> opname) {
     return opname.commits().stream()
         .flatMap(
             commit ->
-                commit.gebeurtenissen().stream()
-                    .map(gebeurtenis -> punt(commit.tijd(), (Gehoord) gebeurtenis)))
+                commit.events().stream()
+                    .map(gebeurtenis -> punt(commit.time(), (Gehoord) gebeurtenis)))
         .toList();
   }
 

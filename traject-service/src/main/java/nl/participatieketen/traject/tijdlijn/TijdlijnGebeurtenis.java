@@ -3,7 +3,7 @@ package nl.participatieketen.traject.tijdlijn;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.EventTable;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to the line of a person. */
@@ -28,6 +28,6 @@ public sealed interface TijdlijnGebeurtenis {
       implements TijdlijnGebeurtenis {}
 
   /** The names under which they are stored. */
-  Gebeurtenistabel<TijdlijnGebeurtenis> TABEL =
-      Gebeurtenistabel.van(TijdlijnGebeurtenis.class, Map.of("gehoord", Gehoord.class));
+  EventTable<TijdlijnGebeurtenis> TABEL =
+      EventTable.of(TijdlijnGebeurtenis.class, Map.of("gehoord", Gehoord.class));
 }

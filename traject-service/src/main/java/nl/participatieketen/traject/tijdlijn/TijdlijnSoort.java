@@ -2,24 +2,24 @@ package nl.participatieketen.traject.tijdlijn;
 
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis.Gehoord;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of what the chain told, one per person and organisatie. */
-public final class TijdlijnSoort implements Stroomsoort<Tijdlijnstand, TijdlijnGebeurtenis> {
+public final class TijdlijnSoort implements Decider<Tijdlijnstand, TijdlijnGebeurtenis> {
 
   public static final String NAAM = "tijdlijn";
 
   @Override
-  public String naam() {
+  public String name() {
     return NAAM;
   }
 
   @Override
-  public Gebeurtenistabel<TijdlijnGebeurtenis> tabel() {
+  public EventTable<TijdlijnGebeurtenis> events() {
     return TijdlijnGebeurtenis.TABEL;
   }
 
@@ -29,7 +29,7 @@ public final class TijdlijnSoort implements Stroomsoort<Tijdlijnstand, TijdlijnG
   }
 
   @Override
-  public Tijdlijnstand verwerk(Tijdlijnstand stand, TijdlijnGebeurtenis gebeurtenis) {
+  public Tijdlijnstand evolve(Tijdlijnstand stand, TijdlijnGebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
       case Gehoord g -> stand.met(g);
     };
@@ -41,7 +41,7 @@ public final class TijdlijnSoort implements Stroomsoort<Tijdlijnstand, TijdlijnG
   }
 
   @Override
-  public List<Termijn> termijnen(Tijdlijnstand stand) {
+  public List<Deadline> deadlines(Tijdlijnstand stand) {
     return List.of();
   }
 }

@@ -3,7 +3,7 @@ package nl.participatieketen.traject.traject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened in the guidance of a deelnemer. */
@@ -33,7 +33,7 @@ public sealed interface Begeleidingsgebeurtenis extends Gebeurtenis {
       int nr,
       LocalDate op,
       @Nullable LocalDate volgende,
-      @Vertrouwelijk @Nullable String toelichting)
+      @Sensitive @Nullable String toelichting)
       implements Begeleidingsgebeurtenis {}
 
   /**
@@ -46,8 +46,8 @@ public sealed interface Begeleidingsgebeurtenis extends Gebeurtenis {
       List<String> met,
       @Nullable Integer minuten,
       @Nullable LocalDate volgende,
-      @Vertrouwelijk @Nullable String verslag,
-      @Vertrouwelijk @Nullable String afspraken)
+      @Sensitive @Nullable String verslag,
+      @Sensitive @Nullable String afspraken)
       implements Begeleidingsgebeurtenis {}
 
   /**
@@ -61,15 +61,15 @@ public sealed interface Begeleidingsgebeurtenis extends Gebeurtenis {
       String via,
       int trap,
       @Nullable LocalDate uiterlijk,
-      @Vertrouwelijk @Nullable String toelichting)
+      @Sensitive @Nullable String toelichting)
       implements Begeleidingsgebeurtenis {}
 
-  record FeitenVastgelegd(LocalDate op, @Vertrouwelijk @Nullable Map<String, String> feiten)
+  record FeitenVastgelegd(LocalDate op, @Sensitive @Nullable Map<String, String> feiten)
       implements Begeleidingsgebeurtenis {}
 
   /** The rung of the participatieladder, now and aimed at. */
   record TredeVastgesteld(
-      LocalDate op, @Vertrouwelijk @Nullable Integer nu, @Vertrouwelijk @Nullable Integer doel)
+      LocalDate op, @Sensitive @Nullable Integer nu, @Sensitive @Nullable Integer doel)
       implements Begeleidingsgebeurtenis {}
 
   /**
@@ -79,26 +79,26 @@ public sealed interface Begeleidingsgebeurtenis extends Gebeurtenis {
       String formulier,
       String door,
       LocalDate op,
-      @Vertrouwelijk @Nullable Map<String, String> antwoorden)
+      @Sensitive @Nullable Map<String, String> antwoorden)
       implements Begeleidingsgebeurtenis {}
 
-  record CasusIngebracht(LocalDate op, boolean twijfel, @Vertrouwelijk @Nullable String vraag)
+  record CasusIngebracht(LocalDate op, boolean twijfel, @Sensitive @Nullable String vraag)
       implements Begeleidingsgebeurtenis {}
 
-  record CasusBesproken(LocalDate op, @Vertrouwelijk @Nullable String uitkomst)
+  record CasusBesproken(LocalDate op, @Sensitive @Nullable String uitkomst)
       implements Begeleidingsgebeurtenis {}
 
   /** Help beside the traject, such as with debts. */
-  record HulplijnBegonnen(String lijn, LocalDate op, @Vertrouwelijk @Nullable String toelichting)
+  record HulplijnBegonnen(String lijn, LocalDate op, @Sensitive @Nullable String toelichting)
       implements Begeleidingsgebeurtenis {}
 
-  record HulplijnAfgerond(String lijn, LocalDate op, @Vertrouwelijk @Nullable String uitkomst)
+  record HulplijnAfgerond(String lijn, LocalDate op, @Sensitive @Nullable String uitkomst)
       implements Begeleidingsgebeurtenis {}
 
   /**
    * @param terugOp when it is looked at again
    */
-  record TrajectGepauzeerd(LocalDate van, LocalDate terugOp, @Vertrouwelijk @Nullable String reden)
+  record TrajectGepauzeerd(LocalDate van, LocalDate terugOp, @Sensitive @Nullable String reden)
       implements Begeleidingsgebeurtenis {}
 
   /**

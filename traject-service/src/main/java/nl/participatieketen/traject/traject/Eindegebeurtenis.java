@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.Sensitive;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +33,10 @@ public sealed interface Eindegebeurtenis extends Gebeurtenis {
       List<String> tweede,
       String voorgesteldDoor,
       LocalDate op,
-      @Vertrouwelijk @Nullable String toelichting)
+      @Sensitive @Nullable String toelichting)
       implements Eindegebeurtenis {}
 
-  record StopAfgewezen(LocalDate op, @Vertrouwelijk @Nullable String toelichting)
+  record StopAfgewezen(LocalDate op, @Sensitive @Nullable String toelichting)
       implements Eindegebeurtenis {}
 
   /** Both decided to stop; {@code TrajectAfgerond} follows. */
@@ -57,7 +57,7 @@ public sealed interface Eindegebeurtenis extends Gebeurtenis {
       List<Wacht> signalen)
       implements Eindegebeurtenis {}
 
-  record NazorgcontactGehad(int nr, LocalDate op, @Vertrouwelijk @Nullable String verslag)
+  record NazorgcontactGehad(int nr, LocalDate op, @Sensitive @Nullable String verslag)
       implements Eindegebeurtenis {}
 
   /**

@@ -3,7 +3,7 @@ package nl.participatieketen.traject.traject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to the phases of a traject and to how long it lasts. */
@@ -50,8 +50,8 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
       String stap,
       LocalDate gedaanOp,
       List<GezetteStap> geopend,
-      @Vertrouwelijk @Nullable Map<String, String> feiten,
-      @Vertrouwelijk @Nullable String verslag)
+      @Sensitive @Nullable Map<String, String> feiten,
+      @Sensitive @Nullable String verslag)
       implements Fasegebeurtenis {}
 
   record StapOvergeslagen(
@@ -59,7 +59,7 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
       String stap,
       LocalDate op,
       List<GezetteStap> geopend,
-      @Vertrouwelijk @Nullable String argument)
+      @Sensitive @Nullable String argument)
       implements Fasegebeurtenis {}
 
   /**
@@ -72,7 +72,7 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
       String stap,
       LocalDate op,
       List<GezetteStap> geopend,
-      @Vertrouwelijk @Nullable String toelichting)
+      @Sensitive @Nullable String toelichting)
       implements Fasegebeurtenis {}
 
   /**
@@ -85,7 +85,7 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
       LocalDate gehoudenOp,
       List<String> met,
       String uitkomst,
-      @Vertrouwelijk @Nullable String verslag)
+      @Sensitive @Nullable String verslag)
       implements Fasegebeurtenis {}
 
   /** The longest duration of a phase has passed; {@code gevolg} says what must happen now. */
@@ -96,7 +96,7 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
    * @param reden klaar, besluit or termijn
    */
   record FaseAfgerond(
-      String fase, LocalDate afgerondOp, String reden, @Vertrouwelijk @Nullable String argument)
+      String fase, LocalDate afgerondOp, String reden, @Sensitive @Nullable String argument)
       implements Fasegebeurtenis {}
 
   /**
@@ -115,11 +115,11 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
       String voorgesteldDoor,
       LocalDate op,
       List<GeplandeEvaluatie> evaluaties,
-      @Vertrouwelijk @Nullable String argument)
+      @Sensitive @Nullable String argument)
       implements Fasegebeurtenis {}
 
   record VerlengingAfgewezen(
-      String soort, String code, LocalDate op, @Vertrouwelijk @Nullable String argument)
+      String soort, String code, LocalDate op, @Sensitive @Nullable String argument)
       implements Fasegebeurtenis {}
 
   /**
@@ -135,7 +135,7 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
       int keer,
       LocalDate op,
       List<GeplandeEvaluatie> evaluaties,
-      @Vertrouwelijk @Nullable String argument)
+      @Sensitive @Nullable String argument)
       implements Fasegebeurtenis {}
 
   /** The names under which they are stored. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.Sensitive;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public sealed interface Gebeurtenis
       implements Gebeurtenis {}
 
   record BemiddelbaarVerklaard(
-      Profiel profiel, LocalDate verklaardOp, @Vertrouwelijk @Nullable String toelichting)
+      Profiel profiel, LocalDate verklaardOp, @Sensitive @Nullable String toelichting)
       implements Gebeurtenis {}
 
   record PlaatsingBegonnen(UUID plaatsingId, LocalDate begonnenOp) implements Gebeurtenis {}
@@ -65,8 +65,8 @@ public sealed interface Gebeurtenis
       String reden,
       List<Antwoord> antwoorden,
       LocalDate gemeldOp,
-      @Vertrouwelijk @Nullable Map<String, String> argumenten,
-      @Vertrouwelijk @Nullable String advies)
+      @Sensitive @Nullable Map<String, String> argumenten,
+      @Sensitive @Nullable String advies)
       implements Gebeurtenis {}
 
   /**
@@ -76,12 +76,12 @@ public sealed interface Gebeurtenis
       String uitstroom,
       LocalDate afgerondOp,
       @Nullable UUID plaatsingId,
-      @Vertrouwelijk @Nullable String toelichting)
+      @Sensitive @Nullable String toelichting)
       implements Gebeurtenis {}
 
   /** The names under which they are stored. */
-  Gebeurtenistabel<Gebeurtenis> TABEL =
-      Gebeurtenistabel.van(
+  EventTable<Gebeurtenis> TABEL =
+      EventTable.of(
           Gebeurtenis.class,
           Stream.of(
                   Map.<String, Class<? extends Gebeurtenis>>of(

@@ -3,7 +3,7 @@ package nl.participatieketen.traject.traject;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to the facts that go along with a deelnemer. */
@@ -27,9 +27,9 @@ public sealed interface Overdrachtgebeurtenis extends Gebeurtenis {
       URI dataref,
       String afzender,
       LocalDate op,
-      @Vertrouwelijk @Nullable Map<String, OvergenomenFeit> feiten,
-      @Vertrouwelijk @Nullable Map<String, String> gelaten,
-      @Vertrouwelijk @Nullable String toelichting)
+      @Sensitive @Nullable Map<String, OvergenomenFeit> feiten,
+      @Sensitive @Nullable Map<String, String> gelaten,
+      @Sensitive @Nullable String toelichting)
       implements Overdrachtgebeurtenis {}
 
   /**

@@ -3,7 +3,7 @@ package nl.participatieketen.traject.traject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to the plan of a traject and to what is used for the deelnemer. */
@@ -28,7 +28,7 @@ public sealed interface Plangebeurtenis extends Gebeurtenis {
       List<Plandoel> doelen,
       List<Planinstrument> instrumenten,
       List<String> ondertekenaars,
-      @Vertrouwelijk @Nullable Plantekst tekst)
+      @Sensitive @Nullable Plantekst tekst)
       implements Plangebeurtenis {}
 
   /**
@@ -44,7 +44,7 @@ public sealed interface Plangebeurtenis extends Gebeurtenis {
    * @param stand bezig, behaald or vervallen
    */
   record DoelBijgewerkt(
-      String doel, String stand, LocalDate op, @Vertrouwelijk @Nullable String toelichting)
+      String doel, String stand, LocalDate op, @Sensitive @Nullable String toelichting)
       implements Plangebeurtenis {}
 
   /**
@@ -74,7 +74,7 @@ public sealed interface Plangebeurtenis extends Gebeurtenis {
    * @param reden klaar, gestopt, termijn or traject
    */
   record InstrumentAfgelopen(
-      String instrument, LocalDate op, String reden, @Vertrouwelijk @Nullable String toelichting)
+      String instrument, LocalDate op, String reden, @Sensitive @Nullable String toelichting)
       implements Plangebeurtenis {}
 
   /** The place under the ceiling is free for another. */

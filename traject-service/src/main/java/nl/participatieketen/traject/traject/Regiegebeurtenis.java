@@ -3,7 +3,7 @@ package nl.participatieketen.traject.traject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /** Who directs a traject and who works in it. */
@@ -27,7 +27,7 @@ public sealed interface Regiegebeurtenis extends Gebeurtenis {
       int minutenPerWeek,
       LocalDate op,
       @Nullable String overbelast,
-      @Vertrouwelijk @Nullable String toelichting)
+      @Sensitive @Nullable String toelichting)
       implements Regiegebeurtenis {}
 
   record ToewijzingBeeindigd(String rol, String medewerker, LocalDate op)
@@ -43,7 +43,7 @@ public sealed interface Regiegebeurtenis extends Gebeurtenis {
       String aan,
       LocalDate op,
       LocalDate nabellenVoor,
-      @Vertrouwelijk @Nullable String verslag)
+      @Sensitive @Nullable String verslag)
       implements Regiegebeurtenis {}
 
   /** The names under which they are stored. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.werkwijze.Duur;
 
 /** What the store has to wake a traject for. A term begins with the day on which it has passed. */
@@ -15,25 +15,26 @@ public final class Termijnen {
 
   private Termijnen() {}
 
-  static List<Termijn> van(Stand.Bekend stand) {
+  static List<Deadline> van(Stand.Bekend stand) {
     Dossier dossier = stand.dossier();
-    List<Termijn> termijnen = new ArrayList<>();
+    List<Deadline> termijnen = new ArrayList<>();
     if (stand instanceof Stand.Lopend && dossier.pauze() == null && !dossier.termijnVerstreken()) {
       termijnen.add(
-          new Termijn(TrajectSoort.LANGSTE_DUUR, begin(dossier.uiterlijkTot().plusDays(1))));
+          new Deadline(TrajectSoort.LANGSTE_DUUR, begin(dossier.uiterlijkTot().plusDays(1))));
     }
     dossier.agenda().wachten().values().stream()
         .filter(wacht -> dossier.pauze() == null || wacht.pauzeTelt())
-        .map(wacht -> new Termijn(wacht.sleutel(), begin(wacht.op())))
+        .map(wacht -> new Deadline(wacht.sleutel(), begin(wacht.op())))
         .forEach(termijnen::add);
     overdracht(stand)
-        .map(vanaf -> new Termijn(TrajectSoort.OVERDRACHT, begin(vanaf)))
+        .map(vanaf -> new Deadline(TrajectSoort.OVERDRACHT, begin(vanaf)))
         .ifPresent(termijnen::add);
     dossier.plan().instrumenten().values().stream()
         .filter(Inzetting::moetVrij)
         .map(
             inzetting ->
-                new Termijn(TrajectSoort.PLEK_VRIJ, begin(requireNonNull(inzetting.afgelopenOp()))))
+                new Deadline(
+                    TrajectSoort.PLEK_VRIJ, begin(requireNonNull(inzetting.afgelopenOp()))))
         .distinct()
         .forEach(termijnen::add);
     return termijnen;

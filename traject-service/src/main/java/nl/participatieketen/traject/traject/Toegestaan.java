@@ -2,7 +2,7 @@ package nl.participatieketen.traject.traject;
 
 import java.time.LocalDate;
 import java.util.function.Function;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
 
@@ -16,8 +16,8 @@ public final class Toegestaan {
   }
 
   /** Refuses where it has not started, or has ended. */
-  public Besluit<Gebeurtenis> lopend(
-      Stand stand, Wie wie, LocalDate vandaag, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+  public Decision<Gebeurtenis> lopend(
+      Stand stand, Wie wie, LocalDate vandaag, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return switch (stand) {
       case Stand.Onbekend s -> Weigering.onbekendTraject();
       case Stand.Aangeboden s -> Weigering.nietAangenomen();
@@ -29,8 +29,8 @@ public final class Toegestaan {
   }
 
   /** Refuses also where it stands still. */
-  public Besluit<Gebeurtenis> actief(
-      Stand stand, Wie wie, LocalDate vandaag, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+  public Decision<Gebeurtenis> actief(
+      Stand stand, Wie wie, LocalDate vandaag, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return lopend(
         stand,
         wie,

@@ -3,13 +3,13 @@ package nl.participatieketen.traject.traject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of trajecten. */
-public final class TrajectSoort implements Stroomsoort<Stand, Gebeurtenis> {
+public final class TrajectSoort implements Decider<Stand, Gebeurtenis> {
 
   public static final String NAAM = "traject";
   public static final String LANGSTE_DUUR = "langste-duur";
@@ -31,12 +31,12 @@ public final class TrajectSoort implements Stroomsoort<Stand, Gebeurtenis> {
   }
 
   @Override
-  public String naam() {
+  public String name() {
     return NAAM;
   }
 
   @Override
-  public Gebeurtenistabel<Gebeurtenis> tabel() {
+  public EventTable<Gebeurtenis> events() {
     return Gebeurtenis.TABEL;
   }
 
@@ -46,7 +46,7 @@ public final class TrajectSoort implements Stroomsoort<Stand, Gebeurtenis> {
   }
 
   @Override
-  public Stand verwerk(Stand stand, Gebeurtenis gebeurtenis) {
+  public Stand evolve(Stand stand, Gebeurtenis gebeurtenis) {
     return Vouwen.verwerk(stand, gebeurtenis);
   }
 
@@ -56,7 +56,7 @@ public final class TrajectSoort implements Stroomsoort<Stand, Gebeurtenis> {
   }
 
   @Override
-  public List<Termijn> termijnen(Stand stand) {
+  public List<Deadline> deadlines(Stand stand) {
     return stand instanceof Stand.Bekend bekend ? Termijnen.van(bekend) : List.of();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Zaak;
@@ -35,7 +35,7 @@ class FormulierTest {
     assertThat(Formulierbesluit.code("Dagrapportage één")).isEqualTo("dagrapportage-een");
   }
 
-  private static Besluit<Gebeurtenis> vulIn(Zaak zaak, String formulier) {
+  private static Decision<Gebeurtenis> vulIn(Zaak zaak, String formulier) {
     return Begeleidingsbesluit.beslis(
         zaak,
         new BegeleidingOpdracht.VulFormulierIn(formulier, "deelnemer", Map.of("op tijd", "ja")));

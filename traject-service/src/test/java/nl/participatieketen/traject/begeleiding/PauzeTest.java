@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Gegeven;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.hoofdlijn.Voorbeeld;
@@ -108,11 +108,11 @@ class PauzeTest {
     return ((Stand.Bekend) gegeven.stand()).dossier();
   }
 
-  private static Besluit<Gebeurtenis> hervat(Zaak zaak) {
+  private static Decision<Gebeurtenis> hervat(Zaak zaak) {
     return beslis(zaak, new BegeleidingOpdracht.Hervat());
   }
 
-  private static Besluit<Gebeurtenis> beslis(Zaak zaak, BegeleidingOpdracht opdracht) {
+  private static Decision<Gebeurtenis> beslis(Zaak zaak, BegeleidingOpdracht opdracht) {
     return Begeleidingsbesluit.beslis(zaak, opdracht);
   }
 }

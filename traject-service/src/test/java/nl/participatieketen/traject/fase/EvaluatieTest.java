@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Evaluatiestand;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -86,7 +86,7 @@ class EvaluatieTest {
     traject.doe(consulent(), zaak -> evaluatie(zaak, uitkomst));
   }
 
-  private static Besluit<Gebeurtenis> evaluatie(Zaak zaak, @Nullable String uitkomst) {
+  private static Decision<Gebeurtenis> evaluatie(Zaak zaak, @Nullable String uitkomst) {
     return Faseverdeling.beslis(
         zaak,
         new FaseOpdracht.HoudEvaluatie(null, null, zaak.vandaag(), List.of(), uitkomst, null));

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -34,7 +34,7 @@ class NaarFaseTest {
 
   @Test
   void de_stap_begint_haar_en_de_controle_van_de_werkwijze_vindt_dat_goed() throws IOException {
-    Besluit<Gebeurtenis> besluit =
+    Decision<Gebeurtenis> besluit =
         Faseverdeling.beslis(
             bijDeStap(),
             new FaseOpdracht.DoeStap("plan-opstellen", DAG, Map.of("richting", "werk"), null));
@@ -45,7 +45,7 @@ class NaarFaseTest {
 
   @Test
   void een_mens_kan_haar_niet_kiezen() throws IOException {
-    Besluit<Gebeurtenis> besluit =
+    Decision<Gebeurtenis> besluit =
         Faseverdeling.beslis(
             bijDeStap(),
             new FaseOpdracht.RondFaseAf(
@@ -55,10 +55,10 @@ class NaarFaseTest {
   }
 
   /** Empty where it was refused. */
-  private static List<Gebeurtenis> gebeurtenissen(Besluit<Gebeurtenis> besluit) {
+  private static List<Gebeurtenis> gebeurtenissen(Decision<Gebeurtenis> besluit) {
     return switch (besluit) {
-      case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) -> gebeurtenissen;
-      case Besluit.Geweigerd<Gebeurtenis>(var grond) -> {
+      case Decision.Accepted<Gebeurtenis>(var gebeurtenissen) -> gebeurtenissen;
+      case Decision.Refused<Gebeurtenis>(var grond) -> {
         assertThat(grond.code()).isEqualTo("onbekende-keuze");
         yield List.of();
       }
@@ -76,10 +76,10 @@ class NaarFaseTest {
             DAG,
             DAG.plusYears(1),
             Map.of());
-    Stand stand = new TrajectSoort().verwerk(begonnen.stand(), fase);
+    Stand stand = new TrajectSoort().evolve(begonnen.stand(), fase);
     stand =
         new TrajectSoort()
-            .verwerk(
+            .evolve(
                 stand,
                 new Fasegebeurtenis.StapGedaan(
                     "loopbaanplan",

@@ -3,7 +3,7 @@ package nl.participatieketen.traject.fase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -119,11 +119,11 @@ class VerlengingTest {
     return Proeftraject.van("werkbedrijf-lelystad", route, BEGIN);
   }
 
-  private static Besluit<Gebeurtenis> verleng(Zaak zaak, @Nullable LocalDate tot) {
+  private static Decision<Gebeurtenis> verleng(Zaak zaak, @Nullable LocalDate tot) {
     return verleng(zaak, "fase", "werkervaringsbaan", tot);
   }
 
-  private static Besluit<Gebeurtenis> verleng(
+  private static Decision<Gebeurtenis> verleng(
       Zaak zaak, String soort, String code, @Nullable LocalDate tot) {
     return Faseverdeling.beslis(zaak, new FaseOpdracht.Verleng(soort, code, tot, ARGUMENT));
   }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.testsupport.Grens;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
 import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
@@ -94,24 +94,24 @@ final class Aantal {
     PlafondSoort soort = new PlafondSoort();
     Plafondstand stand = soort.begin();
     for (int i = 0; i < bezet; i++) {
-      stand = soort.verwerk(stand, ingenomen(neem(stand, instrument, ruimte, i)));
+      stand = soort.evolve(stand, ingenomen(neem(stand, instrument, ruimte, i)));
     }
     return switch (neem(stand, instrument, ruimte, bezet)) {
-      case Besluit.Aanvaard<PlafondGebeurtenis> a -> PAST;
-      case Besluit.Geweigerd<PlafondGebeurtenis>(var grond) -> grond.code();
+      case Decision.Accepted<PlafondGebeurtenis> a -> PAST;
+      case Decision.Refused<PlafondGebeurtenis>(var grond) -> grond.code();
     };
   }
 
-  private static Besluit<PlafondGebeurtenis> neem(
+  private static Decision<PlafondGebeurtenis> neem(
       Plafondstand stand, String instrument, Ruimte ruimte, int wie) {
     return Plafondbesluit.neem(
         stand, "werkwijze", instrument, ruimte, new UUID(0, wie), Instant.EPOCH);
   }
 
-  private static PlafondGebeurtenis ingenomen(Besluit<PlafondGebeurtenis> besluit) {
+  private static PlafondGebeurtenis ingenomen(Decision<PlafondGebeurtenis> besluit) {
     return switch (besluit) {
-      case Besluit.Aanvaard<PlafondGebeurtenis>(var gebeurtenissen) -> gebeurtenissen.getFirst();
-      case Besluit.Geweigerd<PlafondGebeurtenis>(var grond) -> throw new AssertionError(grond);
+      case Decision.Accepted<PlafondGebeurtenis>(var gebeurtenissen) -> gebeurtenissen.getFirst();
+      case Decision.Refused<PlafondGebeurtenis>(var grond) -> throw new AssertionError(grond);
     };
   }
 }

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.testsupport.Grens;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.nazorg.Nazorgbesluit;
@@ -139,9 +139,9 @@ class GrenzenTest {
   /** Until the next midnight in Amsterdam, whatever the clock does, nothing more becomes due. */
   private static void nietsVoorMiddernacht(Proeftraject traject) {
     Instant middernacht = traject.vandaag().plusDays(1).atTime(0, 0).atZone(AMSTERDAM).toInstant();
-    assertThat(new TrajectSoort().termijnen(traject.stand()))
-        .filteredOn(termijn -> !termijn.soort().equals(TrajectSoort.PLEK_VRIJ))
-        .extracting(Termijn::vervalt)
+    assertThat(new TrajectSoort().deadlines(traject.stand()))
+        .filteredOn(termijn -> !termijn.kind().equals(TrajectSoort.PLEK_VRIJ))
+        .extracting(Deadline::expires)
         .allSatisfy(vervalt -> assertThat(vervalt).isAfterOrEqualTo(middernacht));
   }
 

@@ -19,7 +19,7 @@ class EindeTest {
     Proeftraject traject =
         Proeftraject.aangemeld("leiden", Proeftraject.eersteRoute("leiden"), BEGIN);
     assertThat(traject.stand()).isInstanceOf(Stand.Aangeboden.class);
-    assertThat(new TrajectSoort().termijnen(traject.stand())).isEmpty();
+    assertThat(new TrajectSoort().deadlines(traject.stand())).isEmpty();
 
     LocalDate later = BEGIN.plusWeeks(2);
     traject.tot(later).wanneer(new Opdracht.NeemAan(), traject.in(aannemer(traject)));
@@ -78,7 +78,7 @@ class EindeTest {
     traject.tot(LocalDate.of(2026, 6, 2));
     traject.wanneer(new Opdracht.RondAf("ingetrokken", false, null), Proeftraject.KLANTMANAGER);
     assertThat(traject.stand()).isInstanceOf(Stand.Afgerond.class);
-    assertThat(new TrajectSoort().termijnen(traject.stand())).isEmpty();
+    assertThat(new TrajectSoort().deadlines(traject.stand())).isEmpty();
   }
 
   @Test

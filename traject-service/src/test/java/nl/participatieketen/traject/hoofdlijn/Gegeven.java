@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Grond;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.Reason;
 import nl.participatieketen.traject.termijn.Termijnbesluit;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
@@ -48,15 +48,15 @@ public record Gegeven(List<Gebeurtenis> eerder, LocalDate vandaag) {
     var soort = new TrajectSoort();
     Stand stand = soort.begin();
     for (Gebeurtenis gebeurtenis : eerder) {
-      stand = soort.verwerk(stand, gebeurtenis);
+      stand = soort.evolve(stand, gebeurtenis);
     }
     return stand;
   }
 
-  record Dan(Besluit<Gebeurtenis> besluit) {
+  record Dan(Decision<Gebeurtenis> besluit) {
 
     void dan(Gebeurtenis... verwacht) {
-      assertThat(besluit).isEqualTo(new Besluit.Aanvaard<>(List.of(verwacht)));
+      assertThat(besluit).isEqualTo(new Decision.Accepted<>(List.of(verwacht)));
     }
 
     void danNiets() {
@@ -65,10 +65,10 @@ public record Gegeven(List<Gebeurtenis> eerder, LocalDate vandaag) {
 
     /** The code is this one; gives the explanation. */
     AbstractStringAssert<?> danGeweigerd(String code) {
-      assertThat(besluit).isInstanceOf(Besluit.Geweigerd.class);
-      Grond grond = ((Besluit.Geweigerd<Gebeurtenis>) besluit).grond();
+      assertThat(besluit).isInstanceOf(Decision.Refused.class);
+      Reason grond = ((Decision.Refused<Gebeurtenis>) besluit).reason();
       assertThat(grond.code()).isEqualTo(code);
-      return assertThat(grond.uitleg());
+      return assertThat(grond.explanation());
     }
   }
 }

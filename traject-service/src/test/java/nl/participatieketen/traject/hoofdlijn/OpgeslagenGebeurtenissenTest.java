@@ -37,10 +37,10 @@ class OpgeslagenGebeurtenissenTest {
               Stream.of(
                   GESTART, BEMIDDELBAAR, GEPLAATST, UITGEVALLEN, VERSTREKEN, TERUGGEMELD, AFGEROND),
               AlleGebeurtenissen.LIJST.stream())
-          .collect(toMap(Gebeurtenis.TABEL::naam, voorbeeld -> voorbeeld));
+          .collect(toMap(Gebeurtenis.TABEL::name, voorbeeld -> voorbeeld));
 
   static Stream<Map.Entry<String, Class<? extends Gebeurtenis>>> opgeslagen() {
-    return Gebeurtenis.TABEL.klassen().entrySet().stream();
+    return Gebeurtenis.TABEL.eventClasses().entrySet().stream();
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ class OpgeslagenGebeurtenissenTest {
       Map.Entry<String, Class<? extends Gebeurtenis>> rij) throws IOException {
     var bestand = bestand(rij.getKey()).asObject();
     Gebeurtenis.TABEL
-        .vertrouwelijkeVelden(lees(rij.getKey()))
+        .sensitiveFields(lees(rij.getKey()))
         .forEach(veld -> assertThat(bestand.remove(veld)).as(veld).isNotNull());
     Gebeurtenis zonder = JSON.treeToValue(bestand, rij.getValue());
     Stand voor =
@@ -67,7 +67,7 @@ class OpgeslagenGebeurtenissenTest {
                 || zonder instanceof Eindegebeurtenis.TrajectAangeboden
             ? new Stand.Onbekend()
             : gegeven(GESTART, BEMIDDELBAAR).stand();
-    assertThat(new TrajectSoort().verwerk(voor, zonder)).isInstanceOf(Stand.Bekend.class);
+    assertThat(new TrajectSoort().evolve(voor, zonder)).isInstanceOf(Stand.Bekend.class);
   }
 
   @Test
@@ -89,7 +89,7 @@ class OpgeslagenGebeurtenissenTest {
   }
 
   private static Gebeurtenis lees(String naam) throws IOException {
-    return JSON.treeToValue(bestand(naam), Gebeurtenis.TABEL.klasse(naam));
+    return JSON.treeToValue(bestand(naam), Gebeurtenis.TABEL.eventClass(naam));
   }
 
   private static JsonNode bestand(String naam) throws IOException {

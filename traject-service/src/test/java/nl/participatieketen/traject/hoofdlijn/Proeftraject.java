@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.termijn.Termijnbesluit;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
 import nl.participatieketen.traject.traject.Dossier;
@@ -113,12 +113,12 @@ public final class Proeftraject {
     return neem(beslissing.beslis(stand, opdracht, wie, vandaag));
   }
 
-  public Proeftraject doe(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+  public Proeftraject doe(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return neem(besluit(wie, beslis));
   }
 
   /** As whoever has this role of the werkwijze. */
-  public Proeftraject doeAls(String rol, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+  public Proeftraject doeAls(String rol, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return doe(in(rol), beslis);
   }
 
@@ -127,7 +127,7 @@ public final class Proeftraject {
   }
 
   /** The code with which this is refused. */
-  public String geweigerd(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+  public String geweigerd(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return geweigerd(antwoord(wie, beslis));
   }
 
@@ -143,7 +143,7 @@ public final class Proeftraject {
   }
 
   /** The code with which this would be refused, or {@link #MAG}; nothing happens. */
-  public String antwoord(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+  public String antwoord(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return antwoord(besluit(wie, beslis));
   }
 
@@ -151,22 +151,22 @@ public final class Proeftraject {
     return antwoord(beslissing.beslis(stand, opdracht, wie, vandaag));
   }
 
-  public static String antwoord(Besluit<Gebeurtenis> besluit) {
+  public static String antwoord(Decision<Gebeurtenis> besluit) {
     return switch (besluit) {
-      case Besluit.Geweigerd<Gebeurtenis>(var grond) -> grond.code();
-      case Besluit.Aanvaard<Gebeurtenis> a -> MAG;
+      case Decision.Refused<Gebeurtenis>(var grond) -> grond.code();
+      case Decision.Accepted<Gebeurtenis> a -> MAG;
     };
   }
 
-  private Besluit<Gebeurtenis> besluit(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+  private Decision<Gebeurtenis> besluit(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return TOEGESTAAN.actief(stand, wie, vandaag, beslis);
   }
 
-  private Besluit<Gebeurtenis> lopend(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+  private Decision<Gebeurtenis> lopend(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return TOEGESTAAN.lopend(stand, wie, vandaag, beslis);
   }
 
-  public Proeftraject ookBijPauze(Wie wie, Function<Zaak, Besluit<Gebeurtenis>> beslis) {
+  public Proeftraject ookBijPauze(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return neem(lopend(wie, beslis));
   }
 
@@ -191,31 +191,31 @@ public final class Proeftraject {
 
   private void vuurAf() {
     Instant nu = vandaag.atStartOfDay(Duur.TIJDZONE).toInstant();
-    for (List<Termijn> due = due(nu); !due.isEmpty(); due = due(nu)) {
-      Termijn eerste = due.getFirst();
-      if (!gevuurd.add(eerste.opdrachtId())) {
+    for (List<Deadline> due = due(nu); !due.isEmpty(); due = due(nu)) {
+      Deadline eerste = due.getFirst();
+      if (!gevuurd.add(eerste.commandId())) {
         throw new AssertionError("fired twice, or without effect: " + eerste);
       }
-      neem(termijnbesluit.verstreken(stand, eerste.soort(), vandaag));
+      neem(termijnbesluit.verstreken(stand, eerste.kind(), vandaag));
     }
   }
 
-  private List<Termijn> due(Instant nu) {
-    return SOORT.termijnen(stand).stream()
-        .filter(termijn -> !termijn.vervalt().isAfter(nu))
-        .filter(termijn -> !BUITEN.contains(termijn.soort()))
-        .sorted(Comparator.comparing(Termijn::vervalt))
+  private List<Deadline> due(Instant nu) {
+    return SOORT.deadlines(stand).stream()
+        .filter(termijn -> !termijn.expires().isAfter(nu))
+        .filter(termijn -> !BUITEN.contains(termijn.kind()))
+        .sorted(Comparator.comparing(Deadline::expires))
         .toList();
   }
 
-  public Proeftraject neem(Besluit<Gebeurtenis> besluit) {
+  public Proeftraject neem(Decision<Gebeurtenis> besluit) {
     switch (besluit) {
-      case Besluit.Geweigerd<Gebeurtenis>(var grond) ->
+      case Decision.Refused<Gebeurtenis>(var grond) ->
           throw new AssertionError(vandaag + " refused: " + grond);
-      case Besluit.Aanvaard<Gebeurtenis>(var gebeurtenissen) ->
+      case Decision.Accepted<Gebeurtenis>(var gebeurtenissen) ->
           gebeurtenissen.forEach(
               g -> {
-                stand = SOORT.verwerk(stand, g);
+                stand = SOORT.evolve(stand, g);
                 gebeurd.add(new Gebeurd(vandaag, g));
               });
     }

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
 import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -43,8 +43,8 @@ class TermijnTest {
   @ParameterizedTest
   @MethodSource("lopend")
   void zolang_het_traject_loopt_verstrijkt_de_duur_na_de_laatste_dag_in_amsterdam(Gegeven gegeven) {
-    assertThat(SOORT.termijnen(gegeven.stand()))
-        .contains(new Termijn(TrajectSoort.LANGSTE_DUUR, Instant.parse("2026-02-28T23:00:00Z")));
+    assertThat(SOORT.deadlines(gegeven.stand()))
+        .contains(new Deadline(TrajectSoort.LANGSTE_DUUR, Instant.parse("2026-02-28T23:00:00Z")));
   }
 
   @ParameterizedTest
@@ -59,8 +59,8 @@ class TermijnTest {
         .hasSameClassAs(gegeven.stand())
         .isInstanceOfSatisfying(
             Stand.Lopend.class, s -> assertThat(s.dossier().termijnVerstreken()).isTrue());
-    assertThat(SOORT.termijnen(daarna.stand()))
-        .extracting(Termijn::soort)
+    assertThat(SOORT.deadlines(daarna.stand()))
+        .extracting(Deadline::kind)
         .doesNotContain(TrajectSoort.LANGSTE_DUUR);
     daarna.op(DAG_ERNA).verstrijkt(TrajectSoort.LANGSTE_DUUR).danGeweigerd("geen-termijn");
   }
@@ -88,7 +88,7 @@ class TermijnTest {
   void na_het_einde_loopt_er_geen_termijn() {
     for (Gegeven voorbij :
         List.of(gegeven(), gegeven(GESTART, TERUGGEMELD), gegeven(GESTART, AFGEROND))) {
-      assertThat(SOORT.termijnen(voorbij.stand())).isEmpty();
+      assertThat(SOORT.deadlines(voorbij.stand())).isEmpty();
       voorbij.op(DAG_ERNA).verstrijkt(TrajectSoort.LANGSTE_DUUR).danGeweigerd("geen-termijn");
     }
   }

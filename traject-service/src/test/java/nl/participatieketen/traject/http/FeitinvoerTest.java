@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
-import nl.participatieketen.edge.problem.OngeldigeInvoer;
+import nl.participatieketen.edge.problem.InvalidInput;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,7 @@ class FeitinvoerTest {
 
   @Test
   void een_waarde_die_het_feit_niet_kent_wordt_geweigerd() {
-    assertThatThrownBy(() -> lees("{\"kruispunt\": \"elders\"}"))
-        .isInstanceOf(OngeldigeInvoer.class);
+    assertThatThrownBy(() -> lees("{\"kruispunt\": \"elders\"}")).isInstanceOf(InvalidInput.class);
   }
 
   private static Map<String, String> lees(String json) {

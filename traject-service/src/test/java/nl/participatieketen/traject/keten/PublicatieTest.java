@@ -16,11 +16,11 @@ import nl.participatieketen.contract.event.BemiddelbaarVerklaard;
 import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
-import nl.participatieketen.eventstore.Aansluiting.Feit;
-import nl.participatieketen.eventstore.Aansluiting.Publiek;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamBinding.Occurrence;
+import nl.participatieketen.eventstore.StreamBinding.PublicEvent;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.hoofdlijn.AlleGebeurtenissen;
 import nl.participatieketen.traject.hoofdlijn.Gegeven;
 import nl.participatieketen.traject.hoofdlijn.Voorbeeld;
@@ -81,15 +81,15 @@ class PublicatieTest {
   @Test
   void de_proef_met_geheimen_vult_elk_vertrouwelijk_veld() {
     assertThat(levens().flatMap(List::stream).distinct().toList())
-        .extracting(Gebeurtenis.TABEL::naam)
+        .extracting(Gebeurtenis.TABEL::name)
         .contains("traject-gestart", "plan-opgesteld")
         .hasSizeGreaterThan(40);
     assertThat(
             Stream.concat(levens().flatMap(List::stream), AlleGebeurtenissen.LIJST.stream())
-                .map(Gebeurtenis.TABEL::naam)
+                .map(Gebeurtenis.TABEL::name)
                 .distinct()
                 .toList())
-        .containsAll(Gebeurtenis.TABEL.klassen().keySet());
+        .containsAll(Gebeurtenis.TABEL.eventClasses().keySet());
     assertThat(JSON.writeValueAsString(metGeheimen(Voorbeeld.TERUGGEMELD)))
         .contains(GEHEIM)
         .doesNotContain("woonplek", "onderdak");
@@ -134,7 +134,7 @@ class PublicatieTest {
 
   private static Gebeurtenis metGeheimen(Gebeurtenis gebeurtenis) {
     ObjectNode velden = JSON.valueToTree(gebeurtenis);
-    for (String veld : Gebeurtenis.TABEL.vertrouwelijkeVelden(gebeurtenis)) {
+    for (String veld : Gebeurtenis.TABEL.sensitiveFields(gebeurtenis)) {
       if (velden.get(veld) instanceof ObjectNode perVraag
           && perVraag.values().stream().allMatch(JsonNode::isString)) {
         perVraag.propertyNames().stream().toList().forEach(vraag -> perVraag.put(vraag, GEHEIM));
@@ -154,18 +154,18 @@ class PublicatieTest {
         .toList();
   }
 
-  private static Feit<Stand, Gebeurtenis> feit(List<Gebeurtenis> totNu) {
+  private static Occurrence<Stand, Gebeurtenis> feit(List<Gebeurtenis> totNu) {
     int n = totNu.size();
     var actor = new Actor("werkbedrijf-voorbeeld", "jc-4", "jobcoach");
-    return new Feit<>(
-        new StroomId("werkbedrijf-voorbeeld", TrajectSoort.NAAM, TRAJECT),
+    return new Occurrence<>(
+        new StreamId("werkbedrijf-voorbeeld", TrajectSoort.NAAM, TRAJECT),
         Gegeven.gegeven(totNu.toArray(Gebeurtenis[]::new)).stand(),
         new Commit<>(n, "opdracht-" + n, null, TIJD, actor, null, List.of(totNu.getLast())),
         totNu.getLast(),
         n);
   }
 
-  private static CloudEventEnvelope envelop(Publiek publiek) {
+  private static CloudEventEnvelope envelop(PublicEvent publiek) {
     return new CloudEventEnvelope(
         "1",
         URI.create("urn:nld:kvknr:12345678.traject"),

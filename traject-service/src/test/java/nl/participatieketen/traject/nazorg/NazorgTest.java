@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.traject.hoofdlijn.Gegeven;
 import nl.participatieketen.traject.hoofdlijn.Opdracht;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
@@ -75,7 +75,7 @@ class NazorgTest {
     assertThat(requireNonNull(traject.dossier().einde().nazorg()).loopt()).isTrue();
     traject.tot(einde.plusDays(1));
     assertThat(requireNonNull(traject.dossier().einde().nazorg()).loopt()).isFalse();
-    assertThat(new TrajectSoort().termijnen(traject.stand())).isEmpty();
+    assertThat(new TrajectSoort().deadlines(traject.stand())).isEmpty();
   }
 
   @Test
@@ -89,19 +89,19 @@ class NazorgTest {
             List.of());
     Gegeven gegeven = Gegeven.gegeven(Voorbeeld.GESTART, Voorbeeld.AFGEROND, begonnen);
 
-    assertThat(new TrajectSoort().termijnen(gegeven.stand()))
-        .extracting(Termijn::soort)
+    assertThat(new TrajectSoort().deadlines(gegeven.stand()))
+        .extracting(Deadline::kind)
         .containsExactlyInAnyOrder("nazorg-contact:telefoon:1", "nazorg-einde:traject:1");
     assertThat(
             new TrajectSoort()
-                .termijnen(
+                .deadlines(
                     Gegeven.gegeven(
                             Voorbeeld.GESTART,
                             Voorbeeld.AFGEROND,
                             begonnen,
                             new Eindegebeurtenis.NazorgcontactGehad(1, Voorbeeld.DAG, null))
                         .stand()))
-        .extracting(Termijn::soort)
+        .extracting(Deadline::kind)
         .containsExactly("nazorg-einde:traject:1");
   }
 

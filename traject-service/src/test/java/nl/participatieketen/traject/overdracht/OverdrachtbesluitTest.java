@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.LegFeitenVast;
 import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
@@ -153,18 +153,18 @@ class OverdrachtbesluitTest {
     assertThat(termijn(traject)).isEqualTo(BEGIN.plusDays(2));
     neemOver(traject, Map.of());
     assertThat(Overdrachtbesluit.opnieuw(traject.stand(), BEGIN))
-        .isInstanceOf(Besluit.Geweigerd.class);
+        .isInstanceOf(Decision.Refused.class);
   }
 
   @Test
   void na_het_einde_van_het_traject_wordt_niets_meer_gehaald() {
     Proeftraject traject = wacht("weener-xl");
     traject.neem(
-        Besluit.aanvaard(new Gebeurtenis.TrajectAfgerond("betaald-werk", BEGIN, null, null)));
+        Decision.accept(new Gebeurtenis.TrajectAfgerond("betaald-werk", BEGIN, null, null)));
 
     assertThat(wachtNog(traject)).isFalse();
     assertThat(Overdrachtbesluit.opnieuw(traject.stand(), BEGIN))
-        .isInstanceOf(Besluit.Geweigerd.class);
+        .isInstanceOf(Decision.Refused.class);
   }
 
   @Test
@@ -174,7 +174,7 @@ class OverdrachtbesluitTest {
 
     for (Stand stand : List.of(zonder.stand(), al.stand())) {
       assertThat(BESLUIT.verwerk(stand, new Ophaling.Gekregen(Map.of(), null), BEGIN))
-          .isEqualTo(Besluit.<Gebeurtenis>aanvaard());
+          .isEqualTo(Decision.<Gebeurtenis>accept());
     }
   }
 
@@ -182,7 +182,7 @@ class OverdrachtbesluitTest {
   void wat_voor_de_aanname_overkwam_is_na_de_aanname_nog_bekend() {
     Proeftraject traject =
         Proeftraject.aangemeld("leiden", Proeftraject.eersteRoute("leiden"), BEGIN)
-            .neem(Besluit.aanvaard(new OverdrachtVerwacht(DATAREF, BEGIN)));
+            .neem(Decision.accept(new OverdrachtVerwacht(DATAREF, BEGIN)));
     assertThat(traject.stand()).isInstanceOf(Stand.Aangeboden.class);
     neemOver(traject, Map.of("traject-mogelijk", feit("ja", BEGIN)));
 
@@ -196,7 +196,7 @@ class OverdrachtbesluitTest {
 
   private static Proeftraject wacht(String werkwijze) {
     return Proeftraject.van(werkwijze, BEGIN)
-        .neem(Besluit.aanvaard(new OverdrachtVerwacht(DATAREF, BEGIN)));
+        .neem(Decision.accept(new OverdrachtVerwacht(DATAREF, BEGIN)));
   }
 
   private static Proeftraject neemOver(Proeftraject traject, Map<String, OvergenomenFeit> feiten) {
@@ -211,15 +211,15 @@ class OverdrachtbesluitTest {
 
   private static boolean wachtNog(Proeftraject traject) {
     return new TrajectSoort()
-        .termijnen(traject.stand()).stream()
-            .anyMatch(termijn -> termijn.soort().equals(TrajectSoort.OVERDRACHT));
+        .deadlines(traject.stand()).stream()
+            .anyMatch(termijn -> termijn.kind().equals(TrajectSoort.OVERDRACHT));
   }
 
   private static LocalDate termijn(Proeftraject traject) {
     return new TrajectSoort()
-        .termijnen(traject.stand()).stream()
-            .filter(termijn -> termijn.soort().equals(TrajectSoort.OVERDRACHT))
-            .map(termijn -> LocalDate.ofInstant(termijn.vervalt(), Duur.TIJDZONE))
+        .deadlines(traject.stand()).stream()
+            .filter(termijn -> termijn.kind().equals(TrajectSoort.OVERDRACHT))
+            .map(termijn -> LocalDate.ofInstant(termijn.expires(), Duur.TIJDZONE))
             .findFirst()
             .orElseThrow();
   }

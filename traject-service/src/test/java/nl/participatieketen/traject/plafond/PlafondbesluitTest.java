@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.plan.Instrumentbesluit;
 import nl.participatieketen.werkwijze.Werkwijze;
@@ -45,10 +45,10 @@ class PlafondbesluitTest {
   void wat_vrijkomt_is_precies_wat_genomen_was() {
     past(beschut(24), 1);
     past(beschut(null), 2);
-    stand = SOORT.verwerk(stand, new PlafondGebeurtenis.PlekBevestigd(traject(1)));
+    stand = SOORT.evolve(stand, new PlafondGebeurtenis.PlekBevestigd(traject(1)));
     assertThat(stand.inGebruik()).isEqualTo(60);
 
-    stand = SOORT.verwerk(stand, new PlafondGebeurtenis.PlekVrijgekomen(traject(1)));
+    stand = SOORT.evolve(stand, new PlafondGebeurtenis.PlekVrijgekomen(traject(1)));
 
     assertThat(stand.inGebruik()).isEqualTo(36);
   }
@@ -57,7 +57,7 @@ class PlafondbesluitTest {
   void wie_al_ruimte_heeft_houdt_die_ook_als_het_vol_is() {
     Ruimte een = new Ruimte(1, 1, false);
     assertThat(past(een, 1)).isTrue();
-    assertThat(neem(een, 1)).isEqualTo(Besluit.<PlafondGebeurtenis>aanvaard());
+    assertThat(neem(een, 1)).isEqualTo(Decision.<PlafondGebeurtenis>accept());
     assertThat(past(een, 2)).isFalse();
   }
 
@@ -81,18 +81,18 @@ class PlafondbesluitTest {
 
   private boolean past(Ruimte ruimte, int wie) {
     return switch (neem(ruimte, wie)) {
-      case Besluit.Geweigerd<PlafondGebeurtenis>(var grond) -> {
+      case Decision.Refused<PlafondGebeurtenis>(var grond) -> {
         assertThat(grond.code()).isEqualTo("plafond-bereikt");
         yield false;
       }
-      case Besluit.Aanvaard<PlafondGebeurtenis>(var gebeurtenissen) -> {
-        gebeurtenissen.forEach(g -> stand = SOORT.verwerk(stand, g));
+      case Decision.Accepted<PlafondGebeurtenis>(var gebeurtenissen) -> {
+        gebeurtenissen.forEach(g -> stand = SOORT.evolve(stand, g));
         yield true;
       }
     };
   }
 
-  private Besluit<PlafondGebeurtenis> neem(Ruimte ruimte, int wie) {
+  private Decision<PlafondGebeurtenis> neem(Ruimte ruimte, int wie) {
     return Plafondbesluit.neem(
         stand, "weener-xl", "beschut-werk", ruimte, traject(wie), Instant.EPOCH);
   }

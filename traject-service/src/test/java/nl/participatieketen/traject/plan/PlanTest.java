@@ -1,13 +1,12 @@
 package nl.participatieketen.traject.plan;
 
 import static java.util.Objects.requireNonNull;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Plandoel;
@@ -127,7 +126,7 @@ class PlanTest {
     return traject.geweigerd(Proeftraject.JOBCOACH, zaak -> plan(zaak, doelen));
   }
 
-  private static Besluit<Gebeurtenis> plan(Zaak zaak, Plandoel... doelen) {
+  private static Decision<Gebeurtenis> plan(Zaak zaak, Plandoel... doelen) {
     return Plannen.beslis(zaak, new PlanOpdracht.StelPlanOp(List.of(doelen), List.of(), TEKST));
   }
 
@@ -135,7 +134,7 @@ class PlanTest {
     traject.doe(Proeftraject.JOBCOACH, zaak -> onderteken(zaak, versie, wie));
   }
 
-  private static Besluit<Gebeurtenis> onderteken(Zaak zaak, int versie, String wie) {
+  private static Decision<Gebeurtenis> onderteken(Zaak zaak, int versie, String wie) {
     return Plannen.beslis(zaak, new PlanOpdracht.Onderteken(versie, wie));
   }
 }

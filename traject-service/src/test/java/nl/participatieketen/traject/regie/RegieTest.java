@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Regiegebeurtenis.MedewerkerToegewezen;
@@ -72,7 +72,7 @@ class RegieTest {
     assertThat(traject.gesignaleerd(Wachtsoort.NABELLEN, "jobcoach")).hasSize(1);
   }
 
-  private static Besluit<Gebeurtenis> wijsToe(Zaak zaak, String wie, Belasting belasting) {
+  private static Decision<Gebeurtenis> wijsToe(Zaak zaak, String wie, Belasting belasting) {
     return Regiebesluit.beslis(
         zaak, new RegieOpdracht.WijsToe("jobcoach", wie, 10, null, null), belasting);
   }

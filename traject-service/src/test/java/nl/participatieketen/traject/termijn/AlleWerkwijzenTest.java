@@ -29,10 +29,10 @@ class AlleWerkwijzenTest {
   void wat_verstrijkt_gaat_een_keer_af_en_op_zijn_dag(String werkwijze) {
     Proeftraject dagelijks = Proeftraject.van(werkwijze, BEGIN).tot(EINDE);
 
-    assertThat(new TrajectSoort().termijnen(dagelijks.stand()))
+    assertThat(new TrajectSoort().deadlines(dagelijks.stand()))
         .allSatisfy(
             termijn ->
-                assertThat(termijn.vervalt())
+                assertThat(termijn.expires())
                     .isAfter(EINDE.atStartOfDay(Duur.TIJDZONE).toInstant()));
     assertThat(dagelijks.alle(Gesignaleerd.class)).isNotEmpty();
   }

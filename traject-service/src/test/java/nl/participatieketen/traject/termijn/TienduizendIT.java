@@ -1,6 +1,6 @@
 package nl.participatieketen.traject.termijn;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
+import static nl.participatieketen.eventstore.Decision.accept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,15 +21,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Aansluiting;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Momentopname;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.relay.StreamEngine;
-import nl.participatieketen.eventstore.sleutels.MongoVersleuteling;
 import nl.participatieketen.testsupport.TestServers;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
@@ -56,7 +56,7 @@ class TienduizendIT {
   private static final int DAGEN = 100;
   private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
   private static final String GEMEENTE = "gemeente-voorbeeld";
-  private static final Actor KETEN = Actor.systeem(GEMEENTE, "keten");
+  private static final Actor KETEN = Actor.system(GEMEENTE, "keten");
 
   private final Stelklok klok = new Stelklok();
   private final MongoClientSettings instellingen =
@@ -99,14 +99,14 @@ class TienduizendIT {
     return Beweging.STILSTAND.laatsteDag(BEGIN.plusDays(n)).plusDays(1);
   }
 
-  private void begin(Opdrachtverwerker<Stand, Gebeurtenis> trajecten) {
+  private void begin(CommandHandler<Stand, Gebeurtenis> trajecten) {
     Flux.range(0, AANTAL)
         .flatMap(
             i ->
                 trajecten.begin(
                     stroom(i),
-                    Opdracht.van("begin", KETEN, klok.instant()),
-                    stand -> aanvaard(gestart(i))),
+                    Command.of("begin", KETEN, klok.instant()),
+                    stand -> accept(gestart(i))),
             16)
         .blockLast(Duration.ofMinutes(5));
   }
@@ -124,8 +124,8 @@ class TienduizendIT {
         begin.plusYears(2));
   }
 
-  private static StroomId stroom(int i) {
-    return new StroomId(GEMEENTE, TrajectSoort.NAAM, new UUID(3, i));
+  private static StreamId stroom(int i) {
+    return new StreamId(GEMEENTE, TrajectSoort.NAAM, new UUID(3, i));
   }
 
   private static void afgehandeld(int aantal, Proces... processen) {
@@ -138,20 +138,24 @@ class TienduizendIT {
                     .isEqualTo(aantal));
   }
 
-  private void controleer(Opdrachtverwerker<Stand, Gebeurtenis> trajecten) {
+  private void controleer(CommandHandler<Stand, Gebeurtenis> trajecten) {
     List<Integer> anders =
         Flux.range(0, AANTAL)
             .flatMap(
-                i -> trajecten.lees(stroom(i), Inzage.ZONDER).filter(o -> !klopt(i, o)).map(o -> i),
+                i ->
+                    trajecten
+                        .read(stroom(i), Insight.WITHOUT)
+                        .filter(o -> !klopt(i, o))
+                        .map(o -> i),
                 16)
             .collectList()
             .block(Duration.ofMinutes(5));
     assertThat(anders).isEmpty();
   }
 
-  private static boolean klopt(int i, Momentopname<Stand, Gebeurtenis> opname) {
+  private static boolean klopt(int i, Snapshot<Stand, Gebeurtenis> opname) {
     List<Gebeurtenis> gebeurd =
-        opname.commits().stream().flatMap(c -> c.gebeurtenissen().stream()).skip(1).toList();
+        opname.commits().stream().flatMap(c -> c.events().stream()).skip(1).toList();
     int n = i % DAGEN;
     return gebeurd.equals(
         n < DAGEN / 2 + 30
@@ -173,24 +177,24 @@ class TienduizendIT {
           new StreamEngine(
               naam,
               database,
-              new MongoVersleuteling(client, instellingen, database.getName(), new byte[96]),
+              new MongoEncryption(client, instellingen, database.getName(), new byte[96]),
               events -> Mono.empty(),
               klok,
               meters,
               organisatie -> URI.create("urn:nld:oin:00000001000000001000:systeem:traject"),
               List.of(
-                  new Aansluiting<>(
+                  new StreamBinding<>(
                       new TrajectSoort(),
                       List.of(),
                       feit -> Optional.empty(),
                       (stand, termijn, nu) ->
                           besluit.verstreken(
-                              stand, termijn.soort(), LocalDate.ofInstant(nu, Duur.TIJDZONE)))));
+                              stand, termijn.kind(), LocalDate.ofInstant(nu, Duur.TIJDZONE)))));
       engine.start().block();
     }
 
-    Opdrachtverwerker<Stand, Gebeurtenis> trajecten() {
-      return engine.verwerker(new TrajectSoort());
+    CommandHandler<Stand, Gebeurtenis> trajecten() {
+      return engine.handler(new TrajectSoort());
     }
 
     int afgehandeld() {

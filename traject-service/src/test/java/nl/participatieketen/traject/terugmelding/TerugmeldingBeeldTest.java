@@ -3,7 +3,7 @@ package nl.participatieketen.traject.terugmelding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.hoofdlijn.Gegeven;
 import nl.participatieketen.traject.hoofdlijn.Voorbeeld;
 import nl.participatieketen.traject.traject.Gebeurtenis.TerugmeldingGedaan;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class TerugmeldingBeeldTest {
 
-  private static final StroomId STROOM =
-      new StroomId("werkbedrijf-voorbeeld", TrajectSoort.NAAM, new UUID(7, 7));
+  private static final StreamId STROOM =
+      new StreamId("werkbedrijf-voorbeeld", TrajectSoort.NAAM, new UUID(7, 7));
 
   @Test
   void elk_antwoord_heeft_zijn_argument() {

@@ -1,10 +1,10 @@
 package nl.participatieketen.werkgever.kandidaat;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.UUID;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.Bekend;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.Beschikbaar;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.DuurzaamGeplaatst;
@@ -29,7 +29,7 @@ public final class KandidaatBeslissing {
 
   private KandidaatBeslissing() {}
 
-  public static Besluit<KandidaatGebeurtenis> beslis(Kandidaat stand, KandidaatOpdracht opdracht) {
+  public static Decision<KandidaatGebeurtenis> beslis(Kandidaat stand, KandidaatOpdracht opdracht) {
     return switch (opdracht) {
       case SchrijfIn o -> schrijfIn(stand, o);
       case SchrijfUit o -> schrijfUit(stand, o);
@@ -39,73 +39,73 @@ public final class KandidaatBeslissing {
     };
   }
 
-  private static Besluit<KandidaatGebeurtenis> schrijfIn(Kandidaat stand, SchrijfIn o) {
+  private static Decision<KandidaatGebeurtenis> schrijfIn(Kandidaat stand, SchrijfIn o) {
     var ingeschreven =
         new KandidaatIngeschreven(
             o.deelnemerId(), o.werkwijze(), o.verklaardOp(), o.profiel(), o.volgnummer());
     return switch (stand) {
-      case Onbekend s -> aanvaard(ingeschreven);
-      case NooitIngeschreven s -> aanvaard();
-      case Uitgeschreven s -> aanvaard();
+      case Onbekend s -> accept(ingeschreven);
+      case NooitIngeschreven s -> accept();
+      case Uitgeschreven s -> accept();
       case Bekend s when !s.dossier().deelnemerId().equals(o.deelnemerId()) -> andereDeelnemer();
-      case Bekend s when s.dossier().isNieuwerDan(o.volgnummer()) -> aanvaard();
-      case Bekend s -> aanvaard(ingeschreven);
+      case Bekend s when s.dossier().isNieuwerDan(o.volgnummer()) -> accept();
+      case Bekend s -> accept(ingeschreven);
     };
   }
 
-  private static Besluit<KandidaatGebeurtenis> schrijfUit(Kandidaat stand, SchrijfUit o) {
+  private static Decision<KandidaatGebeurtenis> schrijfUit(Kandidaat stand, SchrijfUit o) {
     var uitgeschreven = new KandidaatUitgeschreven(o.deelnemerId(), o.uitschrijving());
     return switch (stand) {
-      case Onbekend s -> aanvaard(uitgeschreven);
-      case NooitIngeschreven s -> aanvaard();
+      case Onbekend s -> accept(uitgeschreven);
+      case NooitIngeschreven s -> accept();
       case Bekend s when !s.dossier().deelnemerId().equals(o.deelnemerId()) -> andereDeelnemer();
-      case Beschikbaar s -> aanvaard(uitgeschreven);
-      case Geplaatst s -> s.daarna() == null ? aanvaard(uitgeschreven) : aanvaard();
-      case DuurzaamGeplaatst s -> aanvaard();
-      case Uitgeschreven s -> aanvaard();
+      case Beschikbaar s -> accept(uitgeschreven);
+      case Geplaatst s -> s.daarna() == null ? accept(uitgeschreven) : accept();
+      case DuurzaamGeplaatst s -> accept();
+      case Uitgeschreven s -> accept();
     };
   }
 
-  private static Besluit<KandidaatGebeurtenis> koppel(Kandidaat stand, Koppel o) {
+  private static Decision<KandidaatGebeurtenis> koppel(Kandidaat stand, Koppel o) {
     return switch (stand) {
       case Onbekend s -> onbekend();
       case NooitIngeschreven s -> onbekend();
       case Bekend s when s.dossier().voorbij().contains(o.plaatsingId()) ->
-          geweigerd("koppeling-vervallen", "Deze plaatsing krijgt de kandidaat niet meer.");
-      case Beschikbaar s -> aanvaard(new KandidaatGekoppeld(o.plaatsingId(), o.werkplekId()));
+          refuse("koppeling-vervallen", "Deze plaatsing krijgt de kandidaat niet meer.");
+      case Beschikbaar s -> accept(new KandidaatGekoppeld(o.plaatsingId(), o.werkplekId()));
       case Geplaatst s ->
           s.plaatsingId().equals(o.plaatsingId())
-              ? aanvaard()
-              : geweigerd("al-geplaatst", "De kandidaat is al geplaatst.");
+              ? accept()
+              : refuse("al-geplaatst", "De kandidaat is al geplaatst.");
       case DuurzaamGeplaatst s ->
-          geweigerd("duurzaam-geplaatst", "De kandidaat is al duurzaam geplaatst.");
+          refuse("duurzaam-geplaatst", "De kandidaat is al duurzaam geplaatst.");
       case Uitgeschreven s ->
-          geweigerd("uitgeschreven", "Het traject is geëindigd; de kandidaat is uitgeschreven.");
+          refuse("uitgeschreven", "Het traject is geëindigd; de kandidaat is uitgeschreven.");
     };
   }
 
-  private static Besluit<KandidaatGebeurtenis> laatLos(Kandidaat stand, UUID plaatsingId) {
+  private static Decision<KandidaatGebeurtenis> laatLos(Kandidaat stand, UUID plaatsingId) {
     return switch (stand) {
-      case Onbekend s -> aanvaard();
-      case NooitIngeschreven s -> aanvaard();
-      case Bekend s when s.dossier().voorbij().contains(plaatsingId) -> aanvaard();
+      case Onbekend s -> accept();
+      case NooitIngeschreven s -> accept();
+      case Bekend s when s.dossier().voorbij().contains(plaatsingId) -> accept();
       case Geplaatst s when s.plaatsingId().equals(plaatsingId) ->
-          aanvaard(new KandidaatLosgekoppeld(plaatsingId));
-      case Bekend s -> aanvaard(new KoppelingVervallen(plaatsingId));
+          accept(new KandidaatLosgekoppeld(plaatsingId));
+      case Bekend s -> accept(new KoppelingVervallen(plaatsingId));
     };
   }
 
-  private static Besluit<KandidaatGebeurtenis> noteerDuurzaam(Kandidaat stand, UUID plaatsingId) {
+  private static Decision<KandidaatGebeurtenis> noteerDuurzaam(Kandidaat stand, UUID plaatsingId) {
     return stand instanceof Geplaatst geplaatst && geplaatst.plaatsingId().equals(plaatsingId)
-        ? aanvaard(new KandidaatDuurzaamGeplaatst(plaatsingId))
-        : aanvaard();
+        ? accept(new KandidaatDuurzaamGeplaatst(plaatsingId))
+        : accept();
   }
 
-  private static Besluit<KandidaatGebeurtenis> onbekend() {
-    return geweigerd("kandidaat-onbekend", "Deze kandidaat bestaat niet.");
+  private static Decision<KandidaatGebeurtenis> onbekend() {
+    return refuse("kandidaat-onbekend", "Deze kandidaat bestaat niet.");
   }
 
-  private static Besluit<KandidaatGebeurtenis> andereDeelnemer() {
-    return geweigerd("andere-deelnemer", "Dit traject is van een andere deelnemer.");
+  private static Decision<KandidaatGebeurtenis> andereDeelnemer() {
+    return refuse("andere-deelnemer", "Dit traject is van een andere deelnemer.");
   }
 }

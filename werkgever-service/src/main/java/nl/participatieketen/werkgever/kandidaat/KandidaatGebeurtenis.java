@@ -3,7 +3,7 @@ package nl.participatieketen.werkgever.kandidaat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,8 @@ public sealed interface KandidaatGebeurtenis {
       implements KandidaatGebeurtenis {}
 
   /** The names under which they are stored. */
-  Gebeurtenistabel<KandidaatGebeurtenis> TABEL =
-      Gebeurtenistabel.van(
+  EventTable<KandidaatGebeurtenis> TABEL =
+      EventTable.of(
           KandidaatGebeurtenis.class,
           Map.of(
               "kandidaat-ingeschreven", KandidaatIngeschreven.class,

@@ -2,26 +2,26 @@ package nl.participatieketen.werkgever.kandidaat;
 
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.Bekend;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.NooitIngeschreven;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.Onbekend;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of kandidaten, each named by the id of its traject. */
-public final class KandidaatSoort implements Stroomsoort<Kandidaat, KandidaatGebeurtenis> {
+public final class KandidaatSoort implements Decider<Kandidaat, KandidaatGebeurtenis> {
 
   public static final String NAAM = "kandidaat";
 
   @Override
-  public String naam() {
+  public String name() {
     return NAAM;
   }
 
   @Override
-  public Gebeurtenistabel<KandidaatGebeurtenis> tabel() {
+  public EventTable<KandidaatGebeurtenis> events() {
     return KandidaatGebeurtenis.TABEL;
   }
 
@@ -31,7 +31,7 @@ public final class KandidaatSoort implements Stroomsoort<Kandidaat, KandidaatGeb
   }
 
   @Override
-  public Kandidaat verwerk(Kandidaat stand, KandidaatGebeurtenis gebeurtenis) {
+  public Kandidaat evolve(Kandidaat stand, KandidaatGebeurtenis gebeurtenis) {
     return KandidaatVerloop.verwerk(stand, gebeurtenis);
   }
 
@@ -45,7 +45,7 @@ public final class KandidaatSoort implements Stroomsoort<Kandidaat, KandidaatGeb
   }
 
   @Override
-  public List<Termijn> termijnen(Kandidaat stand) {
+  public List<Deadline> deadlines(Kandidaat stand) {
     return List.of();
   }
 }

@@ -1,7 +1,7 @@
 package nl.participatieketen.werkgever.kandidaat;
 
 import java.util.List;
-import nl.participatieketen.edge.opdracht.VolgendeStap;
+import nl.participatieketen.edge.command.VolgendeStap;
 
 /** Who may do what for a kandidaat. */
 public final class KandidaatStappen {

@@ -3,8 +3,8 @@ package nl.participatieketen.werkgever.keten;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Aansluiting;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis;
 import nl.participatieketen.werkgever.kandidaat.KandidaatSoort;
@@ -30,8 +30,8 @@ import org.springframework.context.annotation.Configuration;
 class Aansluitingen {
 
   @Bean
-  Aansluiting<Werkplek, WerkplekGebeurtenis> werkplekAansluiting() {
-    return new Aansluiting<>(
+  StreamBinding<Werkplek, WerkplekGebeurtenis> werkplekAansluiting() {
+    return new StreamBinding<>(
         new WerkplekSoort(),
         List.of(new Werkplekkenlijst()),
         Publicatie::vanWerkplek,
@@ -39,8 +39,8 @@ class Aansluitingen {
   }
 
   @Bean
-  Aansluiting<Kandidaat, KandidaatGebeurtenis> kandidaatAansluiting() {
-    return new Aansluiting<>(
+  StreamBinding<Kandidaat, KandidaatGebeurtenis> kandidaatAansluiting() {
+    return new StreamBinding<>(
         new KandidaatSoort(),
         List.of(new Kandidatenlijst()),
         Publicatie::vanKandidaat,
@@ -48,9 +48,9 @@ class Aansluitingen {
   }
 
   @Bean
-  Aansluiting<Plaatsing, PlaatsingGebeurtenis> plaatsingAansluiting(
+  StreamBinding<Plaatsing, PlaatsingGebeurtenis> plaatsingAansluiting(
       PlaatsingBeslissing beslissing, ObjectProvider<Afronder> afronder) {
-    return new Aansluiting<>(
+    return new StreamBinding<>(
         new PlaatsingSoort(),
         List.of(new Plaatsingenlijst()),
         Publicatie::vanPlaatsing,
@@ -62,7 +62,7 @@ class Aansluitingen {
             (stroom, termijn, nu) -> afronder.getObject().rondAfAlsNodig(stroom, nu)));
   }
 
-  private static <G> Besluit<G> geenTermijn() {
+  private static <G> Decision<G> geenTermijn() {
     throw new IllegalStateException("this kind of stream has no terms");
   }
 }

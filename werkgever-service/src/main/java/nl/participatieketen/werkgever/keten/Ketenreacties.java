@@ -12,11 +12,11 @@ import nl.participatieketen.contract.event.PlaatsingUitgevallen;
 import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Inbox;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatBeslissing;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis;
@@ -45,13 +45,13 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Ketenreacties {
 
-  private final Opdrachtverwerker<Kandidaat, KandidaatGebeurtenis> kandidaten;
-  private final Opdrachtverwerker<Werkplek, WerkplekGebeurtenis> werkplekken;
+  private final CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
+  private final CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
   private final WerkplekBeslissing opWerkplek;
 
   Ketenreacties(
-      Opdrachtverwerker<Kandidaat, KandidaatGebeurtenis> kandidaten,
-      Opdrachtverwerker<Werkplek, WerkplekGebeurtenis> werkplekken,
+      CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten,
+      CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken,
       WerkplekBeslissing opWerkplek) {
     this.kandidaten = kandidaten;
     this.werkplekken = werkplekken;
@@ -60,17 +60,17 @@ class Ketenreacties {
 
   @Bean
   Inbox inbox(CloudEventCodec codec, Clock tijd) {
-    return Inbox.bouwer(codec, tijd)
-        .bij(BemiddelbaarVerklaard.class, this::schrijfIn)
-        .bij(TerugMelding.class, this::schrijfUit)
-        .bij(TrajectAfgerond.class, this::schrijfUit)
-        .bij(PlaatsingUitgevallen.class, this::laatLos)
-        .bij(UitstroomDuurzaam.class, this::noteerDuurzaam)
-        .bouw();
+    return Inbox.builder(codec, tijd)
+        .on(BemiddelbaarVerklaard.class, this::schrijfIn)
+        .on(TerugMelding.class, this::schrijfUit)
+        .on(TrajectAfgerond.class, this::schrijfUit)
+        .on(PlaatsingUitgevallen.class, this::laatLos)
+        .on(UitstroomDuurzaam.class, this::noteerDuurzaam)
+        .build();
   }
 
-  private Mono<Uitslag<Kandidaat>> schrijfIn(
-      BemiddelbaarVerklaard event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<Outcome<Kandidaat>> schrijfIn(
+      BemiddelbaarVerklaard event, CloudEventEnvelope envelop, Command opdracht) {
     Bemiddelingsprofiel p = event.profiel();
     return opKandidaat(
         event,
@@ -84,20 +84,20 @@ class Ketenreacties {
             envelop.sequence()));
   }
 
-  private Mono<Uitslag<Kandidaat>> schrijfUit(
-      TerugMelding event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<Outcome<Kandidaat>> schrijfUit(
+      TerugMelding event, CloudEventEnvelope envelop, Command opdracht) {
     return schrijfUit(
         event, event.trajectId(), opdracht, Uitschrijving.TERUGGEMELD, event.gemeldOp());
   }
 
-  private Mono<Uitslag<Kandidaat>> schrijfUit(
-      TrajectAfgerond event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<Outcome<Kandidaat>> schrijfUit(
+      TrajectAfgerond event, CloudEventEnvelope envelop, Command opdracht) {
     return schrijfUit(
         event, event.trajectId(), opdracht, Uitschrijving.AFGEROND, event.afgerondOp());
   }
 
-  private Mono<Uitslag<Kandidaat>> schrijfUit(
-      DeelnemerEvent event, UUID trajectId, Opdracht opdracht, String reden, LocalDate op) {
+  private Mono<Outcome<Kandidaat>> schrijfUit(
+      DeelnemerEvent event, UUID trajectId, Command opdracht, String reden, LocalDate op) {
     return opKandidaat(
         event,
         trajectId,
@@ -105,12 +105,12 @@ class Ketenreacties {
         new SchrijfUit(event.deelnemerId(), new Uitschrijving(reden, op)));
   }
 
-  private Mono<Uitslag<Kandidaat>> laatLos(
-      PlaatsingUitgevallen event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<Outcome<Kandidaat>> laatLos(
+      PlaatsingUitgevallen event, CloudEventEnvelope envelop, Command opdracht) {
     var vraag = new GeefPlekVrij(event.plaatsingId());
     return werkplekken
-        .probeer(
-            new StroomId(event.organisatie(), WerkplekSoort.NAAM, event.werkplekId()),
+        .attempt(
+            new StreamId(event.organisatie(), WerkplekSoort.NAAM, event.werkplekId()),
             opdracht,
             stand -> opWerkplek.beslis(stand, vraag))
         .then(
@@ -120,15 +120,15 @@ class Ketenreacties {
                         event, event.trajectId(), opdracht, new LaatLos(event.plaatsingId()))));
   }
 
-  private Mono<Uitslag<Kandidaat>> noteerDuurzaam(
-      UitstroomDuurzaam event, CloudEventEnvelope envelop, Opdracht opdracht) {
+  private Mono<Outcome<Kandidaat>> noteerDuurzaam(
+      UitstroomDuurzaam event, CloudEventEnvelope envelop, Command opdracht) {
     return opKandidaat(event, event.trajectId(), opdracht, new NoteerDuurzaam(event.plaatsingId()));
   }
 
-  private Mono<Uitslag<Kandidaat>> opKandidaat(
-      DeelnemerEvent event, UUID kandidaatId, Opdracht opdracht, KandidaatOpdracht vraag) {
+  private Mono<Outcome<Kandidaat>> opKandidaat(
+      DeelnemerEvent event, UUID kandidaatId, Command opdracht, KandidaatOpdracht vraag) {
     return kandidaten.begin(
-        new StroomId(event.organisatie(), KandidaatSoort.NAAM, kandidaatId),
+        new StreamId(event.organisatie(), KandidaatSoort.NAAM, kandidaatId),
         opdracht,
         stand -> KandidaatBeslissing.beslis(stand, vraag));
   }

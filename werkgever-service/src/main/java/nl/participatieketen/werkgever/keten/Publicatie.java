@@ -8,9 +8,9 @@ import nl.participatieketen.contract.event.PlaatsingUitgevallen;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
 import nl.participatieketen.contract.event.WerkplekAangeboden;
 import nl.participatieketen.contract.event.Werkwijze;
-import nl.participatieketen.eventstore.Aansluiting.Feit;
-import nl.participatieketen.eventstore.Aansluiting.Publiek;
 import nl.participatieketen.eventstore.Commit;
+import nl.participatieketen.eventstore.StreamBinding.Occurrence;
+import nl.participatieketen.eventstore.StreamBinding.PublicEvent;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis;
 import nl.participatieketen.werkgever.plaatsing.Afspraak;
@@ -24,15 +24,15 @@ final class Publicatie {
 
   private Publicatie() {}
 
-  static Optional<Publiek> vanWerkplek(Feit<Werkplek, WerkplekGebeurtenis> feit) {
-    return switch (feit.gebeurtenis()) {
+  static Optional<PublicEvent> vanWerkplek(Occurrence<Werkplek, WerkplekGebeurtenis> feit) {
+    return switch (feit.event()) {
       case WerkplekGebeurtenis.WerkplekAangeboden g ->
           Optional.of(
-              Publiek.van(
+              PublicEvent.of(
                   new WerkplekAangeboden(
-                      feit.stroom().organisatie(),
+                      feit.stream().organisatie(),
                       door(feit.commit()),
-                      feit.stroom().id(),
+                      feit.stream().id(),
                       g.aanbod().functie(),
                       g.aanbod().soort(),
                       g.aanbod().urenPerWeek(),
@@ -46,23 +46,23 @@ final class Publicatie {
   }
 
   /** Who can be placed is told by their traject, and where they are by their plaatsing. */
-  static Optional<Publiek> vanKandidaat(Feit<Kandidaat, KandidaatGebeurtenis> feit) {
+  static Optional<PublicEvent> vanKandidaat(Occurrence<Kandidaat, KandidaatGebeurtenis> feit) {
     return Optional.empty();
   }
 
-  static Optional<Publiek> vanPlaatsing(Feit<Plaatsing, PlaatsingGebeurtenis> feit) {
-    return feit.stand() instanceof Plaatsing.Bekend bekend
-        ? vanPlaatsing(feit, bekend.afspraak()).map(Publiek::van)
+  static Optional<PublicEvent> vanPlaatsing(Occurrence<Plaatsing, PlaatsingGebeurtenis> feit) {
+    return feit.state() instanceof Plaatsing.Bekend bekend
+        ? vanPlaatsing(feit, bekend.afspraak()).map(PublicEvent::of)
         : Optional.empty();
   }
 
   private static Optional<KetenEvent> vanPlaatsing(
-      Feit<Plaatsing, PlaatsingGebeurtenis> feit, Afspraak a) {
-    var id = feit.stroom().id();
-    var organisatie = feit.stroom().organisatie();
+      Occurrence<Plaatsing, PlaatsingGebeurtenis> feit, Afspraak a) {
+    var id = feit.stream().id();
+    var organisatie = feit.stream().organisatie();
     var werkwijze = new Werkwijze(a.werkwijze().id(), a.werkwijze().versie());
     var door = door(feit.commit());
-    return switch (feit.gebeurtenis()) {
+    return switch (feit.event()) {
       case PlaatsingGebeurtenis.PlaatsingGestart g ->
           Optional.of(
               new PlaatsingGestart(

@@ -1,7 +1,7 @@
 package nl.participatieketen.werkgever.keten;
 
-import nl.participatieketen.eventstore.Aansluiting;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis;
@@ -30,20 +30,20 @@ class Verwerkers {
   }
 
   @Bean
-  Opdrachtverwerker<Werkplek, WerkplekGebeurtenis> werkplekken(
-      StreamEngine engine, Aansluiting<Werkplek, WerkplekGebeurtenis> aansluiting) {
-    return engine.verwerker(aansluiting.soort());
+  CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken(
+      StreamEngine engine, StreamBinding<Werkplek, WerkplekGebeurtenis> aansluiting) {
+    return engine.handler(aansluiting.kind());
   }
 
   @Bean
-  Opdrachtverwerker<Kandidaat, KandidaatGebeurtenis> kandidaten(
-      StreamEngine engine, Aansluiting<Kandidaat, KandidaatGebeurtenis> aansluiting) {
-    return engine.verwerker(aansluiting.soort());
+  CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten(
+      StreamEngine engine, StreamBinding<Kandidaat, KandidaatGebeurtenis> aansluiting) {
+    return engine.handler(aansluiting.kind());
   }
 
   @Bean
-  Opdrachtverwerker<Plaatsing, PlaatsingGebeurtenis> plaatsingen(
-      StreamEngine engine, Aansluiting<Plaatsing, PlaatsingGebeurtenis> aansluiting) {
-    return engine.verwerker(aansluiting.soort());
+  CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen(
+      StreamEngine engine, StreamBinding<Plaatsing, PlaatsingGebeurtenis> aansluiting) {
+    return engine.handler(aansluiting.kind());
   }
 }

@@ -3,7 +3,7 @@ package nl.participatieketen.werkgever.overzicht;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ record KandidaatRegel(
 
   static KandidaatRegel van(Document rij) {
     return new KandidaatRegel(
-        StroomId.van(rij.getString("_id")).id(),
+        StreamId.of(rij.getString("_id")).id(),
         UUID.fromString(rij.getString("deelnemerId")),
         rij.getString("status"),
         rij.getString("werkwijze"),

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.edge.overzicht.Bladzijde;
-import nl.participatieketen.edge.overzicht.Overzichten;
-import nl.participatieketen.edge.overzicht.Volgorde;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.Bladzijde;
+import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.SortOrder;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,9 +23,9 @@ class OverzichtController {
 
   private static final Document INGEVULD = new Document("$exists", true);
 
-  private final Overzichten overzichten;
+  private final RowReader overzichten;
 
-  OverzichtController(Overzichten overzichten) {
+  OverzichtController(RowReader overzichten) {
     this.overzichten = overzichten;
   }
 
@@ -34,7 +34,7 @@ class OverzichtController {
   @Operation(summary = "Blader door de werkplekken van de eigen organisatie")
   @Tag(name = "Werkplekken")
   Mono<Bladzijde<WerkplekRegel>> werkplekken(
-      Verzoek verzoek,
+      Request verzoek,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable String functie,
       @RequestParam(required = false) @Nullable String soort,
@@ -52,7 +52,7 @@ class OverzichtController {
   @Operation(summary = "Blader door de kandidaten van de eigen organisatie")
   @Tag(name = "Kandidaten")
   Mono<Bladzijde<KandidaatRegel>> kandidaten(
-      Verzoek verzoek,
+      Request verzoek,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable String functie,
       @RequestParam(required = false) @Nullable UUID deelnemerId,
@@ -70,7 +70,7 @@ class OverzichtController {
   @Operation(summary = "Blader door de plaatsingen van de eigen organisatie")
   @Tag(name = "Plaatsingen")
   Mono<Bladzijde<PlaatsingRegel>> plaatsingen(
-      Verzoek verzoek,
+      Request verzoek,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable UUID kandidaatId,
       @RequestParam(required = false) @Nullable UUID werkplekId,
@@ -84,13 +84,13 @@ class OverzichtController {
   }
 
   private <T> Mono<Bladzijde<T>> blader(
-      Verzoek verzoek,
+      Request verzoek,
       String collectie,
       Map<String, @Nullable Object> filters,
       @Nullable String na,
       int omvang,
       Function<Document, T> beeld) {
-    return overzichten.blader(
-        collectie, verzoek.organisatie().id(), filters, Volgorde.OP_ID, na, omvang, beeld);
+    return overzichten.page(
+        collectie, verzoek.organisatie().id(), filters, SortOrder.BY_ID, na, omvang, beeld);
   }
 }

@@ -2,7 +2,7 @@ package nl.participatieketen.werkgever.overzicht;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import org.bson.Document;
 
 /** A plaatsing in a list. */
@@ -18,7 +18,7 @@ record PlaatsingRegel(
 
   static PlaatsingRegel van(Document rij) {
     return new PlaatsingRegel(
-        StroomId.van(rij.getString("_id")).id(),
+        StreamId.of(rij.getString("_id")).id(),
         rij.getString("status"),
         UUID.fromString(rij.getString("kandidaatId")),
         UUID.fromString(rij.getString("werkplekId")),

@@ -3,35 +3,35 @@ package nl.participatieketen.werkgever.overzicht;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.werkgever.plaatsing.Afspraak;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingStatus;
 
 /** One row per plaatsing. */
-public final class Plaatsingenlijst implements Projectie<Plaatsing> {
+public final class Plaatsingenlijst implements Projection<Plaatsing> {
 
   static final String COLLECTIE = "plaatsingen";
 
   @Override
-  public String collectie() {
+  public String collection() {
     return COLLECTIE;
   }
 
   @Override
-  public int opzet() {
+  public int layout() {
     return 1;
   }
 
   @Override
-  public List<String> zoekvelden() {
+  public List<String> searchFields() {
     return List.of("status", "kandidaatId", "werkplekId");
   }
 
   @Override
-  public Map<String, Object> rij(Bijgewerkt<Plaatsing> bijgewerkt) {
+  public Map<String, Object> row(Updated<Plaatsing> bijgewerkt) {
     Map<String, Object> rij = new LinkedHashMap<>();
-    if (bijgewerkt.stand() instanceof Plaatsing.Bekend bekend) {
+    if (bijgewerkt.state() instanceof Plaatsing.Bekend bekend) {
       Afspraak afspraak = bekend.afspraak();
       rij.put("status", PlaatsingStatus.van(bekend).code());
       rij.put("kandidaatId", afspraak.kandidaatId().toString());

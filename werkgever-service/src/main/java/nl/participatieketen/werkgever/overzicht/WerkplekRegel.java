@@ -2,7 +2,7 @@ package nl.participatieketen.werkgever.overzicht;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ record WerkplekRegel(
 
   static WerkplekRegel van(Document rij) {
     return new WerkplekRegel(
-        StroomId.van(rij.getString("_id")).id(),
+        StreamId.of(rij.getString("_id")).id(),
         rij.getString("status"),
         rij.getString("functie"),
         rij.getString("soort"),

@@ -3,35 +3,35 @@ package nl.participatieketen.werkgever.overzicht;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.eventstore.Projectie;
+import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.werkgever.werkplek.Aanbod;
 import nl.participatieketen.werkgever.werkplek.Werkplek;
 import nl.participatieketen.werkgever.werkplek.WerkplekStatus;
 
 /** One row per werkplek. */
-public final class Werkplekkenlijst implements Projectie<Werkplek> {
+public final class Werkplekkenlijst implements Projection<Werkplek> {
 
   static final String COLLECTIE = "werkplekken";
 
   @Override
-  public String collectie() {
+  public String collection() {
     return COLLECTIE;
   }
 
   @Override
-  public int opzet() {
+  public int layout() {
     return 1;
   }
 
   @Override
-  public List<String> zoekvelden() {
+  public List<String> searchFields() {
     return List.of("status", "functie", "soort");
   }
 
   @Override
-  public Map<String, Object> rij(Bijgewerkt<Werkplek> bijgewerkt) {
+  public Map<String, Object> row(Updated<Werkplek> bijgewerkt) {
     Map<String, Object> rij = new LinkedHashMap<>();
-    if (bijgewerkt.stand() instanceof Werkplek.Aangeboden werkplek) {
+    if (bijgewerkt.state() instanceof Werkplek.Aangeboden werkplek) {
       Aanbod aanbod = werkplek.aanbod();
       rij.put("status", WerkplekStatus.van(werkplek).code());
       rij.put("functie", aanbod.functie());

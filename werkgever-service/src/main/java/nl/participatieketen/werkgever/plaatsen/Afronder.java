@@ -2,9 +2,9 @@ package nl.participatieketen.werkgever.plaatsen;
 
 import java.time.Instant;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Grond;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.Reason;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.plaatsen.Stappen.Gang;
 import nl.participatieketen.werkgever.plaatsing.Afspraak;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing;
@@ -34,31 +34,31 @@ public class Afronder {
    * @return the last step, or the first answer to it where it had been taken; its state is started,
    *     or broken off and cleared up
    */
-  public Mono<Uitslag<Plaatsing>> rondAf(StroomId plaatsing, Instant nu) {
+  public Mono<Outcome<Plaatsing>> rondAf(StreamId plaatsing, Instant nu) {
     return stappen
         .lees(plaatsing, nu)
         .flatMap(this::rondAf)
-        .defaultIfEmpty(new Uitslag.Onbekend<>(plaatsing));
+        .defaultIfEmpty(new Outcome.Unknown<>(plaatsing));
   }
 
   /** Like {@link #rondAf(StroomId, Instant)}; empty where others had done all of it. */
-  public Mono<Uitslag<Plaatsing>> rondAfAlsNodig(StroomId plaatsing, Instant nu) {
+  public Mono<Outcome<Plaatsing>> rondAfAlsNodig(StreamId plaatsing, Instant nu) {
     return rondAf(plaatsing, nu)
-        .filter(uitslag -> !(uitslag instanceof Uitslag.Vastgelegd<?> klaar && klaar.herhaald()));
+        .filter(uitslag -> !(uitslag instanceof Outcome.Recorded<?> klaar && klaar.repeated()));
   }
 
-  private Mono<Uitslag<Plaatsing>> rondAf(Gang gang) {
-    return switch (gang.opname().stand()) {
+  private Mono<Outcome<Plaatsing>> rondAf(Gang gang) {
+    return switch (gang.opname().state()) {
       case Plaatsing.Voorgenomen s -> neem(gang, s.afspraak());
       case Plaatsing.Afgebroken s -> ruimOp(gang, s.afspraak());
-      case Plaatsing.Onbekend s -> Mono.just(new Uitslag.Onbekend<>(gang.plaatsing()));
+      case Plaatsing.Onbekend s -> Mono.just(new Outcome.Unknown<>(gang.plaatsing()));
       case Plaatsing.Gestart s -> start(gang);
       case Plaatsing.Uitgevallen s -> start(gang);
       case Plaatsing.Duurzaam s -> start(gang);
     };
   }
 
-  private Mono<Uitslag<Plaatsing>> neem(Gang gang, Afspraak afspraak) {
+  private Mono<Outcome<Plaatsing>> neem(Gang gang, Afspraak afspraak) {
     return stappen
         .vergeefPlek(gang, afspraak)
         .flatMap(uitslag -> Mono.justOrEmpty(bezwaar(uitslag)))
@@ -69,45 +69,45 @@ public class Afronder {
         .switchIfEmpty(Mono.defer(() -> start(gang)));
   }
 
-  private Mono<Uitslag<Plaatsing>> start(Gang gang) {
+  private Mono<Outcome<Plaatsing>> start(Gang gang) {
     return stappen
         .opPlaatsing(gang, "start", new Start())
         .flatMap(
             uitslag ->
-                uitslag instanceof Uitslag.Geweigerd<Plaatsing>
+                uitslag instanceof Outcome.Refused<Plaatsing>
                     ? rondAf(gang.plaatsing(), gang.nu())
                     : Mono.just(uitslag));
   }
 
   /** Somebody else may have started it meanwhile: what is stored decides. */
-  private Mono<Uitslag<Plaatsing>> breekAf(Gang gang, Grond grond) {
+  private Mono<Outcome<Plaatsing>> breekAf(Gang gang, Reason grond) {
     return stappen
         .opPlaatsing(gang, "breek-af", new BreekAf(grond))
         .then(Mono.defer(() -> rondAf(gang.plaatsing(), gang.nu())));
   }
 
-  private Mono<Uitslag<Plaatsing>> ruimOp(Gang gang, Afspraak afspraak) {
+  private Mono<Outcome<Plaatsing>> ruimOp(Gang gang, Afspraak afspraak) {
     return stappen
         .geefPlekVrij(gang, afspraak)
         .then(Mono.defer(() -> stappen.laatLos(gang, afspraak)))
         .then(Mono.defer(() -> stappen.opPlaatsing(gang, "ruim-op", new NoteerOpgeruimd())));
   }
 
-  private static Optional<Grond> bezwaar(Uitslag<?> uitslag) {
+  private static Optional<Reason> bezwaar(Outcome<?> uitslag) {
     return switch (uitslag) {
-      case Uitslag.Vastgelegd<?> gelukt -> Optional.empty();
-      case Uitslag.Geweigerd<?> nee -> Optional.of(nee.grond());
-      case Uitslag.Onbekend<?> onbekend ->
+      case Outcome.Recorded<?> gelukt -> Optional.empty();
+      case Outcome.Refused<?> nee -> Optional.of(nee.reason());
+      case Outcome.Unknown<?> onbekend ->
           Optional.of(
-              new Grond(
-                  onbekend.stroom().soort() + "-onbekend",
-                  "Deze %s bestaat niet.".formatted(onbekend.stroom().soort())));
-      case Uitslag.VersieVerouderd<?> onmogelijk -> throw onmogelijk(onmogelijk);
-      case Uitslag.IdHergebruikt<?> onmogelijk -> throw onmogelijk(onmogelijk);
+              new Reason(
+                  onbekend.stream().kind() + "-onbekend",
+                  "Deze %s bestaat niet.".formatted(onbekend.stream().kind())));
+      case Outcome.StaleVersion<?> onmogelijk -> throw onmogelijk(onmogelijk);
+      case Outcome.IdReused<?> onmogelijk -> throw onmogelijk(onmogelijk);
     };
   }
 
-  private static IllegalStateException onmogelijk(Uitslag<?> uitslag) {
+  private static IllegalStateException onmogelijk(Outcome<?> uitslag) {
     return new IllegalStateException(
         "a step asks for no version and has an id of its own: " + uitslag);
   }

@@ -1,16 +1,16 @@
 package nl.participatieketen.werkgever.plaatsen;
 
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Momentopname;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.werkgever.kandidaat.Dossier;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatBeslissing;
@@ -37,17 +37,17 @@ import reactor.core.publisher.Mono;
 @Component
 public class Plaatser {
 
-  private final Opdrachtverwerker<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
-  private final Opdrachtverwerker<Werkplek, WerkplekGebeurtenis> werkplekken;
-  private final Opdrachtverwerker<Kandidaat, KandidaatGebeurtenis> kandidaten;
+  private final CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
+  private final CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
+  private final CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
   private final PlaatsingBeslissing opPlaatsing;
   private final WerkplekBeslissing opWerkplek;
   private final Afronder afronder;
 
   Plaatser(
-      Opdrachtverwerker<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
-      Opdrachtverwerker<Werkplek, WerkplekGebeurtenis> werkplekken,
-      Opdrachtverwerker<Kandidaat, KandidaatGebeurtenis> kandidaten,
+      CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
+      CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken,
+      CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten,
       PlaatsingBeslissing opPlaatsing,
       WerkplekBeslissing opWerkplek,
       Afronder afronder) {
@@ -60,40 +60,40 @@ public class Plaatser {
   }
 
   /** A repeated request gets the first answer, and finishes what the first one left undone. */
-  public Mono<Uitslag<Plaatsing>> plaats(Verzoek verzoek, Opdracht opdracht, Voornemen voornemen) {
+  public Mono<Outcome<Plaatsing>> plaats(Request verzoek, Command opdracht, Voornemen voornemen) {
     return neemVoor(verzoek, opdracht, voornemen)
         .flatMap(
             uitslag ->
-                uitslag instanceof Uitslag.Vastgelegd<Plaatsing> begonnen
-                    ? afronder.rondAf(begonnen.stroom(), verzoek.tijd())
+                uitslag instanceof Outcome.Recorded<Plaatsing> begonnen
+                    ? afronder.rondAf(begonnen.stream(), verzoek.time())
                     : Mono.just(uitslag))
         .map(Plaatser::antwoord);
   }
 
-  Mono<Uitslag<Plaatsing>> neemVoor(Verzoek verzoek, Opdracht opdracht, Voornemen voornemen) {
-    UUID id = verzoek.nieuwId(PlaatsingSoort.NAAM);
+  Mono<Outcome<Plaatsing>> neemVoor(Request verzoek, Command opdracht, Voornemen voornemen) {
+    UUID id = verzoek.newId(PlaatsingSoort.NAAM);
     return Mono.zip(
             kandidaten
-                .lees(verzoek.stroom(KandidaatSoort.NAAM, voornemen.kandidaatId()), Inzage.ZONDER)
-                .map(Momentopname::stand)
+                .read(verzoek.stream(KandidaatSoort.NAAM, voornemen.kandidaatId()), Insight.WITHOUT)
+                .map(Snapshot::state)
                 .defaultIfEmpty(new Kandidaat.Onbekend()),
             werkplekken
-                .lees(verzoek.stroom(WerkplekSoort.NAAM, voornemen.werkplekId()), Inzage.ZONDER)
-                .map(Momentopname::stand)
+                .read(verzoek.stream(WerkplekSoort.NAAM, voornemen.werkplekId()), Insight.WITHOUT)
+                .map(Snapshot::state)
                 .defaultIfEmpty(new Werkplek.Onbekend()))
         .flatMap(
             gezien ->
                 plaatsingen.begin(
-                    verzoek.stroom(PlaatsingSoort.NAAM, id),
+                    verzoek.stream(PlaatsingSoort.NAAM, id),
                     opdracht,
                     stand ->
                         beslis(stand, id, verzoek, voornemen, gezien.getT1(), gezien.getT2())));
   }
 
-  private Besluit<PlaatsingGebeurtenis> beslis(
+  private Decision<PlaatsingGebeurtenis> beslis(
       Plaatsing stand,
       UUID id,
-      Verzoek verzoek,
+      Request verzoek,
       Voornemen v,
       Kandidaat kandidaat,
       Werkplek werkplek) {
@@ -104,12 +104,12 @@ public class Plaatser {
         .orElseGet(
             () ->
                 opPlaatsing.beslis(
-                    stand, neemVoor(verzoek, v, bekend(kandidaat)), verzoek.vandaag()));
+                    stand, neemVoor(verzoek, v, bekend(kandidaat)), verzoek.today()));
   }
 
-  private static Optional<Besluit<PlaatsingGebeurtenis>> bezwaar(Besluit<?> besluit) {
-    return besluit instanceof Besluit.Geweigerd<?> nee
-        ? Optional.of(geweigerd(nee.grond().code(), nee.grond().uitleg()))
+  private static Optional<Decision<PlaatsingGebeurtenis>> bezwaar(Decision<?> besluit) {
+    return besluit instanceof Decision.Refused<?> nee
+        ? Optional.of(refuse(nee.reason().code(), nee.reason().explanation()))
         : Optional.empty();
   }
 
@@ -120,7 +120,7 @@ public class Plaatser {
     throw new IllegalStateException("an unknown kandidaat was not refused");
   }
 
-  private static NeemVoor neemVoor(Verzoek verzoek, Voornemen v, Dossier dossier) {
+  private static NeemVoor neemVoor(Request verzoek, Voornemen v, Dossier dossier) {
     return new NeemVoor(
         dossier.deelnemerId(),
         v.kandidaatId(),
@@ -130,14 +130,14 @@ public class Plaatser {
         v.soort(),
         v.urenPerWeek(),
         v.begonnenOp(),
-        verzoek.tijd(),
+        verzoek.time(),
         v.toelichting());
   }
 
-  private static Uitslag<Plaatsing> antwoord(Uitslag<Plaatsing> uitslag) {
-    return uitslag instanceof Uitslag.Vastgelegd<Plaatsing> gelukt
-            && gelukt.stand() instanceof Plaatsing.Afgebroken afgebroken
-        ? new Uitslag.Geweigerd<>(gelukt.stroom(), afgebroken, gelukt.versie(), afgebroken.grond())
+  private static Outcome<Plaatsing> antwoord(Outcome<Plaatsing> uitslag) {
+    return uitslag instanceof Outcome.Recorded<Plaatsing> gelukt
+            && gelukt.state() instanceof Plaatsing.Afgebroken afgebroken
+        ? new Outcome.Refused<>(gelukt.stream(), afgebroken, gelukt.version(), afgebroken.grond())
         : uitslag;
   }
 }

@@ -2,12 +2,12 @@ package nl.participatieketen.werkgever.plaatsen;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Momentopname;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatBeslissing;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis;
@@ -38,16 +38,16 @@ import reactor.core.publisher.Mono;
 @Component
 class Stappen {
 
-  private final Opdrachtverwerker<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
-  private final Opdrachtverwerker<Werkplek, WerkplekGebeurtenis> werkplekken;
-  private final Opdrachtverwerker<Kandidaat, KandidaatGebeurtenis> kandidaten;
+  private final CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
+  private final CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
+  private final CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
   private final PlaatsingBeslissing opPlaatsing;
   private final WerkplekBeslissing opWerkplek;
 
   Stappen(
-      Opdrachtverwerker<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
-      Opdrachtverwerker<Werkplek, WerkplekGebeurtenis> werkplekken,
-      Opdrachtverwerker<Kandidaat, KandidaatGebeurtenis> kandidaten,
+      CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
+      CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken,
+      CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten,
       PlaatsingBeslissing opPlaatsing,
       WerkplekBeslissing opWerkplek) {
     this.plaatsingen = plaatsingen;
@@ -58,30 +58,30 @@ class Stappen {
   }
 
   /** A plaatsing under way, and by whom and when its steps are taken. */
-  record Gang(StroomId plaatsing, Momentopname<Plaatsing, ?> opname, Instant nu) {
+  record Gang(StreamId plaatsing, Snapshot<Plaatsing, ?> opname, Instant nu) {
 
-    Opdracht stap(String naam) {
+    Command stap(String naam) {
       var begin = opname.commits().getFirst();
-      return Opdracht.van(naam + " " + plaatsing.id(), begin.actor(), nu)
-          .metTraceparent(begin.traceparent());
+      return Command.of(naam + " " + plaatsing.id(), begin.actor(), nu)
+          .withTraceparent(begin.traceparent());
     }
 
-    StroomId werkplek(Afspraak afspraak) {
-      return new StroomId(plaatsing.organisatie(), WerkplekSoort.NAAM, afspraak.werkplekId());
+    StreamId werkplek(Afspraak afspraak) {
+      return new StreamId(plaatsing.organisatie(), WerkplekSoort.NAAM, afspraak.werkplekId());
     }
 
-    StroomId kandidaat(Afspraak afspraak) {
-      return new StroomId(plaatsing.organisatie(), KandidaatSoort.NAAM, afspraak.kandidaatId());
+    StreamId kandidaat(Afspraak afspraak) {
+      return new StreamId(plaatsing.organisatie(), KandidaatSoort.NAAM, afspraak.kandidaatId());
     }
   }
 
-  Mono<Gang> lees(StroomId plaatsing, Instant nu) {
+  Mono<Gang> lees(StreamId plaatsing, Instant nu) {
     return plaatsingen
-        .lees(plaatsing, Inzage.ZONDER)
+        .read(plaatsing, Insight.WITHOUT)
         .map(opname -> new Gang(plaatsing, opname, nu));
   }
 
-  Mono<Uitslag<Werkplek>> vergeefPlek(Gang gang, Afspraak afspraak) {
+  Mono<Outcome<Werkplek>> vergeefPlek(Gang gang, Afspraak afspraak) {
     return opWerkplek(
         gang,
         afspraak,
@@ -93,35 +93,35 @@ class Stappen {
             afspraak.begonnenOp()));
   }
 
-  Mono<Uitslag<Werkplek>> geefPlekVrij(Gang gang, Afspraak afspraak) {
+  Mono<Outcome<Werkplek>> geefPlekVrij(Gang gang, Afspraak afspraak) {
     return opWerkplek(gang, afspraak, "geef-plek-vrij", new GeefPlekVrij(gang.plaatsing().id()));
   }
 
-  Mono<Uitslag<Kandidaat>> koppel(Gang gang, Afspraak afspraak) {
+  Mono<Outcome<Kandidaat>> koppel(Gang gang, Afspraak afspraak) {
     return opKandidaat(
         gang, afspraak, "koppel", new Koppel(gang.plaatsing().id(), afspraak.werkplekId()));
   }
 
-  Mono<Uitslag<Kandidaat>> laatLos(Gang gang, Afspraak afspraak) {
+  Mono<Outcome<Kandidaat>> laatLos(Gang gang, Afspraak afspraak) {
     return opKandidaat(gang, afspraak, "laat-los", new LaatLos(gang.plaatsing().id()));
   }
 
-  Mono<Uitslag<Plaatsing>> opPlaatsing(Gang gang, String stap, PlaatsingOpdracht vraag) {
-    return plaatsingen.probeer(
+  Mono<Outcome<Plaatsing>> opPlaatsing(Gang gang, String stap, PlaatsingOpdracht vraag) {
+    return plaatsingen.attempt(
         gang.plaatsing(),
         gang.stap(stap),
         stand -> opPlaatsing.beslis(stand, vraag, LocalDate.ofInstant(gang.nu(), Duur.TIJDZONE)));
   }
 
-  private Mono<Uitslag<Werkplek>> opWerkplek(
+  private Mono<Outcome<Werkplek>> opWerkplek(
       Gang gang, Afspraak afspraak, String stap, WerkplekOpdracht vraag) {
-    return werkplekken.probeer(
+    return werkplekken.attempt(
         gang.werkplek(afspraak), gang.stap(stap), stand -> opWerkplek.beslis(stand, vraag));
   }
 
-  private Mono<Uitslag<Kandidaat>> opKandidaat(
+  private Mono<Outcome<Kandidaat>> opKandidaat(
       Gang gang, Afspraak afspraak, String stap, KandidaatOpdracht vraag) {
-    return kandidaten.probeer(
+    return kandidaten.attempt(
         gang.kandidaat(afspraak),
         gang.stap(stap),
         stand -> KandidaatBeslissing.beslis(stand, vraag));

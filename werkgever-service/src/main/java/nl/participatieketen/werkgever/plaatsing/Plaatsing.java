@@ -2,7 +2,7 @@ package nl.participatieketen.werkgever.plaatsing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.participatieketen.eventstore.Grond;
+import nl.participatieketen.eventstore.Reason;
 
 /** Where a plaatsing stands. */
 public sealed interface Plaatsing {
@@ -22,7 +22,7 @@ public sealed interface Plaatsing {
   /**
    * @param opgeruimd whether what it had taken is released
    */
-  record Afgebroken(Afspraak afspraak, Instant voorgenomenOm, Grond grond, boolean opgeruimd)
+  record Afgebroken(Afspraak afspraak, Instant voorgenomenOm, Reason grond, boolean opgeruimd)
       implements Bekend {}
 
   record Uitgevallen(Afspraak afspraak, String reden, LocalDate uitgevallenOp) implements Bekend {}

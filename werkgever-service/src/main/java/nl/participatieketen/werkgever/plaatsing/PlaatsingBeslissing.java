@@ -1,11 +1,11 @@
 package nl.participatieketen.werkgever.plaatsing;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Grond;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.Reason;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Afgebroken;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Duurzaam;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Gestart;
@@ -40,7 +40,7 @@ public final class PlaatsingBeslissing {
   /**
    * @param vandaag in Europe/Amsterdam
    */
-  public Besluit<PlaatsingGebeurtenis> beslis(
+  public Decision<PlaatsingGebeurtenis> beslis(
       Plaatsing stand, PlaatsingOpdracht opdracht, LocalDate vandaag) {
     return switch (opdracht) {
       case NeemVoor o -> neemVoor(stand, o, vandaag);
@@ -52,23 +52,23 @@ public final class PlaatsingBeslissing {
     };
   }
 
-  private Besluit<PlaatsingGebeurtenis> neemVoor(Plaatsing stand, NeemVoor o, LocalDate vandaag) {
+  private Decision<PlaatsingGebeurtenis> neemVoor(Plaatsing stand, NeemVoor o, LocalDate vandaag) {
     if (!(stand instanceof Onbekend)) {
-      return geweigerd("bestaat-al", "Deze plaatsing bestaat al.");
+      return refuse("bestaat-al", "Deze plaatsing bestaat al.");
     }
     Werkwijze werkwijze = werkwijzen.van(o.werkwijze());
     if (!werkwijze.matching().soorten().kent(o.soort())) {
       return onbekend("soort", o.soort(), werkwijze.matching().soorten());
     }
     if (o.begonnenOp().isAfter(vandaag)) {
-      return geweigerd("in-de-toekomst", "Een plaatsing kan niet in de toekomst begonnen zijn.");
+      return refuse("in-de-toekomst", "Een plaatsing kan niet in de toekomst begonnen zijn.");
     }
     if (o.begonnenOp().isBefore(o.sinds())) {
-      return geweigerd(
+      return refuse(
           "nog-niet-bemiddelbaar",
           "De kandidaat is pas sinds %s bemiddelbaar.".formatted(o.sinds()));
     }
-    return aanvaard(
+    return accept(
         new PlaatsingVoorgenomen(
             new Afspraak(
                 o.deelnemerId(),
@@ -83,90 +83,90 @@ public final class PlaatsingBeslissing {
             o.toelichting()));
   }
 
-  private static Besluit<PlaatsingGebeurtenis> start(Plaatsing stand) {
+  private static Decision<PlaatsingGebeurtenis> start(Plaatsing stand) {
     return switch (stand) {
       case Onbekend s -> onbekendePlaatsing();
-      case Voorgenomen s -> aanvaard(new PlaatsingGestart(s.afspraak().begonnenOp()));
-      case Afgebroken s -> geweigerd(s.grond().code(), s.grond().uitleg());
-      case Gestart s -> aanvaard();
-      case Uitgevallen s -> aanvaard();
-      case Duurzaam s -> aanvaard();
+      case Voorgenomen s -> accept(new PlaatsingGestart(s.afspraak().begonnenOp()));
+      case Afgebroken s -> refuse(s.grond().code(), s.grond().explanation());
+      case Gestart s -> accept();
+      case Uitgevallen s -> accept();
+      case Duurzaam s -> accept();
     };
   }
 
-  private static Besluit<PlaatsingGebeurtenis> breekAf(Plaatsing stand, Grond grond) {
+  private static Decision<PlaatsingGebeurtenis> breekAf(Plaatsing stand, Reason grond) {
     return switch (stand) {
       case Onbekend s -> onbekendePlaatsing();
-      case Voorgenomen s -> aanvaard(new PlaatsingAfgebroken(grond.code(), grond.uitleg()));
-      case Afgebroken s -> aanvaard();
+      case Voorgenomen s -> accept(new PlaatsingAfgebroken(grond.code(), grond.explanation()));
+      case Afgebroken s -> accept();
       case Gestart s -> alGestart();
       case Uitgevallen s -> alGestart();
       case Duurzaam s -> alGestart();
     };
   }
 
-  private static Besluit<PlaatsingGebeurtenis> noteerOpgeruimd(Plaatsing stand) {
+  private static Decision<PlaatsingGebeurtenis> noteerOpgeruimd(Plaatsing stand) {
     return stand instanceof Afgebroken s && !s.opgeruimd()
-        ? aanvaard(new PlaatsingOpgeruimd())
-        : aanvaard();
+        ? accept(new PlaatsingOpgeruimd())
+        : accept();
   }
 
-  private Besluit<PlaatsingGebeurtenis> meldUitval(
+  private Decision<PlaatsingGebeurtenis> meldUitval(
       Plaatsing stand, MeldUitval o, LocalDate vandaag) {
     return switch (stand) {
       case Onbekend s -> onbekendePlaatsing();
-      case Voorgenomen s -> geweigerd("nog-niet-gestart", "De plaatsing is nog niet gestart.");
+      case Voorgenomen s -> refuse("nog-niet-gestart", "De plaatsing is nog niet gestart.");
       case Gestart s -> meldUitval(s.afspraak(), o, vandaag);
-      case Afgebroken s -> geweigerd("nooit-gestart", "De plaatsing is nooit gestart.");
-      case Uitgevallen s -> geweigerd("al-uitgevallen", "De plaatsing is al uitgevallen.");
-      case Duurzaam s -> geweigerd("al-duurzaam", "De plaatsing is al duurzaam gebleken.");
+      case Afgebroken s -> refuse("nooit-gestart", "De plaatsing is nooit gestart.");
+      case Uitgevallen s -> refuse("al-uitgevallen", "De plaatsing is al uitgevallen.");
+      case Duurzaam s -> refuse("al-duurzaam", "De plaatsing is al duurzaam gebleken.");
     };
   }
 
-  private Besluit<PlaatsingGebeurtenis> meldUitval(
+  private Decision<PlaatsingGebeurtenis> meldUitval(
       Afspraak afspraak, MeldUitval o, LocalDate vandaag) {
     Keuzelijst redenen = werkwijzen.van(afspraak.werkwijze()).matching().uitval();
     if (!redenen.kent(o.reden())) {
       return onbekend("reden", o.reden(), redenen);
     }
     if (o.uitgevallenOp().isAfter(vandaag)) {
-      return geweigerd("in-de-toekomst", "Uitval kan niet in de toekomst liggen.");
+      return refuse("in-de-toekomst", "Uitval kan niet in de toekomst liggen.");
     }
     if (o.uitgevallenOp().isBefore(afspraak.begonnenOp())) {
-      return geweigerd(
+      return refuse(
           "voor-het-begin",
           "De plaatsing begon op %s; eerder kan zij niet uitvallen."
               .formatted(afspraak.begonnenOp()));
     }
     if (o.uitgevallenOp().isAfter(afspraak.nazorgTot())) {
-      return geweigerd(
+      return refuse(
           "nazorg-voorbij",
           "De nazorg duurde tot en met %s; daarna is de plaatsing duurzaam."
               .formatted(afspraak.nazorgTot()));
     }
-    return aanvaard(new PlaatsingUitgevallen(o.reden(), o.uitgevallenOp(), o.toelichting()));
+    return accept(new PlaatsingUitgevallen(o.reden(), o.uitgevallenOp(), o.toelichting()));
   }
 
-  private static Besluit<PlaatsingGebeurtenis> stelDuurzaamVast(
+  private static Decision<PlaatsingGebeurtenis> stelDuurzaamVast(
       Plaatsing stand, LocalDate vandaag) {
     return stand instanceof Gestart s && vandaag.isAfter(s.afspraak().nazorgTot())
-        ? aanvaard(new UitstroomDuurzaam(vandaag))
-        : geweigerd("geen-nazorg-voorbij", "Er is geen nazorg die nu voorbij is.");
+        ? accept(new UitstroomDuurzaam(vandaag))
+        : refuse("geen-nazorg-voorbij", "Er is geen nazorg die nu voorbij is.");
   }
 
-  private static Besluit<PlaatsingGebeurtenis> onbekend(
+  private static Decision<PlaatsingGebeurtenis> onbekend(
       String wat, String gekozen, Keuzelijst mogelijk) {
-    return geweigerd(
+    return refuse(
         "onbekende-keuze",
         "De werkwijze kent %s '%s' niet; wel: %s."
             .formatted(wat, gekozen, String.join(", ", mogelijk.codes())));
   }
 
-  private static Besluit<PlaatsingGebeurtenis> onbekendePlaatsing() {
-    return geweigerd("niet-gevonden", "Deze plaatsing bestaat niet.");
+  private static Decision<PlaatsingGebeurtenis> onbekendePlaatsing() {
+    return refuse("niet-gevonden", "Deze plaatsing bestaat niet.");
   }
 
-  private static Besluit<PlaatsingGebeurtenis> alGestart() {
-    return geweigerd("al-gestart", "De plaatsing is al gestart.");
+  private static Decision<PlaatsingGebeurtenis> alGestart() {
+    return refuse("al-gestart", "De plaatsing is al gestart.");
   }
 }

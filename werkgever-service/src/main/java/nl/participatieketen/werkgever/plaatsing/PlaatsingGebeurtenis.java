@@ -3,8 +3,8 @@ package nl.participatieketen.werkgever.plaatsing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Vertrouwelijk;
+import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to a plaatsing. */
@@ -12,7 +12,7 @@ public sealed interface PlaatsingGebeurtenis {
 
   /** Someone decided to place; werkplek and kandidaat have yet to be taken. */
   record PlaatsingVoorgenomen(
-      Afspraak afspraak, Instant voorgenomenOm, @Vertrouwelijk @Nullable String toelichting)
+      Afspraak afspraak, Instant voorgenomenOm, @Sensitive @Nullable String toelichting)
       implements PlaatsingGebeurtenis {}
 
   /** Werkplek and kandidaat are taken: from here on the plaatsing runs. */
@@ -24,14 +24,14 @@ public sealed interface PlaatsingGebeurtenis {
   record PlaatsingOpgeruimd() implements PlaatsingGebeurtenis {}
 
   record PlaatsingUitgevallen(
-      String reden, LocalDate uitgevallenOp, @Vertrouwelijk @Nullable String toelichting)
+      String reden, LocalDate uitgevallenOp, @Sensitive @Nullable String toelichting)
       implements PlaatsingGebeurtenis {}
 
   record UitstroomDuurzaam(LocalDate vastgesteldOp) implements PlaatsingGebeurtenis {}
 
   /** The names under which they are stored. */
-  Gebeurtenistabel<PlaatsingGebeurtenis> TABEL =
-      Gebeurtenistabel.van(
+  EventTable<PlaatsingGebeurtenis> TABEL =
+      EventTable.of(
           PlaatsingGebeurtenis.class,
           Map.of(
               "plaatsing-voorgenomen", PlaatsingVoorgenomen.class,

@@ -3,7 +3,7 @@ package nl.participatieketen.werkgever.plaatsing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Grond;
+import nl.participatieketen.eventstore.Reason;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public sealed interface PlaatsingOpdracht {
   record Start() implements PlaatsingOpdracht {}
 
   /** Werkplek or kandidaat couldn't be taken. */
-  record BreekAf(Grond grond) implements PlaatsingOpdracht {}
+  record BreekAf(Reason grond) implements PlaatsingOpdracht {}
 
   /** What a plaatsing that was broken off had taken, is released. */
   record NoteerOpgeruimd() implements PlaatsingOpdracht {}

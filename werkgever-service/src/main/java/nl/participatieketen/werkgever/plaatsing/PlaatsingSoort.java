@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Afgebroken;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Bekend;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Duurzaam;
@@ -18,7 +18,7 @@ import nl.participatieketen.werkwijze.Duur;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of plaatsingen. */
-public final class PlaatsingSoort implements Stroomsoort<Plaatsing, PlaatsingGebeurtenis> {
+public final class PlaatsingSoort implements Decider<Plaatsing, PlaatsingGebeurtenis> {
 
   public static final String NAAM = "plaatsing";
 
@@ -32,12 +32,12 @@ public final class PlaatsingSoort implements Stroomsoort<Plaatsing, PlaatsingGeb
   static final Duration AFRONDEN_NA = Duration.ofMinutes(1);
 
   @Override
-  public String naam() {
+  public String name() {
     return NAAM;
   }
 
   @Override
-  public Gebeurtenistabel<PlaatsingGebeurtenis> tabel() {
+  public EventTable<PlaatsingGebeurtenis> events() {
     return PlaatsingGebeurtenis.TABEL;
   }
 
@@ -47,7 +47,7 @@ public final class PlaatsingSoort implements Stroomsoort<Plaatsing, PlaatsingGeb
   }
 
   @Override
-  public Plaatsing verwerk(Plaatsing stand, PlaatsingGebeurtenis gebeurtenis) {
+  public Plaatsing evolve(Plaatsing stand, PlaatsingGebeurtenis gebeurtenis) {
     return PlaatsingVerloop.verwerk(stand, gebeurtenis);
   }
 
@@ -57,13 +57,13 @@ public final class PlaatsingSoort implements Stroomsoort<Plaatsing, PlaatsingGeb
   }
 
   @Override
-  public List<Termijn> termijnen(Plaatsing stand) {
+  public List<Deadline> deadlines(Plaatsing stand) {
     return switch (stand) {
       case Onbekend s -> List.of();
       case Voorgenomen s -> List.of(afronden(s.voorgenomenOm()));
       case Gestart s ->
           List.of(
-              new Termijn(
+              new Deadline(
                   NAZORG,
                   s.afspraak().nazorgTot().plusDays(1).atStartOfDay(Duur.TIJDZONE).toInstant()));
       case Afgebroken s -> s.opgeruimd() ? List.of() : List.of(afronden(s.voorgenomenOm()));
@@ -72,7 +72,7 @@ public final class PlaatsingSoort implements Stroomsoort<Plaatsing, PlaatsingGeb
     };
   }
 
-  private static Termijn afronden(Instant voorgenomenOm) {
-    return new Termijn(AFRONDEN, voorgenomenOm.plus(AFRONDEN_NA));
+  private static Deadline afronden(Instant voorgenomenOm) {
+    return new Deadline(AFRONDEN, voorgenomenOm.plus(AFRONDEN_NA));
   }
 }

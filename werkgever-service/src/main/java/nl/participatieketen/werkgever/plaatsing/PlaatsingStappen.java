@@ -1,7 +1,7 @@
 package nl.participatieketen.werkgever.plaatsing;
 
 import java.util.List;
-import nl.participatieketen.edge.opdracht.VolgendeStap;
+import nl.participatieketen.edge.command.VolgendeStap;
 
 /** Who may do what with a plaatsing. */
 public final class PlaatsingStappen {

@@ -1,6 +1,6 @@
 package nl.participatieketen.werkgever.plaatsing;
 
-import nl.participatieketen.eventstore.Grond;
+import nl.participatieketen.eventstore.Reason;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Afgebroken;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Bekend;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Duurzaam;
@@ -23,14 +23,14 @@ final class PlaatsingVerloop {
     return switch (gebeurtenis) {
       case PlaatsingVoorgenomen g -> new Voorgenomen(g.afspraak(), g.voorgenomenOm());
       case PlaatsingGestart g -> new Gestart(afspraak(stand));
-      case PlaatsingAfgebroken g -> afgebroken(stand, new Grond(g.code(), g.uitleg()));
+      case PlaatsingAfgebroken g -> afgebroken(stand, new Reason(g.code(), g.uitleg()));
       case PlaatsingOpgeruimd g -> opgeruimd(stand);
       case PlaatsingUitgevallen g -> new Uitgevallen(afspraak(stand), g.reden(), g.uitgevallenOp());
       case UitstroomDuurzaam g -> new Duurzaam(afspraak(stand), g.vastgesteldOp());
     };
   }
 
-  private static Plaatsing afgebroken(Plaatsing stand, Grond grond) {
+  private static Plaatsing afgebroken(Plaatsing stand, Reason grond) {
     if (stand instanceof Voorgenomen s) {
       return new Afgebroken(s.afspraak(), s.voorgenomenOm(), grond, false);
     }

@@ -1,10 +1,10 @@
 package nl.participatieketen.werkgever.werkplek;
 
-import static nl.participatieketen.eventstore.Besluit.aanvaard;
-import static nl.participatieketen.eventstore.Besluit.geweigerd;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.UUID;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.werkgever.werkplek.Werkplek.Aangeboden;
 import nl.participatieketen.werkgever.werkplek.Werkplek.Onbekend;
 import nl.participatieketen.werkgever.werkplek.WerkplekGebeurtenis.PlekVergeven;
@@ -28,7 +28,7 @@ public final class WerkplekBeslissing {
     this.werkwijzen = werkwijzen;
   }
 
-  public Besluit<WerkplekGebeurtenis> beslis(Werkplek stand, WerkplekOpdracht opdracht) {
+  public Decision<WerkplekGebeurtenis> beslis(Werkplek stand, WerkplekOpdracht opdracht) {
     return switch (opdracht) {
       case BiedAan o -> biedAan(stand, o);
       case VergeefPlek o -> vergeef(stand, o);
@@ -36,64 +36,64 @@ public final class WerkplekBeslissing {
     };
   }
 
-  private Besluit<WerkplekGebeurtenis> biedAan(Werkplek stand, BiedAan o) {
+  private Decision<WerkplekGebeurtenis> biedAan(Werkplek stand, BiedAan o) {
     if (!(stand instanceof Onbekend)) {
-      return geweigerd("bestaat-al", "Deze werkplek bestaat al.");
+      return refuse("bestaat-al", "Deze werkplek bestaat al.");
     }
     String gebruikelijk = o.organisatie().werkwijzen().getFirst();
     var soorten = werkwijzen.nieuwste(gebruikelijk).orElseThrow().matching().soorten();
     return soorten.kent(o.aanbod().soort())
-        ? aanvaard(new WerkplekAangeboden(o.aanbod()))
-        : geweigerd(
+        ? accept(new WerkplekAangeboden(o.aanbod()))
+        : refuse(
             "onbekende-keuze",
             "De werkwijze kent soort '%s' niet; wel: %s."
                 .formatted(o.aanbod().soort(), String.join(", ", soorten.codes())));
   }
 
-  private static Besluit<WerkplekGebeurtenis> vergeef(Werkplek stand, VergeefPlek o) {
+  private static Decision<WerkplekGebeurtenis> vergeef(Werkplek stand, VergeefPlek o) {
     return switch (stand) {
-      case Onbekend s -> geweigerd("werkplek-onbekend", "Deze werkplek bestaat niet.");
+      case Onbekend s -> refuse("werkplek-onbekend", "Deze werkplek bestaat niet.");
       case Aangeboden s -> vergeef(s, o);
     };
   }
 
-  private static Besluit<WerkplekGebeurtenis> vergeef(Aangeboden werkplek, VergeefPlek o) {
+  private static Decision<WerkplekGebeurtenis> vergeef(Aangeboden werkplek, VergeefPlek o) {
     Aanbod aanbod = werkplek.aanbod();
     if (werkplek.bezet().containsKey(o.plaatsingId())) {
-      return aanvaard();
+      return accept();
     }
     if (werkplek.voorbij().contains(o.plaatsingId())) {
-      return geweigerd("plek-vervallen", "Deze plaatsing krijgt hier geen plek meer.");
+      return refuse("plek-vervallen", "Deze plaatsing krijgt hier geen plek meer.");
     }
     if (o.begonnenOp().isBefore(aanbod.beschikbaarVanaf())) {
-      return geweigerd(
+      return refuse(
           "nog-niet-beschikbaar",
           "De werkplek is pas beschikbaar vanaf %s.".formatted(aanbod.beschikbaarVanaf()));
     }
     if (o.urenPerWeek() > aanbod.urenPerWeek()) {
-      return geweigerd(
+      return refuse(
           "te-veel-uren",
           "De werkplek biedt ten hoogste %d uur per week.".formatted(aanbod.urenPerWeek()));
     }
     if (werkplek.vrij() < 1) {
-      return geweigerd("geen-plek-vrij", "Op deze werkplek is geen plek meer vrij.");
+      return refuse("geen-plek-vrij", "Op deze werkplek is geen plek meer vrij.");
     }
     if (werkplek.bezet().size() + werkplek.voorbij().size() >= MEESTE_KEREN) {
-      return geweigerd(
+      return refuse(
           "aanbod-uitgeput",
           "Op deze werkplek is al %d keer geplaatst; bied haar opnieuw aan."
               .formatted(MEESTE_KEREN));
     }
-    return aanvaard(new PlekVergeven(o.plaatsingId(), o.kandidaatId()));
+    return accept(new PlekVergeven(o.plaatsingId(), o.kandidaatId()));
   }
 
-  private static Besluit<WerkplekGebeurtenis> geefVrij(Werkplek stand, UUID plaatsingId) {
+  private static Decision<WerkplekGebeurtenis> geefVrij(Werkplek stand, UUID plaatsingId) {
     return switch (stand) {
-      case Onbekend s -> aanvaard();
+      case Onbekend s -> accept();
       case Aangeboden s when s.bezet().containsKey(plaatsingId) ->
-          aanvaard(new PlekVrijgekomen(plaatsingId));
-      case Aangeboden s when s.voorbij().contains(plaatsingId) -> aanvaard();
-      case Aangeboden s -> aanvaard(new PlekVervallen(plaatsingId));
+          accept(new PlekVrijgekomen(plaatsingId));
+      case Aangeboden s when s.voorbij().contains(plaatsingId) -> accept();
+      case Aangeboden s -> accept(new PlekVervallen(plaatsingId));
     };
   }
 }

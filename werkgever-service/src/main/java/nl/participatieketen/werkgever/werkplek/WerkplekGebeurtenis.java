@@ -2,7 +2,7 @@ package nl.participatieketen.werkgever.werkplek;
 
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
+import nl.participatieketen.eventstore.EventTable;
 
 /** What has happened to a werkplek. */
 public sealed interface WerkplekGebeurtenis {
@@ -17,8 +17,8 @@ public sealed interface WerkplekGebeurtenis {
   record PlekVervallen(UUID plaatsingId) implements WerkplekGebeurtenis {}
 
   /** The names under which they are stored. */
-  Gebeurtenistabel<WerkplekGebeurtenis> TABEL =
-      Gebeurtenistabel.van(
+  EventTable<WerkplekGebeurtenis> TABEL =
+      EventTable.of(
           WerkplekGebeurtenis.class,
           Map.of(
               "werkplek-aangeboden", WerkplekAangeboden.class,

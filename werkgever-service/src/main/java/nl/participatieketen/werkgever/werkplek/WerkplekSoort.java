@@ -2,23 +2,23 @@ package nl.participatieketen.werkgever.werkplek;
 
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Gebeurtenistabel;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventTable;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of werkplekken. */
-public final class WerkplekSoort implements Stroomsoort<Werkplek, WerkplekGebeurtenis> {
+public final class WerkplekSoort implements Decider<Werkplek, WerkplekGebeurtenis> {
 
   public static final String NAAM = "werkplek";
 
   @Override
-  public String naam() {
+  public String name() {
     return NAAM;
   }
 
   @Override
-  public Gebeurtenistabel<WerkplekGebeurtenis> tabel() {
+  public EventTable<WerkplekGebeurtenis> events() {
     return WerkplekGebeurtenis.TABEL;
   }
 
@@ -28,7 +28,7 @@ public final class WerkplekSoort implements Stroomsoort<Werkplek, WerkplekGebeur
   }
 
   @Override
-  public Werkplek verwerk(Werkplek stand, WerkplekGebeurtenis gebeurtenis) {
+  public Werkplek evolve(Werkplek stand, WerkplekGebeurtenis gebeurtenis) {
     return WerkplekVerloop.verwerk(stand, gebeurtenis);
   }
 
@@ -38,7 +38,7 @@ public final class WerkplekSoort implements Stroomsoort<Werkplek, WerkplekGebeur
   }
 
   @Override
-  public List<Termijn> termijnen(Werkplek stand) {
+  public List<Deadline> deadlines(Werkplek stand) {
     return List.of();
   }
 }

@@ -1,7 +1,7 @@
 package nl.participatieketen.werkgever.werkplek;
 
 import java.util.List;
-import nl.participatieketen.edge.opdracht.VolgendeStap;
+import nl.participatieketen.edge.command.VolgendeStap;
 import nl.participatieketen.werkgever.werkplek.Werkplek.Aangeboden;
 import nl.participatieketen.werkgever.werkplek.Werkplek.Onbekend;
 

@@ -15,13 +15,13 @@ import nl.participatieketen.contract.event.PlaatsingGestart;
 import nl.participatieketen.contract.event.PlaatsingUitgevallen;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
 import nl.participatieketen.contract.event.WerkplekAangeboden;
-import nl.participatieketen.eventstore.Aansluiting.Feit;
-import nl.participatieketen.eventstore.Aansluiting.Publiek;
-import nl.participatieketen.eventstore.Aansluiting.Vertaler;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Stroomsoort;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.StreamBinding.Occurrence;
+import nl.participatieketen.eventstore.StreamBinding.PublicEvent;
+import nl.participatieketen.eventstore.StreamBinding.Translator;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatGekoppeld;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatIngeschreven;
 import nl.participatieketen.werkgever.kandidaat.KandidaatSoort;
@@ -61,7 +61,7 @@ class PublicatieTest {
             new WerkplekGebeurtenis.PlekVrijgekomen(id(4)),
             new WerkplekGebeurtenis.PlekVervallen(id(5)));
     assertThat(events)
-        .extracting(Publiek::event)
+        .extracting(PublicEvent::event)
         .hasExactlyElementsOfTypes(WerkplekAangeboden.class);
     zegtNietsGeheims(events);
   }
@@ -88,7 +88,7 @@ class PublicatieTest {
             GESTART,
             new PlaatsingGebeurtenis.PlaatsingUitgevallen("geen-klik", DAG, GEHEIM));
     assertThat(events)
-        .extracting(Publiek::event)
+        .extracting(PublicEvent::event)
         .hasExactlyElementsOfTypes(PlaatsingGestart.class, PlaatsingUitgevallen.class);
     zegtNietsGeheims(events);
   }
@@ -103,7 +103,7 @@ class PublicatieTest {
             GESTART,
             new PlaatsingGebeurtenis.UitstroomDuurzaam(DAG.plusYears(1)));
     assertThat(events)
-        .extracting(Publiek::event)
+        .extracting(PublicEvent::event)
         .hasExactlyElementsOfTypes(PlaatsingGestart.class, UitstroomDuurzaam.class);
     zegtNietsGeheims(events);
   }
@@ -121,7 +121,7 @@ class PublicatieTest {
   }
 
   /** Reading back also checks against the schema. */
-  private static void zegtNietsGeheims(List<Publiek> events) {
+  private static void zegtNietsGeheims(List<PublicEvent> events) {
     var codec = new CloudEventCodec();
     assertThat(events)
         .allSatisfy(
@@ -142,16 +142,18 @@ class PublicatieTest {
   }
 
   @SafeVarargs
-  private static <S, G> List<Publiek> publiek(
-      Stroomsoort<S, G> soort, Vertaler<S, G> vertaler, G... gebeurtenissen) {
-    var stroom = new StroomId("gemeente-voorbeeld", soort.naam(), id(9));
+  private static <S, G> List<PublicEvent> publiek(
+      Decider<S, G> soort, Translator<S, G> vertaler, G... gebeurtenissen) {
+    var stroom = new StreamId("gemeente-voorbeeld", soort.name(), id(9));
     var actor = new Actor("gemeente-voorbeeld", "mw-1", "accountmanager");
     var commit = new Commit<>(1, "opdracht", null, OM, actor, null, List.of(gebeurtenissen));
     S stand = soort.begin();
-    Stream.Builder<Publiek> publiek = Stream.builder();
+    Stream.Builder<PublicEvent> publiek = Stream.builder();
     for (G gebeurtenis : gebeurtenissen) {
-      stand = soort.verwerk(stand, gebeurtenis);
-      vertaler.vertaal(new Feit<>(stroom, stand, commit, gebeurtenis, 1)).ifPresent(publiek::add);
+      stand = soort.evolve(stand, gebeurtenis);
+      vertaler
+          .translate(new Occurrence<>(stroom, stand, commit, gebeurtenis, 1))
+          .ifPresent(publiek::add);
     }
     return publiek.build().toList();
   }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.Stroomsoort;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijzen;
 
 /** Given what happened, when this is asked, then that follows. */
-public record Gegeven<S, G>(Stroomsoort<S, G> soort, List<G> eerder) {
+public record Gegeven<S, G>(Decider<S, G> soort, List<G> eerder) {
 
   public static final Werkwijzen WERKWIJZEN = Werkwijzen.laad(Optional.empty());
   public static final Organisatie GEMEENTE =
@@ -21,30 +21,30 @@ public record Gegeven<S, G>(Stroomsoort<S, G> soort, List<G> eerder) {
   public S stand() {
     S stand = soort.begin();
     for (G gebeurtenis : eerder) {
-      stand = soort.verwerk(stand, gebeurtenis);
+      stand = soort.evolve(stand, gebeurtenis);
     }
     return stand;
   }
 
-  public Dan<G> wanneer(Function<S, Besluit<G>> beslis) {
+  public Dan<G> wanneer(Function<S, Decision<G>> beslis) {
     return new Dan<>(beslis.apply(stand()));
   }
 
-  public record Dan<G>(Besluit<G> besluit) {
+  public record Dan<G>(Decision<G> besluit) {
 
     @SafeVarargs
     public final void dan(G... verwacht) {
-      assertThat(besluit).isEqualTo(new Besluit.Aanvaard<>(List.of(verwacht)));
+      assertThat(besluit).isEqualTo(new Decision.Accepted<>(List.of(verwacht)));
     }
 
     public void danNiets() {
-      assertThat(besluit).isEqualTo(new Besluit.Aanvaard<>(List.of()));
+      assertThat(besluit).isEqualTo(new Decision.Accepted<>(List.of()));
     }
 
     public void danGeweigerd(String code) {
       assertThat(besluit)
           .isInstanceOfSatisfying(
-              Besluit.Geweigerd.class, nee -> assertThat(nee.grond().code()).isEqualTo(code));
+              Decision.Refused.class, nee -> assertThat(nee.reason().code()).isEqualTo(code));
     }
   }
 }

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.contract.event.PlaatsingGestart;
-import nl.participatieketen.edge.opdracht.Sleutelring;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.KeyRing;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.werkgever.opstelling.Antwoord;
 import nl.participatieketen.werkgever.opstelling.Dienst;
 import nl.participatieketen.werkgever.opstelling.Gegeven;
@@ -28,7 +28,7 @@ class HerstelIT extends Dienst {
 
   @Autowired Plaatser plaatser;
   @Autowired Stappen stappen;
-  @Autowired Sleutelring sleutels;
+  @Autowired KeyRing sleutels;
 
   @Test
   void wat_na_het_voornemen_bleef_liggen_wordt_een_plaatsing() {
@@ -84,7 +84,7 @@ class HerstelIT extends Dienst {
   void wie_na_de_val_hetzelfde_verzoek_herhaalt_krijgt_de_plaatsing_meteen() {
     Jan jan = kandidaat();
     UUID werkplekId = werkplek(1);
-    Verzoek verzoek = verzoek();
+    Request verzoek = verzoek();
     Gang gang = voornemen(verzoek, jan, werkplekId);
     stappen.vergeefPlek(gang, afspraak(gang)).block();
 
@@ -108,27 +108,27 @@ class HerstelIT extends Dienst {
     assertThat(plaatsenVrij(werkplekId)).isZero();
   }
 
-  private Gang voornemen(Verzoek verzoek, Jan jan, UUID werkplekId) {
+  private Gang voornemen(Request verzoek, Jan jan, UUID werkplekId) {
     var voornemen =
         new Voornemen(jan.kandidaatId(), werkplekId, "regulier", 20, klok.vandaag(), TOELICHTING);
     var begonnen =
         Objects.requireNonNull(
             plaatser.neemVoor(verzoek, verzoek.begin(voornemen), voornemen).block());
-    assertThat(begonnen).isInstanceOf(Uitslag.Vastgelegd.class);
-    var stroom = verzoek.stroom(PlaatsingSoort.NAAM, verzoek.nieuwId(PlaatsingSoort.NAAM));
+    assertThat(begonnen).isInstanceOf(Outcome.Recorded.class);
+    var stroom = verzoek.stream(PlaatsingSoort.NAAM, verzoek.newId(PlaatsingSoort.NAAM));
     return Objects.requireNonNull(stappen.lees(stroom, klok.instant()).block());
   }
 
   private static Afspraak afspraak(Gang gang) {
-    return ((Plaatsing.Bekend) gang.opname().stand()).afspraak();
+    return ((Plaatsing.Bekend) gang.opname().state()).afspraak();
   }
 
   private Antwoord toon(Gang gang) {
     return accountmanager.vraag("/v1/plaatsingen/" + gang.plaatsing().id());
   }
 
-  private Verzoek verzoek() {
-    return new Verzoek(
+  private Request verzoek() {
+    return new Request(
         Gegeven.GEMEENTE,
         new Actor(GEMEENTE, "mw-accountmanager", "accountmanager"),
         "/v1/plaatsingen",

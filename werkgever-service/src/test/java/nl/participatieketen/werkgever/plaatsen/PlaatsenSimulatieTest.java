@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing;
 import nl.participatieketen.werkgever.werkplek.Werkplek;
@@ -130,19 +130,19 @@ class PlaatsenSimulatieTest {
     assertThat(spel.antwoorden).as("zaad %d", zaad).allMatch(antwoord -> isWaar(spel, antwoord));
   }
 
-  private static boolean isWaar(Spel spel, Uitslag<Plaatsing> antwoord) {
+  private static boolean isWaar(Spel spel, Outcome<Plaatsing> antwoord) {
     return switch (antwoord) {
-      case Uitslag.Vastgelegd<Plaatsing> ja when ja.stand() instanceof Plaatsing.Gestart -> {
-        var stand = spel.plaatsingen().get(ja.stroom().id());
+      case Outcome.Recorded<Plaatsing> ja when ja.state() instanceof Plaatsing.Gestart -> {
+        var stand = spel.plaatsingen().get(ja.stream().id());
         yield stand instanceof Plaatsing.Gestart || stand instanceof Plaatsing.Uitgevallen;
       }
-      case Uitslag.Vastgelegd<Plaatsing> ja -> ja.stand() instanceof Plaatsing.Afgebroken;
-      case Uitslag.Geweigerd<Plaatsing> nee when nee.versie() > 0 ->
-          spel.plaatsingen().get(nee.stroom().id()) instanceof Plaatsing.Afgebroken;
-      case Uitslag.Geweigerd<Plaatsing> nee -> true;
-      case Uitslag.Onbekend<Plaatsing> onbekend -> false;
-      case Uitslag.VersieVerouderd<Plaatsing> oud -> false;
-      case Uitslag.IdHergebruikt<Plaatsing> hergebruikt -> false;
+      case Outcome.Recorded<Plaatsing> ja -> ja.state() instanceof Plaatsing.Afgebroken;
+      case Outcome.Refused<Plaatsing> nee when nee.version() > 0 ->
+          spel.plaatsingen().get(nee.stream().id()) instanceof Plaatsing.Afgebroken;
+      case Outcome.Refused<Plaatsing> nee -> true;
+      case Outcome.Unknown<Plaatsing> onbekend -> false;
+      case Outcome.StaleVersion<Plaatsing> oud -> false;
+      case Outcome.IdReused<Plaatsing> hergebruikt -> false;
     };
   }
 }

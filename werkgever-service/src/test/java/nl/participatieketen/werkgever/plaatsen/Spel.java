@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Sleutelring;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.KeyRing;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.Stroom;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Stroomsoort;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatIngeschreven;
 import nl.participatieketen.werkgever.kandidaat.KandidaatSoort;
@@ -49,11 +49,11 @@ final class Spel {
   private static final Instant NU = Instant.parse("2026-05-18T08:30:00Z");
   private static final LocalDate DAG = LocalDate.of(2026, 5, 18);
   private static final Actor ACTOR = new Actor(GEMEENTE.id(), "mw-1", "accountmanager");
-  private static final Sleutelring SLEUTELS = new Sleutelring(new byte[96]);
+  private static final KeyRing SLEUTELS = new KeyRing(new byte[96]);
 
   final Beurten beurten;
   final Geheugen geheugen = new Geheugen();
-  final List<Uitslag<Plaatsing>> antwoorden = new ArrayList<>();
+  final List<Outcome<Plaatsing>> antwoorden = new ArrayList<>();
   private int spelers;
 
   Spel(long zaad, VirtualTimeScheduler tijd) {
@@ -79,8 +79,8 @@ final class Spel {
 
   /** Somebody sends a request; the same key is the same request. */
   void plaats(int kandidaat, int werkplek, int sleutel) {
-    Verzoek verzoek =
-        new Verzoek(
+    Request verzoek =
+        new Request(
             GEMEENTE,
             ACTOR,
             "/v1/plaatsingen",
@@ -99,7 +99,7 @@ final class Spel {
     plaatsingen()
         .forEach(
             (id, stand) -> {
-              if (!new PlaatsingSoort().termijnen(stand).isEmpty()
+              if (!new PlaatsingSoort().deadlines(stand).isEmpty()
                   && !(stand instanceof Plaatsing.Gestart)) {
                 doe(speler().afronder().rondAf(stroom(PlaatsingSoort.NAAM, id), NU));
               }
@@ -123,8 +123,8 @@ final class Spel {
             });
   }
 
-  private static Mono<Uitslag<Plaatsing>> laatLos(
-      Stappen stappen, StroomId plaatsing, Afspraak afspraak) {
+  private static Mono<Outcome<Plaatsing>> laatLos(
+      Stappen stappen, StreamId plaatsing, Afspraak afspraak) {
     return stappen
         .lees(plaatsing, NU)
         .flatMap(gang -> stappen.geefPlekVrij(gang, afspraak).then(stappen.laatLos(gang, afspraak)))
@@ -174,7 +174,7 @@ final class Spel {
             });
   }
 
-  private void doe(Mono<Uitslag<Plaatsing>> werk) {
+  private void doe(Mono<Outcome<Plaatsing>> werk) {
     var _ = werk.subscribe(antwoorden::add);
   }
 
@@ -182,9 +182,9 @@ final class Spel {
 
   private Handen speler() {
     var speler = new Speler(spelers++, geheugen, beurten);
-    var plaatsingen = new Opdrachtverwerker<>(speler, new PlaatsingSoort(), id -> {});
-    var werkplekken = new Opdrachtverwerker<>(speler, new WerkplekSoort(), id -> {});
-    var kandidaten = new Opdrachtverwerker<>(speler, new KandidaatSoort(), id -> {});
+    var plaatsingen = new CommandHandler<>(speler, new PlaatsingSoort(), id -> {});
+    var werkplekken = new CommandHandler<>(speler, new WerkplekSoort(), id -> {});
+    var kandidaten = new CommandHandler<>(speler, new KandidaatSoort(), id -> {});
     var opPlaatsing = new PlaatsingBeslissing(WERKWIJZEN);
     var opWerkplek = new WerkplekBeslissing(WERKWIJZEN);
     var stappen = new Stappen(plaatsingen, werkplekken, kandidaten, opPlaatsing, opWerkplek);
@@ -195,18 +195,18 @@ final class Spel {
         new Plaatser(plaatsingen, werkplekken, kandidaten, opPlaatsing, opWerkplek, afronder));
   }
 
-  private <S, G> void schrijf(Stroomsoort<S, G> soort, UUID id, G gebeurtenis) {
-    Stroom<G> stroom = geheugen.lees(stroom(soort.naam(), id));
-    var opdracht = Opdracht.van("begin-" + stroom.versie(), ACTOR, NU);
+  private <S, G> void schrijf(Decider<S, G> soort, UUID id, G gebeurtenis) {
+    EventStream<G> stroom = geheugen.lees(stroom(soort.name(), id));
+    var opdracht = Command.of("begin-" + stroom.version(), ACTOR, NU);
     geheugen.voegToe(
         stroom,
         null,
         new Commit<>(
-            stroom.versie() + 1, opdracht.id(), null, NU, ACTOR, null, List.of(gebeurtenis)));
+            stroom.version() + 1, opdracht.id(), null, NU, ACTOR, null, List.of(gebeurtenis)));
   }
 
-  private static StroomId stroom(String soort, UUID id) {
-    return new StroomId(GEMEENTE.id(), soort, id);
+  private static StreamId stroom(String soort, UUID id) {
+    return new StreamId(GEMEENTE.id(), soort, id);
   }
 
   private static UUID kandidaat(int nummer) {

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Antwoord;
 import nl.participatieketen.eventstore.Commit;
+import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventStore;
-import nl.participatieketen.eventstore.Stroom;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Stroomsoort;
+import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.RememberedAnswer;
+import nl.participatieketen.eventstore.StreamId;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,38 +18,38 @@ import reactor.core.publisher.Mono;
 record Speler(int nummer, Geheugen geheugen, Beurten beurten) implements EventStore {
 
   @Override
-  public <G> Mono<Stroom<G>> lees(Stroomsoort<?, G> soort, StroomId id, Inzage inzage) {
+  public <G> Mono<EventStream<G>> read(Decider<?, G> soort, StreamId id, Insight inzage) {
     return beurten.beurt(nummer, () -> geheugen.<G>lees(id));
   }
 
   @Override
-  public <G> Mono<Boolean> voegToe(
-      Stroomsoort<?, G> soort, Stroom<G> gezien, @Nullable UUID deelnemer, Commit<G> commit) {
+  public <G> Mono<Boolean> append(
+      Decider<?, G> soort, EventStream<G> gezien, @Nullable UUID deelnemer, Commit<G> commit) {
     return beurten.beurt(nummer, () -> geheugen.voegToe(gezien, deelnemer, commit));
   }
 
   @Override
-  public Mono<Boolean> onthoud(Stroom<?> gezien, Antwoord antwoord) {
+  public Mono<Boolean> remember(EventStream<?> gezien, RememberedAnswer antwoord) {
     return Mono.error(new UnsupportedOperationException());
   }
 
   @Override
-  public Flux<StroomId> uitgaand(int hoogstens) {
+  public Flux<StreamId> outgoing(int hoogstens) {
     return Flux.error(new UnsupportedOperationException());
   }
 
   @Override
-  public Flux<OngelezenStroom> leesAlle(Collection<StroomId> ids) {
+  public Flux<UnreadStream> readAll(Collection<StreamId> ids) {
     return Flux.error(new UnsupportedOperationException());
   }
 
   @Override
-  public Mono<Void> markeer(Map<StroomId, Long> gepubliceerdTot) {
+  public Mono<Void> mark(Map<StreamId, Long> gepubliceerdTot) {
     return Mono.error(new UnsupportedOperationException());
   }
 
   @Override
-  public Mono<List<StroomId>> blader(String soort, @Nullable StroomId na, int hoogstens) {
+  public Mono<List<StreamId>> page(String soort, @Nullable StreamId na, int hoogstens) {
     return Mono.error(new UnsupportedOperationException());
   }
 }

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.VolgendeStap;
-import nl.participatieketen.eventstore.Grond;
-import nl.participatieketen.eventstore.Termijn;
+import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Reason;
 import nl.participatieketen.werkgever.opstelling.Gegeven;
 import nl.participatieketen.werkgever.opstelling.Gegeven.Dan;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.PlaatsingAfgebroken;
@@ -44,9 +44,9 @@ class PlaatsingBeslissingTest {
           OM,
           "rustige plek");
   private static final PlaatsingGestart GESTART = new PlaatsingGestart(DAG);
-  private static final Grond VOL = new Grond("geen-plek-vrij", "Er is geen plek.");
+  private static final Reason VOL = new Reason("geen-plek-vrij", "Er is geen plek.");
   private static final PlaatsingAfgebroken AFGEBROKEN =
-      new PlaatsingAfgebroken(VOL.code(), VOL.uitleg());
+      new PlaatsingAfgebroken(VOL.code(), VOL.explanation());
   private static final PlaatsingUitgevallen UITGEVALLEN =
       new PlaatsingUitgevallen("geen-klik", DAG, "ruzie");
   private static final UitstroomDuurzaam DUURZAAM = new UitstroomDuurzaam(NAZORG_TOT.plusDays(1));
@@ -105,7 +105,7 @@ class PlaatsingBeslissingTest {
   void alleen_een_voornemen_wordt_afgebroken() {
     gegeven(VOORGENOMEN).wanneer(new BreekAf(VOL), DAG).dan(AFGEBROKEN);
     gegeven(VOORGENOMEN, AFGEBROKEN)
-        .wanneer(new BreekAf(new Grond("anders", "Anders.")), DAG)
+        .wanneer(new BreekAf(new Reason("anders", "Anders.")), DAG)
         .danNiets();
     gegeven(VOORGENOMEN, GESTART).wanneer(new BreekAf(VOL), DAG).danGeweigerd("al-gestart");
     gegeven(VOORGENOMEN, GESTART, UITGEVALLEN)
@@ -194,12 +194,12 @@ class PlaatsingBeslissingTest {
   @Test
   void de_nazorg_verstrijkt_om_middernacht_in_amsterdam() {
     assertThat(termijnen(VOORGENOMEN, GESTART))
-        .containsExactly(new Termijn("nazorg", Instant.parse("2026-07-31T22:00:00Z")));
+        .containsExactly(new Deadline("nazorg", Instant.parse("2026-07-31T22:00:00Z")));
   }
 
   @Test
   void wat_halverwege_bleef_wordt_na_een_minuut_afgerond() {
-    var termijn = new Termijn("afronden", OM.plusSeconds(60));
+    var termijn = new Deadline("afronden", OM.plusSeconds(60));
     assertThat(termijnen(VOORGENOMEN)).containsExactly(termijn);
     assertThat(termijnen(VOORGENOMEN, AFGEBROKEN)).containsExactly(termijn);
   }
@@ -239,8 +239,8 @@ class PlaatsingBeslissingTest {
     return new MeldUitval(reden, op, "ruzie");
   }
 
-  private static List<Termijn> termijnen(PlaatsingGebeurtenis... eerder) {
-    return new PlaatsingSoort().termijnen(gegeven(eerder).gegeven().stand());
+  private static List<Deadline> termijnen(PlaatsingGebeurtenis... eerder) {
+    return new PlaatsingSoort().deadlines(gegeven(eerder).gegeven().stand());
   }
 
   private static Vraag gegeven(PlaatsingGebeurtenis... eerder) {

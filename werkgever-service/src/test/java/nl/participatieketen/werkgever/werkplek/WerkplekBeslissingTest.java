@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.participatieketen.edge.opdracht.VolgendeStap;
+import nl.participatieketen.edge.command.VolgendeStap;
 import nl.participatieketen.werkgever.opstelling.Gegeven;
 import nl.participatieketen.werkgever.opstelling.Gegeven.Dan;
 import nl.participatieketen.werkgever.werkplek.WerkplekGebeurtenis.PlekVergeven;

@@ -7,9 +7,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.UUID;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
 import nl.participatieketen.intake.aanmelding.Zaak;
@@ -48,17 +48,17 @@ class AanmeldingController {
       responseCode = "201",
       description = "Aangemeld",
       content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
-  Mono<ResponseEntity<Object>> meldAan(Verzoek verzoek, @RequestBody NieuweAanmelding invoer) {
+  Mono<ResponseEntity<Object>> meldAan(Request verzoek, @RequestBody NieuweAanmelding invoer) {
     var persoon = Objects.requireNonNull(invoer.deelnemer()).alsPersoon();
     var feiten = Feiteninvoer.lees(invoer.feiten());
-    UUID id = verzoek.nieuwId(AanmeldingSoort.NAAM);
+    UUID id = verzoek.newId(AanmeldingSoort.NAAM);
     return deelnemers
         .herken(
             verzoek.organisatie().id(),
             persoon.bsn(),
             persoon.naam(),
             persoon.geboortedatum(),
-            verzoek.nieuwId("deelnemer"))
+            verzoek.newId("deelnemer"))
         .map(
             deelnemerId ->
                 new DoeAanmelding(
@@ -84,7 +84,7 @@ class AanmeldingController {
       responseCode = "200",
       description = "De aanmelding",
       content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
-  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
     return aanmeldingen.toon(verzoek, id);
   }
 
@@ -95,14 +95,14 @@ class AanmeldingController {
       responseCode = "200",
       description = "De beurt; 1 is de eerste",
       content = @Content(schema = @Schema(implementation = Wachtlijstplaats.class)))
-  Mono<ResponseEntity<Object>> wachtlijstplaats(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> wachtlijstplaats(Request verzoek, @PathVariable UUID id) {
     return aanmeldingen
         .lees(verzoek, id)
-        .map(opname -> opname.stand())
+        .map(opname -> opname.state())
         .ofType(Zaak.class)
         .flatMap(zaak -> wachtlijst.beurt(verzoek.organisatie().id(), id, zaak))
         .<ResponseEntity<Object>>map(beurt -> ResponseEntity.ok(new Wachtlijstplaats(beurt)))
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   /**
@@ -117,10 +117,10 @@ class AanmeldingController {
       responseCode = "200",
       description = "De geschiedenis, van oud naar nieuw",
       content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
-  Mono<ResponseEntity<Object>> geschiedenis(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> geschiedenis(Request verzoek, @PathVariable UUID id) {
     return aanmeldingen
         .geschiedenis(verzoek, id)
         .<ResponseEntity<Object>>map(ResponseEntity::ok)
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.intake.aanmelding.Verwijzer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +33,7 @@ final class AanmeldingInvoer {
       @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String toelichting,
       @Size(min = 1, max = Regels.TEKST, message = Regels.TEKST_VERWACHT)
           @Nullable String uitzondering)
-      implements Invoer {}
+      implements Input {}
 
   record VerwijzerInvoer(
       @NotBlank(message = "wie verwijst") @Size(max = 200, message = "ten hoogste 200 tekens")
@@ -41,7 +41,7 @@ final class AanmeldingInvoer {
       @Size(max = 200, message = "ten hoogste 200 tekens") @Nullable String contactpersoon,
       @Pattern(regexp = Regels.TELEFOON, message = Regels.TELEFOON_VERWACHT)
           @Nullable String telefoon)
-      implements Invoer {
+      implements Input {
 
     Verwijzer alsVerwijzer() {
       return new Verwijzer(Objects.requireNonNull(organisatie), contactpersoon, telefoon);

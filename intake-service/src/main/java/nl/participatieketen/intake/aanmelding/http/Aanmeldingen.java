@@ -1,13 +1,13 @@
 package nl.participatieketen.intake.aanmelding.http;
 
 import java.util.UUID;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.edge.inzicht.Inzicht;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Momentopname;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
@@ -25,67 +25,67 @@ import reactor.core.publisher.Mono;
 @Component
 public class Aanmeldingen {
 
-  private final Opdrachtverwerker<Stand, Gebeurtenis> verwerker;
+  private final CommandHandler<Stand, Gebeurtenis> verwerker;
   private final Beslissing beslissing;
 
-  Aanmeldingen(Opdrachtverwerker<Stand, Gebeurtenis> verwerker, Beslissing beslissing) {
+  Aanmeldingen(CommandHandler<Stand, Gebeurtenis> verwerker, Beslissing beslissing) {
     this.verwerker = verwerker;
     this.beslissing = beslissing;
   }
 
-  Mono<ResponseEntity<Object>> begin(Verzoek verzoek, Object invoer, UUID id, Opdracht vraag) {
+  Mono<ResponseEntity<Object>> begin(Request verzoek, Object invoer, UUID id, Opdracht vraag) {
     return verwerker
         .begin(
-            verzoek.stroom(AanmeldingSoort.NAAM, id),
+            verzoek.stream(AanmeldingSoort.NAAM, id),
             verzoek.begin(invoer),
             stand -> beslissing.beslis(stand, vraag, vrager(verzoek)))
-        .map(uitslag -> antwoorden(verzoek).gemaakt(uitslag, "/v1/aanmeldingen"));
+        .map(uitslag -> antwoorden(verzoek).created(uitslag, "/v1/aanmeldingen"));
   }
 
-  Mono<ResponseEntity<Object>> vervolg(Verzoek verzoek, UUID id, Object invoer, Opdracht vraag) {
+  Mono<ResponseEntity<Object>> vervolg(Request verzoek, UUID id, Object invoer, Opdracht vraag) {
     return verwerker
-        .vervolg(
-            verzoek.stroom(AanmeldingSoort.NAAM, id),
-            verzoek.vervolg(invoer),
+        .proceed(
+            verzoek.stream(AanmeldingSoort.NAAM, id),
+            verzoek.proceed(invoer),
             stand -> beslissing.beslis(stand, vraag, vrager(verzoek)))
-        .map(uitslag -> antwoorden(verzoek).gewijzigd(uitslag));
+        .map(uitslag -> antwoorden(verzoek).changed(uitslag));
   }
 
-  Mono<Momentopname<Stand, Gebeurtenis>> lees(Verzoek verzoek, UUID id) {
-    return verwerker.lees(verzoek.stroom(AanmeldingSoort.NAAM, id), Inzage.MET);
+  Mono<Snapshot<Stand, Gebeurtenis>> lees(Request verzoek, UUID id) {
+    return verwerker.read(verzoek.stream(AanmeldingSoort.NAAM, id), Insight.WITH);
   }
 
   /** What happened, as far as the asker may see it. */
-  Mono<Geschiedenis> geschiedenis(Verzoek verzoek, UUID id) {
+  Mono<Geschiedenis> geschiedenis(Request verzoek, UUID id) {
     return lees(verzoek, id)
         .mapNotNull(
             opname ->
-                opname.stand() instanceof Zaak zaak
+                opname.state() instanceof Zaak zaak
                     ? Geschiedenis.van(opname, Gebeurtenis.TABEL, inzicht(zaak, verzoek))
                     : null);
   }
 
-  private Inzicht inzicht(Zaak zaak, Verzoek verzoek) {
-    return Inzicht.van(beslissing.werkwijze(zaak), verzoek.actor(), Rollen.INTAKERS);
+  private Inzicht inzicht(Zaak zaak, Request verzoek) {
+    return Inzicht.of(beslissing.werkwijze(zaak), verzoek.actor(), Rollen.INTAKERS);
   }
 
-  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, UUID id) {
+  Mono<ResponseEntity<Object>> toon(Request verzoek, UUID id) {
     return lees(verzoek, id)
-        .map(opname -> antwoorden(verzoek).getoond(opname))
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .map(opname -> antwoorden(verzoek).shown(opname))
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   Beslissing beslissing() {
     return beslissing;
   }
 
-  private Antwoorden<Stand> antwoorden(Verzoek verzoek) {
-    return new Antwoorden<>(
+  private Answers<Stand> antwoorden(Request verzoek) {
+    return new Answers<>(
         (stroom, stand, versie) -> Dossierbeeld.van(stroom, stand, beslissing, vrager(verzoek)),
-        stand -> Taken.van(stand, beslissing::werkwijze, verzoek.vandaag()));
+        stand -> Taken.van(stand, beslissing::werkwijze, verzoek.today()));
   }
 
-  private static Vrager vrager(Verzoek verzoek) {
-    return new Vrager(verzoek.actor(), verzoek.vandaag());
+  private static Vrager vrager(Request verzoek) {
+    return new Vrager(verzoek.actor(), verzoek.today());
   }
 }

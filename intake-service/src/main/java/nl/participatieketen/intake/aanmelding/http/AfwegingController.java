@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.intake.aanmelding.Afwegingopdracht;
 import nl.participatieketen.intake.afweging.Afweging;
 import nl.participatieketen.intake.afweging.Argument;
@@ -46,7 +46,7 @@ class AfwegingController {
       description = "Vastgelegd, met wat er speelt",
       content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
   Mono<ResponseEntity<Object>> weeg(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody AfwegingInvoer invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody AfwegingInvoer invoer) {
     Afweging afweging = invoer.alsAfweging();
     Map<String, String> afdrukken = afdrukken(verzoek, afweging);
     return argumenten
@@ -58,13 +58,12 @@ class AfwegingController {
         .flatMap(vraag -> aanmeldingen.vervolg(verzoek, id, invoer, vraag));
   }
 
-  private static Map<String, String> afdrukken(Verzoek verzoek, Afweging afweging) {
+  private static Map<String, String> afdrukken(Request verzoek, Afweging afweging) {
     Map<String, String> afdrukken = new HashMap<>();
     for (Afweging.Antwoord antwoord : afweging.antwoorden()) {
       String woorden = Argument.genormaliseerd(antwoord.argument());
       if (!woorden.isEmpty()) {
-        afdrukken.put(
-            antwoord.vraag(), verzoek.sleutels().tekst(verzoek.organisatie().id(), woorden));
+        afdrukken.put(antwoord.vraag(), verzoek.keys().text(verzoek.organisatie().id(), woorden));
       }
     }
     return afdrukken;

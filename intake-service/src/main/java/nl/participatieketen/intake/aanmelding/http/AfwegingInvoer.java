@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.intake.afweging.Afweging;
 import nl.participatieketen.intake.afweging.Afweging.Antwoord;
 import nl.participatieketen.intake.afweging.Afweging.Bevinding;
@@ -27,7 +27,7 @@ record AfwegingInvoer(
     @Nullable Boolean externeDeskundige,
     @Nullable Boolean twijfel,
     @Size(max = 500, message = "ten hoogste 500 tekens") @Nullable String overleg)
-    implements Invoer {
+    implements Input {
 
   record Vraag(
       @NotNull(message = "een vraag van het afwegingskader")
@@ -35,7 +35,7 @@ record AfwegingInvoer(
           @Nullable String vraag,
       @Nullable Boolean ja,
       @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String argument)
-      implements Invoer {}
+      implements Input {}
 
   record Kenmerkinvoer(
       @NotNull(message = "een kenmerk van het afwegingskader")
@@ -43,7 +43,7 @@ record AfwegingInvoer(
           @Nullable String kenmerk,
       @NotNull(message = "true of false") @Nullable Boolean aanwezig,
       @Size(max = 500, message = "ten hoogste 500 tekens") @Nullable String bron)
-      implements Invoer {}
+      implements Input {}
 
   Afweging alsAfweging() {
     return new Afweging(

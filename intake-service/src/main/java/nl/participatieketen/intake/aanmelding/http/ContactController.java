@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.intake.aanmelding.Contact;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.KijkContactNa;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.NodigUit;
@@ -46,7 +46,7 @@ class ContactController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Leg vast dat de deelnemer voor een stap is uitgenodigd of herinnerd")
   Mono<ResponseEntity<Object>> nodigUit(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Uitnodiging invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Uitnodiging invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,
@@ -63,7 +63,7 @@ class ContactController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Plan een afspraak voor een stap; een eerdere vervalt")
   Mono<ResponseEntity<Object>> plan(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody NieuweAfspraak invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody NieuweAfspraak invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,
@@ -79,7 +79,7 @@ class ContactController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Leg vast dat een afspraak is afgezegd, en door wie")
   Mono<ResponseEntity<Object>> zegAf(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Afzegging invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Afzegging invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,
@@ -95,7 +95,7 @@ class ContactController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Werk de contactgegevens bij, of leg vast dat zij nog kloppen")
   Mono<ResponseEntity<Object>> kijkContactNa(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Contactgegevens invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Contactgegevens invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,

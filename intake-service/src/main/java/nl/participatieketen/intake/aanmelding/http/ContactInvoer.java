@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent about what goes on around the steps. */
@@ -28,7 +28,7 @@ final class ContactInvoer {
       @Nullable LocalDate verstuurdOp,
       @Nullable Boolean bereikt,
       @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String toelichting)
-      implements Invoer {}
+      implements Input {}
 
   record NieuweAfspraak(
       @NotNull(message = Regels.STAP) @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
@@ -41,7 +41,7 @@ final class ContactInvoer {
               List<
                   @Pattern(regexp = Regels.MEDEWERKER, message = Regels.MEDEWERKER_VERWACHT) String>
               aanwezigen)
-      implements Invoer {}
+      implements Input {}
 
   record Afzegging(
       @NotNull(message = Regels.STAP) @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
@@ -51,7 +51,7 @@ final class ContactInvoer {
           @Nullable String door,
       @Nullable LocalDate op,
       @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String reden)
-      implements Invoer {}
+      implements Input {}
 
   record Contactgegevens(
       @Pattern(regexp = Regels.TELEFOON, message = Regels.TELEFOON_VERWACHT)
@@ -61,25 +61,25 @@ final class ContactInvoer {
       @Size(max = 500, message = "ten hoogste 500 tekens") @Nullable String adres,
       @Size(max = 50, message = "ten hoogste 50 tekens") @Nullable String voorkeur,
       @Nullable Boolean ongewijzigd)
-      implements Invoer {}
+      implements Input {}
 
   record Pauzering(
       @Nullable LocalDate terugroepOp,
       @NotBlank(message = "waarom de aanmelding stil ligt")
           @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT)
           @Nullable String reden)
-      implements Invoer {}
+      implements Input {}
 
   record Hervatting(
       @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String toelichting)
-      implements Invoer {}
+      implements Input {}
 
   record NieuweKoppeling(
       @NotNull(message = "de andere aanmelding") @Nullable UUID aanmeldingId,
       @NotNull(message = "wat de ander is, zoals partner")
           @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
           @Nullable String relatie)
-      implements Invoer {}
+      implements Input {}
 
   record NieuweVrijstelling(
       @NotNull(message = "een datum als 2026-01-31") @Nullable LocalDate van,
@@ -87,7 +87,7 @@ final class ContactInvoer {
       @NotBlank(message = Regels.VERPLICHTE_TEKST)
           @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT)
           @Nullable String reden)
-      implements Invoer {}
+      implements Input {}
 
   record Toewijzing(
       @NotNull(message = "een rol van de werkwijze")
@@ -96,5 +96,5 @@ final class ContactInvoer {
       @NotNull(message = "het id van een medewerker")
           @Pattern(regexp = Regels.MEDEWERKER, message = "het id van een medewerker")
           @Nullable String medewerker)
-      implements Invoer {}
+      implements Input {}
 }

@@ -12,11 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.participatieketen.edge.invoer.Bsn;
-import nl.participatieketen.edge.invoer.Invoer;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.edge.problem.OngeldigeInvoer;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Bsn;
+import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.problem.InvalidInput;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.VoegSamen;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.deelnemer.Deelnemers;
@@ -50,7 +50,7 @@ class DezelfdeController {
       @NotBlank(message = "waaruit blijkt dat het dezelfde is")
           @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT)
           @Nullable String argument)
-      implements Invoer {}
+      implements Input {}
 
   /** A BSN, or a name with a birth date. */
   record Zoekopdracht(
@@ -58,7 +58,7 @@ class DezelfdeController {
           @Nullable String bsn,
       @Size(max = 200, message = "ten hoogste 200 tekens") @Nullable String naam,
       @Nullable LocalDate geboortedatum)
-      implements Invoer {}
+      implements Input {}
 
   @PostMapping("/v1/zoekopdrachten")
   @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam')")
@@ -69,7 +69,7 @@ class DezelfdeController {
       responseCode = "200",
       description = "Wie het kan zijn",
       content = @Content(schema = @Schema(implementation = Deelnemerlijst.class)))
-  Mono<Deelnemerlijst> zoek(Verzoek verzoek, @RequestBody Zoekopdracht invoer) {
+  Mono<Deelnemerlijst> zoek(Request verzoek, @RequestBody Zoekopdracht invoer) {
     String organisatie = verzoek.organisatie().id();
     if (invoer.bsn() != null) {
       return deelnemers
@@ -79,7 +79,7 @@ class DezelfdeController {
           .map(Deelnemerlijst::new);
     }
     if (invoer.naam() == null || invoer.geboortedatum() == null) {
-      throw new OngeldigeInvoer("/bsn", "ontbreekt", "een BSN, of een naam met geboortedatum");
+      throw new InvalidInput("/bsn", "ontbreekt", "een BSN, of een naam met geboortedatum");
     }
     return deelnemers
         .gelijken(organisatie, invoer.naam(), invoer.geboortedatum())
@@ -93,14 +93,14 @@ class DezelfdeController {
       responseCode = "200",
       description = "Wie het ook kunnen zijn",
       content = @Content(schema = @Schema(implementation = Deelnemerlijst.class)))
-  Mono<ResponseEntity<Object>> mogelijkDezelfde(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> mogelijkDezelfde(Request verzoek, @PathVariable UUID id) {
     return aanmeldingen
         .lees(verzoek, id)
-        .map(opname -> opname.stand())
+        .map(opname -> opname.state())
         .ofType(Zaak.class)
         .flatMap(zaak -> anderen(verzoek, zaak))
         .<ResponseEntity<Object>>map(ResponseEntity::ok)
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   @PostMapping("/v1/aanmeldingen/{id}/samenvoegingen")
@@ -111,7 +111,7 @@ class DezelfdeController {
       description = "Vastgelegd",
       content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
   Mono<ResponseEntity<Object>> voegSamen(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Samenvoeging invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Samenvoeging invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,
@@ -119,7 +119,7 @@ class DezelfdeController {
         new VoegSamen(Objects.requireNonNull(invoer.deelnemerId()), invoer.argument()));
   }
 
-  private Mono<Deelnemerlijst> anderen(Verzoek verzoek, Zaak zaak) {
+  private Mono<Deelnemerlijst> anderen(Request verzoek, Zaak zaak) {
     var persoon = zaak.dossier().persoon();
     return persoon == null
         ? Mono.just(new Deelnemerlijst(List.of()))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.inzicht.Inzicht;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Contact;
 import nl.participatieketen.intake.aanmelding.Dossier;
@@ -75,12 +75,12 @@ record Dossierbeeld(
     @Nullable String reden,
     List<Taken.Mogelijk> volgendeStappen) {
 
-  static Dossierbeeld van(StroomId stroom, Stand stand, Beslissing beslissing, Vrager vrager) {
+  static Dossierbeeld van(StreamId stroom, Stand stand, Beslissing beslissing, Vrager vrager) {
     if (!(stand instanceof Zaak zaak)) {
       throw new IllegalStateException("nothing to show of " + stroom);
     }
     Werkwijze werkwijze = beslissing.werkwijze(zaak);
-    Inzicht inzicht = Inzicht.van(werkwijze, vrager.actor(), Rollen.INTAKERS);
+    Inzicht inzicht = Inzicht.of(werkwijze, vrager.actor(), Rollen.INTAKERS);
     Dossier dossier = zaak.dossier();
     Plekbeeld plek = Plekbeeld.van(zaak.plek(), werkwijze, inzicht);
     return new Dossierbeeld(

@@ -2,7 +2,7 @@ package nl.participatieketen.intake.aanmelding.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.participatieketen.edge.problem.OngeldigeInvoer;
+import nl.participatieketen.edge.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +19,7 @@ public final class Feiteninvoer {
       return Map.of();
     }
     if (!feiten.isObject() || feiten.size() > MEESTE) {
-      throw new OngeldigeInvoer(
+      throw new InvalidInput(
           "/feiten", "voldoet niet", "een object met ten hoogste 200 feiten, waarde per code");
     }
     Map<String, Object> gelezen = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ public final class Feiteninvoer {
             feit -> {
               Object waarde = JsonMapper.shared().treeToValue(feit.getValue(), Object.class);
               if (waarde == null) {
-                throw new OngeldigeInvoer("/feiten/" + feit.getKey(), "ontbreekt", "een waarde");
+                throw new InvalidInput("/feiten/" + feit.getKey(), "ontbreekt", "een waarde");
               }
               gelezen.put(feit.getKey(), waarde);
             });

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.participatieketen.edge.invoer.Bsn;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Bsn;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.intake.aanmelding.Persoon;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public record PersoonInvoer(
         @Nullable String telefoon,
     @Email(message = "een e-mailadres") @Size(max = 254, message = "ten hoogste 254 tekens")
         @Nullable String email)
-    implements Invoer {
+    implements Input {
 
   public Persoon alsPersoon() {
     return new Persoon(

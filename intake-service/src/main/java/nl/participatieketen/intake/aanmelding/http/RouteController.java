@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.KiesRoute;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.MeldAanVoorTraject;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.SluitAf;
@@ -46,7 +46,7 @@ class RouteController {
   @PreAuthorize(BESLISSERS)
   @Operation(summary = "Kies een van de routes die open staan, of een andere met een argument")
   Mono<ResponseEntity<Object>> kies(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Keuze invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Keuze invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,
@@ -58,7 +58,7 @@ class RouteController {
   @PreAuthorize(BESLISSERS)
   @Operation(summary = "Meld aan voor een traject; is dat vol, dan volgt de wachtlijst")
   Mono<ResponseEntity<Object>> meldAanVoorTraject(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Trajectaanmelding invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Trajectaanmelding invoer) {
     return plaatsing.meldAan(
         verzoek,
         id,
@@ -76,7 +76,7 @@ class RouteController {
   @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam')")
   @Operation(summary = "Sluit een aanmelding af zonder route")
   Mono<ResponseEntity<Object>> sluitAf(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Afsluiting invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Afsluiting invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,

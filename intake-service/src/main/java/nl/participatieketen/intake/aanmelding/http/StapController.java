@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.BevestigRoute;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.BevestigStap;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
@@ -50,7 +50,7 @@ class StapController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Leg vast dat een stap gedaan is, en wat daarbij bekend werd")
   Mono<ResponseEntity<Object>> doe(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody GedaneStap invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody GedaneStap invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,
@@ -68,7 +68,7 @@ class StapController {
   @Operation(
       summary = "Bevestig als tweede een stap, of zonder stap de gekozen route, of wijs die af")
   Mono<ResponseEntity<Object>> bevestig(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Bevestiging invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Bevestiging invoer) {
     boolean akkoord = Objects.requireNonNull(invoer.akkoord());
     return aanmeldingen.vervolg(
         verzoek,
@@ -83,7 +83,7 @@ class StapController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Sla een stap over die niet verplicht is")
   Mono<ResponseEntity<Object>> slaOver(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Overslag invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Overslag invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,
@@ -96,7 +96,7 @@ class StapController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Leg vast dat de deelnemer niet verscheen")
   Mono<ResponseEntity<Object>> nietVerschenen(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody NoShow invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody NoShow invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,
@@ -109,7 +109,7 @@ class StapController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Leg vast wat buiten een stap om bekend werd")
   Mono<ResponseEntity<Object>> legVast(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Feitenvastlegging invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Feitenvastlegging invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,
@@ -117,7 +117,7 @@ class StapController {
         new LegFeitenVast(dag(invoer.op(), verzoek), Feiteninvoer.lees(invoer.feiten())));
   }
 
-  static LocalDate dag(@Nullable LocalDate gezegd, Verzoek verzoek) {
-    return gezegd == null ? verzoek.vandaag() : gezegd;
+  static LocalDate dag(@Nullable LocalDate gezegd, Request verzoek) {
+    return gezegd == null ? verzoek.today() : gezegd;
   }
 }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -28,13 +28,13 @@ final class StapInvoer {
                   @Pattern(regexp = Regels.MEDEWERKER, message = Regels.MEDEWERKER_VERWACHT) String>
               aanwezigen,
       @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String verslag)
-      implements Invoer {}
+      implements Input {}
 
   record Bevestiging(
       @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT) @Nullable String stap,
       @NotNull(message = "true of false") @Nullable Boolean akkoord,
       @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String argument)
-      implements Invoer {}
+      implements Input {}
 
   record Overslag(
       @NotNull(message = Regels.STAP) @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
@@ -42,18 +42,18 @@ final class StapInvoer {
       @NotBlank(message = "waarom de stap niet nodig is")
           @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT)
           @Nullable String argument)
-      implements Invoer {}
+      implements Input {}
 
   record NoShow(
       @NotNull(message = Regels.STAP) @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
           @Nullable String stap,
       @Nullable LocalDate op,
       @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String reden)
-      implements Invoer {}
+      implements Input {}
 
   record Feitenvastlegging(
       @Nullable LocalDate op,
       @NotNull(message = "waarde per code van de werkwijze") @Schema(type = "object")
           @Nullable JsonNode feiten)
-      implements Invoer {}
+      implements Input {}
 }

@@ -3,8 +3,8 @@ package nl.participatieketen.intake.aanmelding.http;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.Besluit;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.MeldAanVoorTraject;
 import nl.participatieketen.intake.aanmelding.Vrager;
 import nl.participatieketen.intake.aanmelding.Zaak;
@@ -31,13 +31,13 @@ class Trajectplaatsing {
    * @param vraag the opdracht, given whether there is a place; {@code null} where there is no limit
    */
   Mono<ResponseEntity<Object>> meldAan(
-      Verzoek verzoek,
+      Request verzoek,
       UUID id,
       Object invoer,
       Function<@Nullable Boolean, MeldAanVoorTraject> vraag) {
     return aanmeldingen
         .lees(verzoek, id)
-        .map(opname -> opname.stand())
+        .map(opname -> opname.state())
         .ofType(Zaak.class)
         .map(zaak -> beperkt(verzoek, zaak, vraag.apply(true)))
         .defaultIfEmpty(Optional.empty())
@@ -49,15 +49,15 @@ class Trajectplaatsing {
   }
 
   /** Only who would be accepted asks for a place. */
-  private Optional<Beperkt> beperkt(Verzoek verzoek, Zaak zaak, MeldAanVoorTraject vraag) {
-    var vrager = new Vrager(verzoek.actor(), verzoek.vandaag());
-    return aanmeldingen.beslissing().beslis(zaak, vraag, vrager) instanceof Besluit.Aanvaard
+  private Optional<Beperkt> beperkt(Request verzoek, Zaak zaak, MeldAanVoorTraject vraag) {
+    var vrager = new Vrager(verzoek.actor(), verzoek.today());
+    return aanmeldingen.beslissing().beslis(zaak, vraag, vrager) instanceof Decision.Accepted
         ? wachtlijst.beperkt(verzoek.organisatie().id(), zaak, vraag.route())
         : Optional.empty();
   }
 
   private Mono<ResponseEntity<Object>> metPlek(
-      Verzoek verzoek,
+      Request verzoek,
       UUID id,
       Object invoer,
       Function<@Nullable Boolean, MeldAanVoorTraject> vraag,
@@ -69,6 +69,6 @@ class Trajectplaatsing {
             antwoord ->
                 antwoord.getStatusCode().is2xxSuccessful()
                     ? Mono.just(antwoord)
-                    : wachtlijst.trekIn(route, id, verzoek.tijd()).thenReturn(antwoord));
+                    : wachtlijst.trekIn(route, id, verzoek.time()).thenReturn(antwoord));
   }
 }

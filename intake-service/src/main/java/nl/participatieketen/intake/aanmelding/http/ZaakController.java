@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Hervat;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Koppel;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Pauzeer;
@@ -46,7 +46,7 @@ class ZaakController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Laat een aanmelding stil liggen, zo mogelijk tot een dag")
   Mono<ResponseEntity<Object>> pauzeer(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Pauzering invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Pauzering invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,
@@ -58,7 +58,7 @@ class ZaakController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Hervat een aanmelding; termijnen schuiven op met de tijd dat zij stil lag")
   Mono<ResponseEntity<Object>> hervat(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Hervatting invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Hervatting invoer) {
     return aanmeldingen.vervolg(verzoek, id, invoer, new Hervat());
   }
 
@@ -66,7 +66,7 @@ class ZaakController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Koppel de aanmelding aan die van een ander, zoals een partner")
   Mono<ResponseEntity<Object>> koppel(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody NieuweKoppeling invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody NieuweKoppeling invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,
@@ -80,7 +80,7 @@ class ZaakController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Leg een vrijstelling vast")
   Mono<ResponseEntity<Object>> stelVrij(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody NieuweVrijstelling invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody NieuweVrijstelling invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,
@@ -95,7 +95,7 @@ class ZaakController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Wijs een medewerker een rol in deze aanmelding toe")
   Mono<ResponseEntity<Object>> wijsToe(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Toewijzing invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Toewijzing invoer) {
     return aanmeldingen.vervolg(
         verzoek,
         id,

@@ -2,7 +2,7 @@ package nl.participatieketen.intake.bijeenkomst.http;
 
 import java.time.Instant;
 import java.util.UUID;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ record Agendaregel(
 
   static Agendaregel van(Document rij) {
     return new Agendaregel(
-        StroomId.van(rij.getString("_id")).id(),
+        StreamId.of(rij.getString("_id")).id(),
         rij.getString("werkwijze"),
         rij.getString("stap"),
         Instant.parse(rij.getString("tijdstip")),

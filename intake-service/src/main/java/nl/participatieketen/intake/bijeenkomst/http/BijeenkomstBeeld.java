@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Sessie;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ record BijeenkomstBeeld(
     boolean verwerkt,
     @Schema(type = "object") Map<UUID, String> uitslagen) {
 
-  static BijeenkomstBeeld van(StroomId stroom, Bijeenkomst stand, long versie) {
+  static BijeenkomstBeeld van(StreamId stroom, Bijeenkomst stand, long versie) {
     if (!(stand instanceof Sessie sessie)) {
       throw new IllegalStateException("nothing to show of " + stroom);
     }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.edge.overzicht.Bladzijde;
-import nl.participatieketen.edge.overzicht.Overzichten;
-import nl.participatieketen.edge.overzicht.Volgorde;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.Bladzijde;
+import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.SortOrder;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.intake.aanmelding.http.Regels;
 import nl.participatieketen.intake.bijeenkomst.Agendalijst;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst;
@@ -53,17 +53,17 @@ import reactor.core.publisher.Mono;
     content = @Content(schema = @Schema(implementation = BijeenkomstBeeld.class)))
 class BijeenkomstController {
 
-  private static final Antwoorden<Bijeenkomst> ANTWOORDEN =
-      new Antwoorden<>(BijeenkomstBeeld::van, stand -> List.of());
+  private static final Answers<Bijeenkomst> ANTWOORDEN =
+      new Answers<>(BijeenkomstBeeld::van, stand -> List.of());
 
-  private final Opdrachtverwerker<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten;
+  private final CommandHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten;
   private final Bijeenkomstbeslissing beslissing;
-  private final Overzichten overzichten;
+  private final RowReader overzichten;
 
   BijeenkomstController(
-      Opdrachtverwerker<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten,
+      CommandHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten,
       Bijeenkomstbeslissing beslissing,
-      Overzichten overzichten) {
+      RowReader overzichten) {
     this.bijeenkomsten = bijeenkomsten;
     this.beslissing = beslissing;
     this.overzichten = overzichten;
@@ -76,7 +76,7 @@ class BijeenkomstController {
       responseCode = "201",
       description = "Gepland",
       content = @Content(schema = @Schema(implementation = BijeenkomstBeeld.class)))
-  Mono<ResponseEntity<Object>> plan(Verzoek verzoek, @RequestBody NieuweBijeenkomst invoer) {
+  Mono<ResponseEntity<Object>> plan(Request verzoek, @RequestBody NieuweBijeenkomst invoer) {
     var vraag =
         new Plan(
             verzoek.organisatie(),
@@ -87,10 +87,10 @@ class BijeenkomstController {
             invoer.begeleiders() == null ? List.of() : invoer.begeleiders());
     return bijeenkomsten
         .begin(
-            verzoek.stroom(BijeenkomstSoort.NAAM, verzoek.nieuwId(BijeenkomstSoort.NAAM)),
+            verzoek.stream(BijeenkomstSoort.NAAM, verzoek.newId(BijeenkomstSoort.NAAM)),
             verzoek.begin(invoer),
-            stand -> beslissing.beslis(stand, vraag, verzoek.tijd()))
-        .map(uitslag -> ANTWOORDEN.gemaakt(uitslag, "/v1/bijeenkomsten"));
+            stand -> beslissing.beslis(stand, vraag, verzoek.time()))
+        .map(uitslag -> ANTWOORDEN.created(uitslag, "/v1/bijeenkomsten"));
   }
 
   @GetMapping
@@ -98,7 +98,7 @@ class BijeenkomstController {
   @Operation(summary = "Toon de agenda: bijeenkomsten op volgorde van tijd")
   @ApiResponse(responseCode = "200", description = "Een bladzijde van de agenda")
   Mono<Bladzijde<Agendaregel>> agenda(
-      Verzoek verzoek,
+      Request verzoek,
       @RequestParam(required = false) @Nullable String stap,
       @RequestParam(required = false) @Nullable String status,
       @RequestParam(required = false) @Nullable String na,
@@ -106,11 +106,11 @@ class BijeenkomstController {
     Map<String, @Nullable Object> filters = new HashMap<>();
     filters.put("stap", stap);
     filters.put("status", status);
-    return overzichten.blader(
+    return overzichten.page(
         Agendalijst.COLLECTIE,
         verzoek.organisatie().id(),
         filters,
-        Volgorde.op(Agendalijst.TIJDSTIP),
+        SortOrder.on(Agendalijst.TIJDSTIP),
         na,
         omvang,
         Agendaregel::van);
@@ -119,18 +119,18 @@ class BijeenkomstController {
   @GetMapping("/{id}")
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Toon een bijeenkomst, met wie er kwam en in welke groep")
-  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
     return bijeenkomsten
-        .lees(verzoek.stroom(BijeenkomstSoort.NAAM, id), Inzage.MET)
-        .map(ANTWOORDEN::getoond)
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .read(verzoek.stream(BijeenkomstSoort.NAAM, id), Insight.WITH)
+        .map(ANTWOORDEN::shown)
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   @PostMapping("/{id}/genodigden")
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Nodig deelnemers uit; hun intakes krijgen de uitnodiging en de afspraak")
   Mono<ResponseEntity<Object>> nodig(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Genodigden invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Genodigden invoer) {
     return vervolg(
         verzoek,
         id,
@@ -144,7 +144,7 @@ class BijeenkomstController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Leg vast wie er waren; wie er niet was, is niet verschenen")
   Mono<ResponseEntity<Object>> legVast(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Aanwezigheid invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Aanwezigheid invoer) {
     return vervolg(
         verzoek, id, invoer, new LegAanwezigheidVast(Objects.requireNonNull(invoer.aanwezig())));
   }
@@ -153,17 +153,17 @@ class BijeenkomstController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Gelast een bijeenkomst af; de afspraken vervallen")
   Mono<ResponseEntity<Object>> gelast(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Afgelasting invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Afgelasting invoer) {
     return vervolg(verzoek, id, invoer, new Gelast(Objects.requireNonNull(invoer.reden())));
   }
 
   private Mono<ResponseEntity<Object>> vervolg(
-      Verzoek verzoek, UUID id, Object invoer, Bijeenkomstopdracht vraag) {
+      Request verzoek, UUID id, Object invoer, Bijeenkomstopdracht vraag) {
     return bijeenkomsten
-        .vervolg(
-            verzoek.stroom(BijeenkomstSoort.NAAM, id),
-            verzoek.vervolg(invoer),
-            stand -> beslissing.beslis(stand, vraag, verzoek.tijd()))
-        .map(ANTWOORDEN::gewijzigd);
+        .proceed(
+            verzoek.stream(BijeenkomstSoort.NAAM, id),
+            verzoek.proceed(invoer),
+            stand -> beslissing.beslis(stand, vraag, verzoek.time()))
+        .map(ANTWOORDEN::changed);
   }
 }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.intake.aanmelding.http.Regels;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class BijeenkomstInvoer {
               List<
                   @Pattern(regexp = Regels.MEDEWERKER, message = Regels.MEDEWERKER_VERWACHT) String>
               begeleiders)
-      implements Invoer {}
+      implements Input {}
 
   record Genodigden(
       @NotEmpty(message = "ten minste één aanmelding")
@@ -41,17 +41,17 @@ final class BijeenkomstInvoer {
               regexp = "brief|telefoon|sms|app|e-mail|persoonlijk",
               message = "brief, telefoon, sms, app, e-mail of persoonlijk")
           @Nullable String medium)
-      implements Invoer {}
+      implements Input {}
 
   record Aanwezigheid(
       @NotNull(message = "wie er waren; leeg als er niemand was")
           @Size(max = MEESTE, message = "ten hoogste 200 aanmeldingen")
           @Nullable List<UUID> aanwezig)
-      implements Invoer {}
+      implements Input {}
 
   record Afgelasting(
       @NotBlank(message = "waarom de bijeenkomst niet doorgaat")
           @Size(max = 500, message = "ten hoogste 500 tekens")
           @Nullable String reden)
-      implements Invoer {}
+      implements Input {}
 }

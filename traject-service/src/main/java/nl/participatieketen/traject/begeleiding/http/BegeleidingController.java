@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
 import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
 import nl.participatieketen.traject.http.Begeleider;
@@ -39,7 +39,7 @@ class BegeleidingController {
   @Operation(summary = "Leg vast dat een gesprek gevoerd is")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> gesprek(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Gesprek invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Gesprek invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
   }
 
@@ -50,7 +50,7 @@ class BegeleidingController {
       description = "Mislukt zij, dan zegt de werkwijze wie het daarna waarmee probeert.")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> poging(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Contactpoging invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Contactpoging invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
   }
 
@@ -59,7 +59,7 @@ class BegeleidingController {
   @Operation(summary = "Leg vast wat iemand op een formulier invulde")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> formulier(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Formulier invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Formulier invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
   }
 
@@ -71,7 +71,7 @@ class BegeleidingController {
       description = "De laatste antwoorden van ieder, en waar zij verschillen",
       content = @Content(schema = @Schema(implementation = Formuliervergelijking.class)))
   Mono<ResponseEntity<Object>> vergelijk(
-      Verzoek verzoek, @PathVariable UUID id, @PathVariable String formulier) {
+      Request verzoek, @PathVariable UUID id, @PathVariable String formulier) {
     return trajecten.toonLopend(
         verzoek, id, zaak -> Formuliervergelijking.van(zaak.dossier(), formulier));
   }
@@ -81,7 +81,7 @@ class BegeleidingController {
   @Operation(summary = "Zet deze deelnemer op de agenda van de casuïstiek")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> casus(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Casus invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Casus invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
   }
 
@@ -90,7 +90,7 @@ class BegeleidingController {
   @Operation(summary = "Leg vast wat er uit de casuïstiek kwam")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> bespreking(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Bespreking invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Bespreking invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
   }
 
@@ -99,7 +99,7 @@ class BegeleidingController {
   @Operation(summary = "Begin hulp naast het traject, of rond haar af")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> hulplijn(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Hulplijn invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Hulplijn invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
   }
 
@@ -108,7 +108,7 @@ class BegeleidingController {
   @Operation(summary = "Laat het traject stilstaan tot er opnieuw gekeken wordt")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> pauze(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Pauze invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Pauze invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
   }
 
@@ -119,7 +119,7 @@ class BegeleidingController {
       description = "Wat wacht schuift op met de pauze, behalve waar de werkwijze haar meetelt.")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> hervat(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Hervatting invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Hervatting invoer) {
     return beslis(verzoek, id, invoer, zaak -> new BegeleidingOpdracht.Hervat());
   }
 
@@ -128,14 +128,14 @@ class BegeleidingController {
   @Operation(summary = "Leg vast dat iemand naar een signaal gekeken heeft")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> handelAf(
-      Verzoek verzoek,
+      Request verzoek,
       @PathVariable UUID id,
       @RequestBody BegeleidingInvoer.Signaalafhandeling invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
   }
 
   private Mono<ResponseEntity<Object>> beslis(
-      Verzoek verzoek, UUID id, Object invoer, Function<Zaak, BegeleidingOpdracht> opdracht) {
+      Request verzoek, UUID id, Object invoer, Function<Zaak, BegeleidingOpdracht> opdracht) {
     return trajecten.lopend(
         verzoek, id, invoer, zaak -> Begeleidingsbesluit.beslis(zaak, opdracht.apply(zaak)));
   }

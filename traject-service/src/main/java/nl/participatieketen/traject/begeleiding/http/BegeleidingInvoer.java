@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
 import nl.participatieketen.traject.http.Feitinvoer;
 import nl.participatieketen.traject.http.Invoerregels;
@@ -41,7 +41,7 @@ final class BegeleidingInvoer {
           @Nullable String verslag,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String afspraken)
-      implements Invoer {
+      implements Input {
 
     BegeleidingOpdracht alsOpdracht(LocalDate vandaag) {
       return new BegeleidingOpdracht.VoerGesprek(
@@ -62,7 +62,7 @@ final class BegeleidingInvoer {
       @NotNull(message = "true of false") @Nullable Boolean gelukt,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String toelichting)
-      implements Invoer {
+      implements Input {
 
     /** A try that succeeds is a talk. */
     BegeleidingOpdracht alsOpdracht(LocalDate vandaag) {
@@ -77,7 +77,7 @@ final class BegeleidingInvoer {
       @Nullable LocalDate op,
       @NotNull(message = "ten minste een feit") @Size(min = 1, message = "ten minste een feit")
           @Nullable Map<String, JsonNode> feiten)
-      implements Invoer {
+      implements Input {
 
     BegeleidingOpdracht alsOpdracht(Zaak zaak) {
       return new BegeleidingOpdracht.LegFeitenVast(
@@ -86,7 +86,7 @@ final class BegeleidingInvoer {
   }
 
   record Trede(@NotNull(message = "1 tot en met 6") @Nullable Integer nu, @Nullable Integer doel)
-      implements Invoer {
+      implements Input {
 
     BegeleidingOpdracht alsOpdracht() {
       return new BegeleidingOpdracht.BepaalTrede(requireNonNull(nu), doel);
@@ -103,7 +103,7 @@ final class BegeleidingInvoer {
       @NotNull(message = "een antwoord per vraag")
           @Size(min = 1, max = 200, message = "een tot 200 antwoorden")
           @Nullable Map<String, String> antwoorden)
-      implements Invoer {
+      implements Input {
 
     BegeleidingOpdracht alsOpdracht() {
       return new BegeleidingOpdracht.VulFormulierIn(
@@ -116,7 +116,7 @@ final class BegeleidingInvoer {
           @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String vraag,
       @Nullable Boolean twijfel)
-      implements Invoer {
+      implements Input {
 
     BegeleidingOpdracht alsOpdracht() {
       return new BegeleidingOpdracht.BrengCasusIn(
@@ -128,7 +128,7 @@ final class BegeleidingInvoer {
       @NotBlank(message = "wat er uit de bespreking kwam")
           @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String uitkomst)
-      implements Invoer {
+      implements Input {
 
     BegeleidingOpdracht alsOpdracht() {
       return new BegeleidingOpdracht.BespreekCasus(requireNonNull(uitkomst));
@@ -142,7 +142,7 @@ final class BegeleidingInvoer {
       @Nullable Boolean afgerond,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String toelichting)
-      implements Invoer {
+      implements Input {
 
     BegeleidingOpdracht alsOpdracht() {
       return Boolean.TRUE.equals(afgerond)
@@ -156,14 +156,14 @@ final class BegeleidingInvoer {
       @NotBlank(message = "waarom het traject stilstaat")
           @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String reden)
-      implements Invoer {
+      implements Input {
 
     BegeleidingOpdracht alsOpdracht() {
       return new BegeleidingOpdracht.Pauzeer(requireNonNull(terugOp), requireNonNull(reden));
     }
   }
 
-  record Hervatting() implements Invoer {}
+  record Hervatting() implements Input {}
 
   record Signaalafhandeling(
       @NotNull(message = "een signaal dat er is")
@@ -173,7 +173,7 @@ final class BegeleidingInvoer {
       @NotNull(message = "het nummer van het signaal") @Nullable Integer nr,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String toelichting)
-      implements Invoer {
+      implements Input {
 
     BegeleidingOpdracht alsOpdracht() {
       return new BegeleidingOpdracht.HandelSignaalAf(

@@ -7,8 +7,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.EventStore.Inzage;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Trajectantwoord;
@@ -41,13 +41,13 @@ class FeitController {
       responseCode = "200",
       description = "De feiten",
       content = @Content(schema = @Schema(implementation = Feitenbeeld.class)))
-  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
     return trajecten.toon(
         verzoek,
         id,
-        Inzage.MET,
+        Insight.WITH,
         opname ->
-            opname.stand() instanceof Stand.Bekend bekend
+            opname.state() instanceof Stand.Bekend bekend
                 ? Feitenbeeld.van(
                     opname.commits(), bekend.dossier(), trajecten.inzicht(bekend, verzoek))
                 : Map.of());
@@ -58,7 +58,7 @@ class FeitController {
   @Operation(summary = "Leg feiten vast, ook opnieuw, zoals een nieuwe zelfredzaamheidsmatrix")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> legVast(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Feiten invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Feiten invoer) {
     return trajecten.lopend(
         verzoek, id, invoer, zaak -> Begeleidingsbesluit.beslis(zaak, invoer.alsOpdracht(zaak)));
   }
@@ -68,7 +68,7 @@ class FeitController {
   @Operation(summary = "Leg de trede op de participatieladder vast, nu en als doel")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> trede(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Trede invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Trede invoer) {
     return trajecten.lopend(
         verzoek, id, invoer, zaak -> Begeleidingsbesluit.beslis(zaak, invoer.alsOpdracht()));
   }

@@ -59,7 +59,7 @@ record Feitenbeeld(List<Feitbeeld> items, @Nullable Integer trede, @Nullable Int
   static Feitenbeeld van(List<Commit<Gebeurtenis>> commits, Dossier dossier, Inzicht inzicht) {
     Map<String, List<Meting>> perFeit = new TreeMap<>();
     commits.stream()
-        .flatMap(commit -> commit.gebeurtenissen().stream())
+        .flatMap(commit -> commit.events().stream())
         .forEach(gebeurtenis -> verzamel(gebeurtenis, perFeit));
     return new Feitenbeeld(
         perFeit.entrySet().stream()

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.traject.fase.FaseOpdracht;
 import nl.participatieketen.traject.fase.Faseverdeling;
 import nl.participatieketen.traject.http.Begeleider;
@@ -39,7 +39,7 @@ class FaseController {
   @Operation(summary = "Begin een fase die nu aan de beurt is, of naast een andere loopt")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> begin(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Fasebegin invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Fasebegin invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
   }
 
@@ -52,7 +52,7 @@ class FaseController {
               + " kiest u. Met een argument mag het ook voor de fase klaar is.")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> rondAf(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Faseafronding invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Faseafronding invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
   }
 
@@ -63,7 +63,7 @@ class FaseController {
       responseCode = "200",
       description = "De taken",
       content = @Content(schema = @Schema(implementation = Takenbeeld.class)))
-  Mono<ResponseEntity<Object>> taken(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> taken(Request verzoek, @PathVariable UUID id) {
     return trajecten.toonLopend(verzoek, id, Takenbeeld::van);
   }
 
@@ -73,7 +73,7 @@ class FaseController {
       summary = "Leg vast dat een stap van een fase gedaan is, met de feiten die daarbij horen")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> doeStap(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Stapverslag invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Stapverslag invoer) {
     return beslis(verzoek, id, invoer, invoer::alsOpdracht);
   }
 
@@ -82,7 +82,7 @@ class FaseController {
   @Operation(summary = "Sla een stap over die niet verplicht is, met een argument")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> slaOver(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Overgeslagen invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Overgeslagen invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
   }
 
@@ -91,7 +91,7 @@ class FaseController {
   @Operation(summary = "Leg vast dat de deelnemer bij een stap niet verscheen")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> nietVerschenen(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.NietVerschenen invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.NietVerschenen invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
   }
 
@@ -100,12 +100,12 @@ class FaseController {
   @Operation(summary = "Leg vast dat een evaluatie gehouden is, en wat er besloten is")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> evalueer(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Evaluatieverslag invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Evaluatieverslag invoer) {
     return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
   }
 
   private Mono<ResponseEntity<Object>> beslis(
-      Verzoek verzoek, UUID id, Object invoer, Function<Zaak, FaseOpdracht> opdracht) {
+      Request verzoek, UUID id, Object invoer, Function<Zaak, FaseOpdracht> opdracht) {
     return trajecten.actief(
         verzoek, id, invoer, zaak -> Faseverdeling.beslis(zaak, opdracht.apply(zaak)));
   }

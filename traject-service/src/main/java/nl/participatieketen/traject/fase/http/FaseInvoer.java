@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.traject.fase.FaseOpdracht;
 import nl.participatieketen.traject.http.Feitinvoer;
 import nl.participatieketen.traject.http.Invoerregels;
@@ -25,7 +25,7 @@ final class FaseInvoer {
       @NotNull(message = "een fase van de werkwijze")
           @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
           @Nullable String fase)
-      implements Invoer {
+      implements Input {
 
     FaseOpdracht alsOpdracht() {
       return new FaseOpdracht.StartFase(requireNonNull(fase));
@@ -41,7 +41,7 @@ final class FaseInvoer {
       @Pattern(regexp = Invoerregels.ARGUMENT, message = Invoerregels.ARGUMENT_VERWACHT)
           @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String argument)
-      implements Invoer {
+      implements Input {
 
     FaseOpdracht alsOpdracht() {
       return new FaseOpdracht.RondFaseAf(requireNonNull(fase), volgende, argument);
@@ -56,7 +56,7 @@ final class FaseInvoer {
       @Nullable Map<String, JsonNode> feiten,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String verslag)
-      implements Invoer {
+      implements Input {
 
     FaseOpdracht alsOpdracht(Zaak zaak) {
       return new FaseOpdracht.DoeStap(
@@ -75,7 +75,7 @@ final class FaseInvoer {
           @Pattern(regexp = Invoerregels.ARGUMENT, message = Invoerregels.ARGUMENT_VERWACHT)
           @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String argument)
-      implements Invoer {
+      implements Input {
 
     FaseOpdracht alsOpdracht() {
       return new FaseOpdracht.SlaStapOver(requireNonNull(stap), requireNonNull(argument));
@@ -88,7 +88,7 @@ final class FaseInvoer {
           @Nullable String stap,
       @Nullable LocalDate op,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT) @Nullable String reden)
-      implements Invoer {
+      implements Input {
 
     FaseOpdracht alsOpdracht(LocalDate vandaag) {
       return new FaseOpdracht.MeldNietVerschenen(
@@ -110,7 +110,7 @@ final class FaseInvoer {
           @Nullable String uitkomst,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String verslag)
-      implements Invoer {
+      implements Input {
 
     FaseOpdracht alsOpdracht(LocalDate vandaag) {
       return new FaseOpdracht.HoudEvaluatie(

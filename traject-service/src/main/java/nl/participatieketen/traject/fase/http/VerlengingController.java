@@ -12,8 +12,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.participatieketen.edge.invoer.Invoer;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.traject.fase.FaseOpdracht;
 import nl.participatieketen.traject.fase.Faseverdeling;
 import nl.participatieketen.traject.fase.Verlengingsvoorbeeld;
@@ -64,7 +64,7 @@ class VerlengingController {
       @Pattern(regexp = Invoerregels.ARGUMENT, message = Invoerregels.ARGUMENT_VERWACHT)
           @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String argument)
-      implements Invoer {}
+      implements Input {}
 
   /**
    * @param wat verlenging or stop; left out where only one waits
@@ -74,7 +74,7 @@ class VerlengingController {
       @NotNull(message = "true of false") @Nullable Boolean akkoord,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String toelichting)
-      implements Invoer {}
+      implements Input {}
 
   @GetMapping("/verlengingen/voorbeeld")
   @Begeleider
@@ -84,7 +84,7 @@ class VerlengingController {
       description = "Wat er zou veranderen, of waarom het niet mag",
       content = @Content(schema = @Schema(implementation = Verlengingsvoorbeeld.class)))
   Mono<ResponseEntity<Object>> voorbeeld(
-      Verzoek verzoek,
+      Request verzoek,
       @PathVariable UUID id,
       @RequestParam String soort,
       @RequestParam(required = false) @Nullable String code,
@@ -98,7 +98,7 @@ class VerlengingController {
   @Operation(summary = "Verleng het traject, een fase of een instrument, of stel dat voor")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> verleng(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Verlenging invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Verlenging invoer) {
     var opdracht =
         new FaseOpdracht.Verleng(
             requireNonNull(invoer.soort()), of(invoer.code()), invoer.tot(), invoer.argument());
@@ -110,7 +110,7 @@ class VerlengingController {
   @Operation(summary = "Bevestig als tweede een verlenging of een stop, of wijs haar af")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> bevestig(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Bevestiging invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Bevestiging invoer) {
     boolean akkoord = requireNonNull(invoer.akkoord());
     return trajecten.lopend(
         verzoek,

@@ -7,9 +7,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.EventStore.Inzage;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.traject.hoofdlijn.Beslissing;
 import nl.participatieketen.traject.hoofdlijn.Opdracht;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Aanname;
@@ -53,7 +53,7 @@ class TrajectController {
       responseCode = "200",
       description = "Het traject",
       content = @Content(schema = @Schema(implementation = TrajectBeeld.class)))
-  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
     return trajecten.toon(verzoek, id);
   }
 
@@ -66,13 +66,13 @@ class TrajectController {
       responseCode = "200",
       description = "De geschiedenis, van oud naar nieuw",
       content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
-  Mono<ResponseEntity<Object>> geschiedenis(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> geschiedenis(Request verzoek, @PathVariable UUID id) {
     return trajecten.toon(
         verzoek,
         id,
-        Inzage.MET,
+        Insight.WITH,
         opname ->
-            opname.stand() instanceof Stand.Bekend bekend
+            opname.state() instanceof Stand.Bekend bekend
                 ? Geschiedenis.van(opname, Gebeurtenis.TABEL, trajecten.inzicht(bekend, verzoek))
                 : new Geschiedenis(List.of()));
   }
@@ -84,7 +84,7 @@ class TrajectController {
       description = "Waar de werkwijze de ontvanger eerst laat kijken; terugsturen kan ook.")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> neemAan(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Aanname invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Aanname invoer) {
     return vervolg(verzoek, id, invoer, new Opdracht.NeemAan());
   }
 
@@ -93,7 +93,7 @@ class TrajectController {
   @Operation(summary = "Verklaar de deelnemer bemiddelbaar")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> verklaarBemiddelbaar(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Bemiddelbaarverklaring invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Bemiddelbaarverklaring invoer) {
     return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
@@ -102,7 +102,7 @@ class TrajectController {
   @Operation(summary = "Meld de deelnemer terug, met redenen, argumenten en advies")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> meldTerug(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Terugmelding invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Terugmelding invoer) {
     return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
@@ -111,7 +111,7 @@ class TrajectController {
   @Operation(summary = "Rond het traject af met een uitstroom")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> rondAf(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Afronding invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Afronding invoer) {
     return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
@@ -122,16 +122,16 @@ class TrajectController {
       description = "Waar de werkwijze dat aan twee mensen laat, moet de ander het bevestigen.")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> stop(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Stopvoorstel invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Stopvoorstel invoer) {
     return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   private Mono<ResponseEntity<Object>> vervolg(
-      Verzoek verzoek, UUID id, Object invoer, Opdracht vraag) {
+      Request verzoek, UUID id, Object invoer, Opdracht vraag) {
     return trajecten.bij(
         verzoek,
         id,
         invoer,
-        stand -> beslissing.beslis(stand, vraag, Trajectdienst.wie(verzoek), verzoek.vandaag()));
+        stand -> beslissing.beslis(stand, vraag, Trajectdienst.wie(verzoek), verzoek.today()));
   }
 }

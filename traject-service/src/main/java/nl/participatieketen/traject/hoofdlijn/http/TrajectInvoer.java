@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.MeldTerug;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.RondAf;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.Stop;
@@ -43,7 +43,7 @@ final class TrajectInvoer {
       @NotNull(message = "true of false") @Nullable Boolean begeleidingNodig,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String toelichting)
-      implements Invoer {
+      implements Input {
 
     VerklaarBemiddelbaar alsOpdracht() {
       return new VerklaarBemiddelbaar(
@@ -66,7 +66,7 @@ final class TrajectInvoer {
       @NotBlank(message = "een advies: wat zou nu helpen")
           @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String advies)
-      implements Invoer {
+      implements Input {
 
     MeldTerug alsOpdracht() {
       return new MeldTerug(
@@ -85,7 +85,7 @@ final class TrajectInvoer {
           @Pattern(regexp = Invoerregels.ARGUMENT, message = Invoerregels.ARGUMENT_VERWACHT)
           @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String argument)
-      implements Invoer {
+      implements Input {
 
     MeldTerug.Onderbouwd alsOnderbouwd() {
       return new MeldTerug.Onderbouwd(
@@ -100,14 +100,14 @@ final class TrajectInvoer {
       @Nullable Boolean werk,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String toelichting)
-      implements Invoer {
+      implements Input {
 
     RondAf alsOpdracht() {
       return new RondAf(requireNonNull(uitstroom), Boolean.TRUE.equals(werk), toelichting);
     }
   }
 
-  record Aanname() implements Invoer {}
+  record Aanname() implements Input {}
 
   record Stopvoorstel(
       @NotNull(message = "een reden om te stoppen")
@@ -118,7 +118,7 @@ final class TrajectInvoer {
           @Nullable String uitstroom,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String toelichting)
-      implements Invoer {
+      implements Input {
 
     Stop alsOpdracht() {
       return new Stop(requireNonNull(reden), requireNonNull(uitstroom), toelichting);

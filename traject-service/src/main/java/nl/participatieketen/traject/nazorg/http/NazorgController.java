@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.participatieketen.edge.invoer.Invoer;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Invoerregels;
 import nl.participatieketen.traject.http.Trajectantwoord;
@@ -43,17 +43,17 @@ class NazorgController {
       @Nullable LocalDate op,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String verslag)
-      implements Invoer {}
+      implements Input {}
 
   record Nazorgverlenging(@NotNull(message = "de nieuwe laatste dag") @Nullable LocalDate tot)
-      implements Invoer {}
+      implements Input {}
 
   @PostMapping("/nazorgcontacten")
   @Begeleider
   @Operation(summary = "Leg vast dat er contact was in de nazorg")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> contact(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Nazorgcontact invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Nazorgcontact invoer) {
     return trajecten.bij(
         verzoek,
         id,
@@ -62,9 +62,9 @@ class NazorgController {
             besluit.contact(
                 stand,
                 invoer.nr(),
-                invoer.op() == null ? verzoek.vandaag() : invoer.op(),
+                invoer.op() == null ? verzoek.today() : invoer.op(),
                 invoer.verslag(),
-                verzoek.vandaag()));
+                verzoek.today()));
   }
 
   @PostMapping("/nazorgverlengingen")
@@ -72,11 +72,11 @@ class NazorgController {
   @Operation(summary = "Verleng de nazorg, tot wat de werkwijze ten hoogste toelaat")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> verleng(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Nazorgverlenging invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Nazorgverlenging invoer) {
     return trajecten.bij(
         verzoek,
         id,
         invoer,
-        stand -> besluit.verleng(stand, requireNonNull(invoer.tot()), verzoek.vandaag()));
+        stand -> besluit.verleng(stand, requireNonNull(invoer.tot()), verzoek.today()));
   }
 }

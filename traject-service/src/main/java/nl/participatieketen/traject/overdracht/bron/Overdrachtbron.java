@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
-import nl.participatieketen.eventstore.Aansluiting.NogNiet;
+import nl.participatieketen.eventstore.StreamBinding.NotYet;
 import nl.participatieketen.traject.overdracht.Beletsel;
 import nl.participatieketen.traject.overdracht.Ophaling;
 import org.slf4j.Logger;
@@ -95,7 +95,7 @@ final class Overdrachtbron {
   private Mono<Ophaling> vraag(String organisatie, URI adres, UUID aanmeldingId, UUID deelnemerId) {
     Instant tot = rust.get(adres.getAuthority());
     if (tot != null && tijd.instant().isBefore(tot)) {
-      return Mono.error(new NogNiet(adres.getAuthority() + " antwoordde net nog niet"));
+      return Mono.error(new NotYet(adres.getAuthority() + " antwoordde net nog niet"));
     }
     return web.get()
         .uri(adres)
@@ -108,7 +108,7 @@ final class Overdrachtbron {
         .onErrorResume(DataBufferLimitException.class, fout -> belet(Beletsel.ONLEESBAAR))
         .onErrorMap(WebClientException.class, Overdrachtbron::later)
         .onErrorMap(TimeoutException.class, Overdrachtbron::later)
-        .doOnError(NogNiet.class, fout -> laatMetRust(adres, fout))
+        .doOnError(NotYet.class, fout -> laatMetRust(adres, fout))
         .doOnNext(ophaling -> rust.remove(adres.getAuthority()));
   }
 
@@ -128,7 +128,7 @@ final class Overdrachtbron {
               .releaseBody()
               .then(
                   status >= 500 || status == 401 || status == 408 || status == 429
-                      ? Mono.error(new NogNiet("de intake antwoordt met " + status))
+                      ? Mono.error(new NotYet("de intake antwoordt met " + status))
                       : belet(Beletsel.ONLEESBAAR));
     };
   }
@@ -137,11 +137,11 @@ final class Overdrachtbron {
     return GEWEIGERD.contains(fout.getError().getErrorCode()) ? new Geweigerd() : later(fout);
   }
 
-  private static NogNiet later(Throwable fout) {
-    return new NogNiet(String.valueOf(fout.getMessage()));
+  private static NotYet later(Throwable fout) {
+    return new NotYet(String.valueOf(fout.getMessage()));
   }
 
-  private void laatMetRust(URI adres, NogNiet fout) {
+  private void laatMetRust(URI adres, NotYet fout) {
     if (rust.put(adres.getAuthority(), tijd.instant().plus(RUST)) == null) {
       LOG.warn("overdrachten van {} wachten: {}", adres.getAuthority(), fout.getMessage());
     }

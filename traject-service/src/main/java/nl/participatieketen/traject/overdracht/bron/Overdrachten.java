@@ -4,12 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Momentopname;
-import nl.participatieketen.eventstore.Opdracht;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.overdracht.Ophaling;
 import nl.participatieketen.traject.overdracht.Overdrachtbesluit;
 import nl.participatieketen.traject.traject.Dossier;
@@ -25,13 +25,13 @@ import reactor.core.publisher.Mono;
  */
 public final class Overdrachten {
 
-  private final Opdrachtverwerker<Stand, Gebeurtenis> trajecten;
+  private final CommandHandler<Stand, Gebeurtenis> trajecten;
   private final Overdrachtbron bron;
   private final Overdrachtbesluit besluit;
   private final MeterRegistry meters;
 
   Overdrachten(
-      Opdrachtverwerker<Stand, Gebeurtenis> trajecten,
+      CommandHandler<Stand, Gebeurtenis> trajecten,
       Overdrachtbron bron,
       Overdrachtbesluit besluit,
       MeterRegistry meters) {
@@ -44,12 +44,12 @@ public final class Overdrachten {
   /**
    * @return the answer to what the traject did with it; empty where it no longer waits
    */
-  public Mono<? extends Uitslag<?>> haal(StroomId traject, Instant nu) {
+  public Mono<? extends Outcome<?>> haal(StreamId traject, Instant nu) {
     return trajecten
-        .lees(traject, Inzage.ZONDER)
+        .read(traject, Insight.WITHOUT)
         .flatMap(
             opname ->
-                opname.stand() instanceof Stand.Bekend bekend
+                opname.state() instanceof Stand.Bekend bekend
                         && bekend.dossier().overdracht() instanceof Overdrachtstand overdracht
                         && overdracht.ophalenVanaf() != null
                     ? ophaling(traject, bekend.dossier(), overdracht)
@@ -57,7 +57,7 @@ public final class Overdrachten {
                     : Mono.empty());
   }
 
-  private Mono<Ophaling> ophaling(StroomId traject, Dossier dossier, Overdrachtstand overdracht) {
+  private Mono<Ophaling> ophaling(StreamId traject, Dossier dossier, Overdrachtstand overdracht) {
     return bron.haal(
             traject.organisatie(),
             overdracht.dataref(),
@@ -67,14 +67,14 @@ public final class Overdrachten {
         .doOnError(fout -> tel("later"));
   }
 
-  private Mono<Uitslag<Stand>> verwerk(
-      Momentopname<Stand, Gebeurtenis> opname, Ophaling ophaling, Instant nu) {
-    StroomId traject = opname.stroom();
-    return trajecten.probeer(
+  private Mono<Outcome<Stand>> verwerk(
+      Snapshot<Stand, Gebeurtenis> opname, Ophaling ophaling, Instant nu) {
+    StreamId traject = opname.stream();
+    return trajecten.attempt(
         traject,
-        Opdracht.van(
-            "overdracht/" + opname.versie(),
-            Actor.systeem(traject.organisatie(), "overdracht"),
+        Command.of(
+            "overdracht/" + opname.version(),
+            Actor.system(traject.organisatie(), "overdracht"),
             nu),
         stand -> besluit.verwerk(stand, ophaling, LocalDate.ofInstant(nu, Duur.TIJDZONE)));
   }

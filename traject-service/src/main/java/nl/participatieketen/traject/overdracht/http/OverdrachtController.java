@@ -3,8 +3,8 @@ package nl.participatieketen.traject.overdracht.http;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import nl.participatieketen.edge.invoer.Invoer;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.http.Trajectdienst;
@@ -26,7 +26,7 @@ class OverdrachtController {
     this.trajecten = trajecten;
   }
 
-  record Overdrachtverzoek() implements Invoer {}
+  record Overdrachtverzoek() implements Input {}
 
   @PostMapping("/v1/trajecten/{id}/overdrachtverzoeken")
   @Begeleider
@@ -36,8 +36,8 @@ class OverdrachtController {
           "Dat gaat vanzelf; dit is voor wie weet dat een beletsel weg is en niet wil wachten.")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> opnieuw(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Overdrachtverzoek invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Overdrachtverzoek invoer) {
     return trajecten.bij(
-        verzoek, id, invoer, stand -> Overdrachtbesluit.opnieuw(stand, verzoek.vandaag()));
+        verzoek, id, invoer, stand -> Overdrachtbesluit.opnieuw(stand, verzoek.today()));
   }
 }

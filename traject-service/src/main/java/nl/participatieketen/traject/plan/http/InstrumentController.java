@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.http.Trajectdienst;
@@ -45,7 +45,7 @@ class InstrumentController {
       responseCode = "200",
       description = "De menukaart",
       content = @Content(schema = @Schema(implementation = Menukaartbeeld.class)))
-  Mono<ResponseEntity<Object>> menukaart(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> menukaart(Request verzoek, @PathVariable UUID id) {
     return trajecten.toonLopend(verzoek, id, zaak -> new Menukaartbeeld(Menukaart.van(zaak)));
   }
 
@@ -54,8 +54,8 @@ class InstrumentController {
   @Operation(summary = "Zet een instrument van het plan in")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> zetIn(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Inzet invoer) {
-    return inzet.zetIn(verzoek, id, invoer, invoer.alsOpdracht(verzoek.vandaag()));
+      Request verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Inzet invoer) {
+    return inzet.zetIn(verzoek, id, invoer, invoer.alsOpdracht(verzoek.today()));
   }
 
   @PostMapping("/instrumentafrondingen")
@@ -63,7 +63,7 @@ class InstrumentController {
   @Operation(summary = "Leg vast dat een instrument afgelopen is")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> beeindig(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Afloop invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Afloop invoer) {
     return trajecten.lopend(
         verzoek, id, invoer, zaak -> Plannen.beslis(zaak, invoer.alsOpdracht()));
   }

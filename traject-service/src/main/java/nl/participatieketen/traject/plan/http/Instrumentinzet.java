@@ -2,11 +2,11 @@ package nl.participatieketen.traject.plan.http;
 
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.Besluit;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Uitslag;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.plafond.PlafondSoort;
 import nl.participatieketen.traject.plafond.Plafondstand;
@@ -33,16 +33,16 @@ class Instrumentinzet {
   }
 
   Mono<ResponseEntity<Object>> zetIn(
-      Verzoek verzoek, UUID id, Object invoer, ZetInstrumentIn opdracht) {
+      Request verzoek, UUID id, Object invoer, ZetInstrumentIn opdracht) {
     return trajecten
-        .lees(verzoek, id, Inzage.MET)
-        .flatMap(opname -> Mono.justOrEmpty(trajecten.zaak(opname.stand(), verzoek)))
+        .lees(verzoek, id, Insight.WITH)
+        .flatMap(opname -> Mono.justOrEmpty(trajecten.zaak(opname.state(), verzoek)))
         .flatMap(zaak -> plek(verzoek, id, invoer, zaak, opdracht))
-        .filter(plek -> plek instanceof Uitslag.Geweigerd<Plafondstand>)
+        .filter(plek -> plek instanceof Outcome.Refused<Plafondstand>)
         .map(
             vol ->
-                new Antwoorden<Plafondstand>((stroom, stand, versie) -> stand, stand -> List.of())
-                    .gewijzigd(vol))
+                new Answers<Plafondstand>((stroom, stand, versie) -> stand, stand -> List.of())
+                    .changed(vol))
         .switchIfEmpty(
             Mono.defer(
                 () ->
@@ -50,11 +50,11 @@ class Instrumentinzet {
   }
 
   /** Empty where no place is needed, or where it would be refused anyhow. */
-  private Mono<Uitslag<Plafondstand>> plek(
-      Verzoek verzoek, UUID id, Object invoer, Zaak zaak, ZetInstrumentIn opdracht) {
+  private Mono<Outcome<Plafondstand>> plek(
+      Request verzoek, UUID id, Object invoer, Zaak zaak, ZetInstrumentIn opdracht) {
     String instrument = opdracht.instrument();
     Ruimte ruimte = Instrumentbesluit.ruimte(zaak.werkwijze(), instrument, opdracht.urenPerWeek());
-    if (ruimte == null || Plannen.beslis(zaak, opdracht) instanceof Besluit.Geweigerd) {
+    if (ruimte == null || Plannen.beslis(zaak, opdracht) instanceof Decision.Refused) {
       return Mono.empty();
     }
     String werkwijze = zaak.dossier().werkwijze().id();

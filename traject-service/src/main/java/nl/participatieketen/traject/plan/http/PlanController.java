@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.http.Trajectdienst;
@@ -63,7 +63,7 @@ class PlanController {
       responseCode = "200",
       description = "Het plan",
       content = @Content(schema = @Schema(implementation = Plandossier.class)))
-  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
     return trajecten.toonLopend(verzoek, id, Plandossier::van);
   }
 
@@ -72,7 +72,7 @@ class PlanController {
   @Operation(summary = "Stel een (nieuwe) versie van het plan op")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> stelOp(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Planvoorstel invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Planvoorstel invoer) {
     return beslis(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
@@ -81,7 +81,7 @@ class PlanController {
   @Operation(summary = "Onderteken het plan, of leg vast dat de deelnemer het ondertekende")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> onderteken(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Ondertekening invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Ondertekening invoer) {
     return beslis(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
@@ -90,12 +90,12 @@ class PlanController {
   @Operation(summary = "Leg vast hoe het met een doel staat")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> werkDoelBij(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Doelstand invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Doelstand invoer) {
     return beslis(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   private Mono<ResponseEntity<Object>> beslis(
-      Verzoek verzoek, UUID id, Object invoer, PlanOpdracht opdracht) {
+      Request verzoek, UUID id, Object invoer, PlanOpdracht opdracht) {
     return trajecten.actief(verzoek, id, invoer, zaak -> Plannen.beslis(zaak, opdracht));
   }
 }

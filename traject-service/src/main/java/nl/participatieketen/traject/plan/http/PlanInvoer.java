@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.traject.http.Invoerregels;
 import nl.participatieketen.traject.plan.PlanOpdracht;
 import nl.participatieketen.traject.traject.Plandoel;
@@ -40,7 +40,7 @@ final class PlanInvoer {
           @Nullable List<@NotNull(message = "een instrument") @Valid Instrumentinvoer> instrumenten,
       @Nullable List<String> acties,
       @Nullable List<String> verplichtingen)
-      implements Invoer {
+      implements Input {
 
     PlanOpdracht alsOpdracht() {
       List<Doelinvoer> alle = requireNonNull(doelen);
@@ -75,14 +75,14 @@ final class PlanInvoer {
           @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String omschrijving,
       @NotNull(message = "de dag waarop het bereikt moet zijn") @Nullable LocalDate tot)
-      implements Invoer {}
+      implements Input {}
 
   record Instrumentinvoer(
       @NotNull(message = "een instrument van de menukaart")
           @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
           @Nullable String instrument,
       @Nullable LocalDate van)
-      implements Invoer {}
+      implements Input {}
 
   record Ondertekening(
       @NotNull(message = "de versie die ter ondertekening ligt")
@@ -91,7 +91,7 @@ final class PlanInvoer {
       @NotNull(message = "een rol van de werkwijze, of deelnemer")
           @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
           @Nullable String ondertekenaar)
-      implements Invoer {
+      implements Input {
 
     PlanOpdracht alsOpdracht() {
       return new PlanOpdracht.Onderteken(requireNonNull(versie), requireNonNull(ondertekenaar));
@@ -107,7 +107,7 @@ final class PlanInvoer {
           @Nullable String stand,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String toelichting)
-      implements Invoer {
+      implements Input {
 
     PlanOpdracht alsOpdracht() {
       return new PlanOpdracht.WerkDoelBij(requireNonNull(doel), requireNonNull(stand), toelichting);
@@ -124,7 +124,7 @@ final class PlanInvoer {
       @Nullable LocalDate van,
       @Min(value = 1, message = UREN_VERWACHT) @Max(value = 60, message = UREN_VERWACHT)
           @Nullable Integer urenPerWeek)
-      implements Invoer {
+      implements Input {
 
     PlanOpdracht.ZetInstrumentIn alsOpdracht(LocalDate vandaag) {
       return new PlanOpdracht.ZetInstrumentIn(
@@ -141,7 +141,7 @@ final class PlanInvoer {
           @Nullable String reden,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String toelichting)
-      implements Invoer {
+      implements Input {
 
     PlanOpdracht alsOpdracht() {
       return new PlanOpdracht.BeeindigInstrument(

@@ -14,8 +14,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.edge.invoer.Invoer;
-import nl.participatieketen.edge.opdracht.Verzoek;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Invoerregels;
 import nl.participatieketen.traject.http.Trajectantwoord;
@@ -64,7 +64,7 @@ class RegieController {
       @Nullable Boolean beeindigd,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String toelichting)
-      implements Invoer {
+      implements Input {
 
     RegieOpdracht alsOpdracht() {
       return Boolean.TRUE.equals(beeindigd)
@@ -87,7 +87,7 @@ class RegieController {
           @Nullable String aan,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String verslag)
-      implements Invoer {}
+      implements Input {}
 
   record Voorstellen(List<Toewijzingsvoorstel> items) {}
 
@@ -99,7 +99,7 @@ class RegieController {
       description = "Wie er kan, wie de meeste ruimte heeft eerst",
       content = @Content(schema = @Schema(implementation = Voorstellen.class)))
   Mono<ResponseEntity<Object>> voorstellen(
-      Verzoek verzoek, @PathVariable UUID id, @RequestParam String rol) {
+      Request verzoek, @PathVariable UUID id, @RequestParam String rol) {
     return belastingen
         .inRol(verzoek.organisatie().id(), rol)
         .flatMap(
@@ -117,7 +117,7 @@ class RegieController {
       description = "Wie te veel krijgt, wordt gemeld; boven het hoogste is een toelichting nodig.")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> wijsToe(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Toewijzing invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Toewijzing invoer) {
     return belastingen
         .van(verzoek.organisatie().id(), requireNonNull(invoer.medewerker()))
         .flatMap(
@@ -134,7 +134,7 @@ class RegieController {
   @Operation(summary = "Draag de regie over, met een verslag; daarna wordt de deelnemer nagebeld")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> draagOver(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Overdracht invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Overdracht invoer) {
     var opdracht =
         new RegieOpdracht.DraagRegieOver(
             requireNonNull(invoer.rol()), requireNonNull(invoer.aan()), invoer.verslag());

@@ -3,8 +3,8 @@ package nl.participatieketen.werkgever.kandidaat.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.VolgendeStap;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.kandidaat.Dossier;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatStappen;
@@ -29,7 +29,7 @@ record KandidaatBeeld(
     @Nullable UUID plaatsingId,
     List<VolgendeStap> volgendeStappen) {
 
-  static KandidaatBeeld van(StroomId stroom, Kandidaat.Bekend stand) {
+  static KandidaatBeeld van(StreamId stroom, Kandidaat.Bekend stand) {
     Dossier dossier = stand.dossier();
     return new KandidaatBeeld(
         stroom.id(),

@@ -6,13 +6,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Momentopname;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis;
 import nl.participatieketen.werkgever.kandidaat.KandidaatSoort;
@@ -30,12 +30,12 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Kandidaten", description = "Wie geplaatst kan worden")
 class KandidaatController {
 
-  private static final Antwoorden<Kandidaat> ANTWOORDEN =
-      new Antwoorden<>(KandidaatController::beeld, KandidaatStappen::van);
+  private static final Answers<Kandidaat> ANTWOORDEN =
+      new Answers<>(KandidaatController::beeld, KandidaatStappen::van);
 
-  private final Opdrachtverwerker<Kandidaat, KandidaatGebeurtenis> kandidaten;
+  private final CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
 
-  KandidaatController(Opdrachtverwerker<Kandidaat, KandidaatGebeurtenis> kandidaten) {
+  KandidaatController(CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten) {
     this.kandidaten = kandidaten;
   }
 
@@ -46,10 +46,10 @@ class KandidaatController {
       responseCode = "200",
       description = "De kandidaat",
       content = @Content(schema = @Schema(implementation = KandidaatBeeld.class)))
-  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
     return lees(verzoek, id)
-        .map(ANTWOORDEN::getoond)
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .map(ANTWOORDEN::shown)
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   @GetMapping("/{id}/geschiedenis")
@@ -59,21 +59,21 @@ class KandidaatController {
       responseCode = "200",
       description = "De geschiedenis, van oud naar nieuw",
       content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
-  Mono<ResponseEntity<Object>> geschiedenis(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> geschiedenis(Request verzoek, @PathVariable UUID id) {
     return lees(verzoek, id)
         .map(opname -> Geschiedenis.van(opname, KandidaatGebeurtenis.TABEL))
         .<ResponseEntity<Object>>map(ResponseEntity::ok)
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   /** Who never became a kandidaat is none of the asker's business. */
-  private Mono<Momentopname<Kandidaat, KandidaatGebeurtenis>> lees(Verzoek verzoek, UUID id) {
+  private Mono<Snapshot<Kandidaat, KandidaatGebeurtenis>> lees(Request verzoek, UUID id) {
     return kandidaten
-        .lees(verzoek.stroom(KandidaatSoort.NAAM, id), Inzage.MET)
-        .filter(opname -> opname.stand() instanceof Kandidaat.Bekend);
+        .read(verzoek.stream(KandidaatSoort.NAAM, id), Insight.WITH)
+        .filter(opname -> opname.state() instanceof Kandidaat.Bekend);
   }
 
-  private static KandidaatBeeld beeld(StroomId stroom, Kandidaat stand, long versie) {
+  private static KandidaatBeeld beeld(StreamId stroom, Kandidaat stand, long versie) {
     if (stand instanceof Kandidaat.Bekend bekend) {
       return KandidaatBeeld.van(stroom, bekend);
     }

@@ -3,8 +3,8 @@ package nl.participatieketen.werkgever.plaatsing.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.VolgendeStap;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.plaatsing.Afspraak;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingStappen;
@@ -35,7 +35,7 @@ record PlaatsingBeeld(
     @Nullable LocalDate duurzaamOp,
     List<VolgendeStap> volgendeStappen) {
 
-  static PlaatsingBeeld van(StroomId stroom, Plaatsing stand, long versie) {
+  static PlaatsingBeeld van(StreamId stroom, Plaatsing stand, long versie) {
     if (!(stand instanceof Plaatsing.Bekend bekend)) {
       throw new IllegalStateException("nothing to show of " + stroom);
     }

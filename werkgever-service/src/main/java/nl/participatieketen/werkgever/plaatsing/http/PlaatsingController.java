@@ -7,12 +7,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.UUID;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Momentopname;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.werkgever.plaatsen.Plaatser;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingBeslissing;
@@ -37,15 +37,15 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Plaatsingen", description = "Wie waar werkt, tot het duurzaam is of uitvalt")
 class PlaatsingController {
 
-  private static final Antwoorden<Plaatsing> ANTWOORDEN =
-      new Antwoorden<>(PlaatsingBeeld::van, PlaatsingStappen::van);
+  private static final Answers<Plaatsing> ANTWOORDEN =
+      new Answers<>(PlaatsingBeeld::van, PlaatsingStappen::van);
 
-  private final Opdrachtverwerker<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
+  private final CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
   private final PlaatsingBeslissing beslissing;
   private final Plaatser plaatser;
 
   PlaatsingController(
-      Opdrachtverwerker<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
+      CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
       PlaatsingBeslissing beslissing,
       Plaatser plaatser) {
     this.plaatsingen = plaatsingen;
@@ -60,10 +60,10 @@ class PlaatsingController {
       responseCode = "201",
       description = "Geplaatst",
       content = @Content(schema = @Schema(implementation = PlaatsingBeeld.class)))
-  Mono<ResponseEntity<Object>> plaats(Verzoek verzoek, @RequestBody NieuwePlaatsing invoer) {
+  Mono<ResponseEntity<Object>> plaats(Request verzoek, @RequestBody NieuwePlaatsing invoer) {
     return plaatser
         .plaats(verzoek, verzoek.begin(invoer), invoer.alsVoornemen())
-        .map(uitslag -> ANTWOORDEN.gemaakt(uitslag, "/v1/plaatsingen"));
+        .map(uitslag -> ANTWOORDEN.created(uitslag, "/v1/plaatsingen"));
   }
 
   @GetMapping("/{id}")
@@ -73,10 +73,10 @@ class PlaatsingController {
       responseCode = "200",
       description = "De plaatsing",
       content = @Content(schema = @Schema(implementation = PlaatsingBeeld.class)))
-  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
-    return lees(verzoek, id, Inzage.ZONDER)
-        .map(ANTWOORDEN::getoond)
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+  Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
+    return lees(verzoek, id, Insight.WITHOUT)
+        .map(ANTWOORDEN::shown)
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   @GetMapping("/{id}/geschiedenis")
@@ -86,11 +86,11 @@ class PlaatsingController {
       responseCode = "200",
       description = "De geschiedenis, van oud naar nieuw",
       content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
-  Mono<ResponseEntity<Object>> geschiedenis(Verzoek verzoek, @PathVariable UUID id) {
-    return lees(verzoek, id, Inzage.MET)
+  Mono<ResponseEntity<Object>> geschiedenis(Request verzoek, @PathVariable UUID id) {
+    return lees(verzoek, id, Insight.WITH)
         .map(opname -> Geschiedenis.van(opname, PlaatsingGebeurtenis.TABEL))
         .<ResponseEntity<Object>>map(ResponseEntity::ok)
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   @PostMapping("/{id}/uitvallen")
@@ -101,22 +101,22 @@ class PlaatsingController {
       description = "Vastgelegd",
       content = @Content(schema = @Schema(implementation = PlaatsingBeeld.class)))
   Mono<ResponseEntity<Object>> meldUitval(
-      Verzoek verzoek, @PathVariable UUID id, @RequestBody Uitval invoer) {
+      Request verzoek, @PathVariable UUID id, @RequestBody Uitval invoer) {
     var vraag =
         new MeldUitval(
             Objects.requireNonNull(invoer.reden()),
             Objects.requireNonNull(invoer.uitgevallenOp()),
             invoer.toelichting());
     return plaatsingen
-        .vervolg(
-            verzoek.stroom(PlaatsingSoort.NAAM, id),
-            verzoek.vervolg(invoer),
-            stand -> beslissing.beslis(stand, vraag, verzoek.vandaag()))
-        .map(ANTWOORDEN::gewijzigd);
+        .proceed(
+            verzoek.stream(PlaatsingSoort.NAAM, id),
+            verzoek.proceed(invoer),
+            stand -> beslissing.beslis(stand, vraag, verzoek.today()))
+        .map(ANTWOORDEN::changed);
   }
 
-  private Mono<Momentopname<Plaatsing, PlaatsingGebeurtenis>> lees(
-      Verzoek verzoek, UUID id, Inzage inzage) {
-    return plaatsingen.lees(verzoek.stroom(PlaatsingSoort.NAAM, id), inzage);
+  private Mono<Snapshot<Plaatsing, PlaatsingGebeurtenis>> lees(
+      Request verzoek, UUID id, Insight inzage) {
+    return plaatsingen.read(verzoek.stream(PlaatsingSoort.NAAM, id), inzage);
   }
 }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.werkgever.plaatsen.Voornemen;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class PlaatsingInvoer {
           @Nullable Integer urenPerWeek,
       @NotNull(message = "de eerste werkdag, als 2026-01-31") @Nullable LocalDate begonnenOp,
       @Size(max = TEKST, message = TEKST_VERWACHT) @Nullable String toelichting)
-      implements Invoer {
+      implements Input {
 
     Voornemen alsVoornemen() {
       return new Voornemen(
@@ -56,5 +56,5 @@ final class PlaatsingInvoer {
       @NotNull(message = "de dag waarop de plaatsing eindigde, als 2026-01-31")
           @Nullable LocalDate uitgevallenOp,
       @Size(max = TEKST, message = TEKST_VERWACHT) @Nullable String toelichting)
-      implements Invoer {}
+      implements Input {}
 }

@@ -3,8 +3,8 @@ package nl.participatieketen.werkgever.werkplek.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.edge.opdracht.VolgendeStap;
-import nl.participatieketen.eventstore.StroomId;
+import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.werkplek.Aanbod;
 import nl.participatieketen.werkgever.werkplek.Werkplek;
 import nl.participatieketen.werkgever.werkplek.WerkplekStappen;
@@ -29,7 +29,7 @@ record WerkplekBeeld(
     String status,
     List<VolgendeStap> volgendeStappen) {
 
-  static WerkplekBeeld van(StroomId stroom, Werkplek stand, long versie) {
+  static WerkplekBeeld van(StreamId stroom, Werkplek stand, long versie) {
     if (!(stand instanceof Werkplek.Aangeboden werkplek)) {
       throw new IllegalStateException("nothing to show of " + stroom);
     }

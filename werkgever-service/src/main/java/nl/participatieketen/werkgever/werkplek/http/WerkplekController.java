@@ -6,12 +6,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
-import nl.participatieketen.edge.opdracht.Antwoorden;
-import nl.participatieketen.edge.opdracht.Verzoek;
-import nl.participatieketen.eventstore.EventStore.Inzage;
-import nl.participatieketen.eventstore.Momentopname;
-import nl.participatieketen.eventstore.Opdrachtverwerker;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.werkgever.werkplek.Werkplek;
 import nl.participatieketen.werkgever.werkplek.WerkplekBeslissing;
 import nl.participatieketen.werkgever.werkplek.WerkplekGebeurtenis;
@@ -33,14 +33,14 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Werkplekken", description = "Wat werkgevers aanbieden")
 class WerkplekController {
 
-  private static final Antwoorden<Werkplek> ANTWOORDEN =
-      new Antwoorden<>(WerkplekBeeld::van, WerkplekStappen::van);
+  private static final Answers<Werkplek> ANTWOORDEN =
+      new Answers<>(WerkplekBeeld::van, WerkplekStappen::van);
 
-  private final Opdrachtverwerker<Werkplek, WerkplekGebeurtenis> werkplekken;
+  private final CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
   private final WerkplekBeslissing beslissing;
 
   WerkplekController(
-      Opdrachtverwerker<Werkplek, WerkplekGebeurtenis> werkplekken, WerkplekBeslissing beslissing) {
+      CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken, WerkplekBeslissing beslissing) {
     this.werkplekken = werkplekken;
     this.beslissing = beslissing;
   }
@@ -52,15 +52,15 @@ class WerkplekController {
       responseCode = "201",
       description = "Aangeboden",
       content = @Content(schema = @Schema(implementation = WerkplekBeeld.class)))
-  Mono<ResponseEntity<Object>> biedAan(Verzoek verzoek, @RequestBody WerkplekInvoer invoer) {
+  Mono<ResponseEntity<Object>> biedAan(Request verzoek, @RequestBody WerkplekInvoer invoer) {
     var opdracht = verzoek.begin(invoer);
     var vraag = new BiedAan(verzoek.organisatie(), invoer.alsAanbod());
     return werkplekken
         .begin(
-            verzoek.stroom(WerkplekSoort.NAAM, verzoek.nieuwId(WerkplekSoort.NAAM)),
+            verzoek.stream(WerkplekSoort.NAAM, verzoek.newId(WerkplekSoort.NAAM)),
             opdracht,
             stand -> beslissing.beslis(stand, vraag))
-        .map(uitslag -> ANTWOORDEN.gemaakt(uitslag, "/v1/werkplekken"));
+        .map(uitslag -> ANTWOORDEN.created(uitslag, "/v1/werkplekken"));
   }
 
   @GetMapping("/{id}")
@@ -70,10 +70,10 @@ class WerkplekController {
       responseCode = "200",
       description = "De werkplek",
       content = @Content(schema = @Schema(implementation = WerkplekBeeld.class)))
-  Mono<ResponseEntity<Object>> toon(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
     return lees(verzoek, id)
-        .map(ANTWOORDEN::getoond)
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .map(ANTWOORDEN::shown)
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   @GetMapping("/{id}/geschiedenis")
@@ -83,14 +83,14 @@ class WerkplekController {
       responseCode = "200",
       description = "De geschiedenis, van oud naar nieuw",
       content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
-  Mono<ResponseEntity<Object>> geschiedenis(Verzoek verzoek, @PathVariable UUID id) {
+  Mono<ResponseEntity<Object>> geschiedenis(Request verzoek, @PathVariable UUID id) {
     return lees(verzoek, id)
         .map(opname -> Geschiedenis.van(opname, WerkplekGebeurtenis.TABEL))
         .<ResponseEntity<Object>>map(ResponseEntity::ok)
-        .switchIfEmpty(Mono.fromSupplier(Antwoorden::nietGevonden));
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
-  private Mono<Momentopname<Werkplek, WerkplekGebeurtenis>> lees(Verzoek verzoek, UUID id) {
-    return werkplekken.lees(verzoek.stroom(WerkplekSoort.NAAM, id), Inzage.MET);
+  private Mono<Snapshot<Werkplek, WerkplekGebeurtenis>> lees(Request verzoek, UUID id) {
+    return werkplekken.read(verzoek.stream(WerkplekSoort.NAAM, id), Insight.WITH);
   }
 }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.participatieketen.edge.invoer.Invoer;
+import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.werkgever.werkplek.Aanbod;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ record WerkplekInvoer(
     @NotNull(message = "een datum als 2026-01-31") @Nullable LocalDate beschikbaarVanaf,
     @Pattern(regexp = CODE, message = CODE_VERWACHT) @Nullable String regio,
     @Size(min = 1, max = 200, message = "1 tot 200 tekens") @Nullable String werkgever)
-    implements Invoer {
+    implements Input {
 
   private static final String CODE = "[a-z][a-z0-9-]{0,63}";
   private static final String CODE_VERWACHT =

@@ -1,0 +1,133 @@
+package nl.participatieketen.eventstore.relay;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.eventstore.Commit;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.EventStore.UnreadStream;
+import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.Projection;
+import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamBinding.Occurrence;
+import nl.participatieketen.eventstore.StreamBinding.PublicEvent;
+import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.mongo.Rows;
+import org.bson.BsonDocument;
+import org.bson.Document;
+
+/** Computes, purely, what follows from one stream: its rows, its terms, its public events. */
+final class StreamProcessing<S, G> {
+
+  /** A shape of rows counts for more than any version of a stream. */
+  static final long PER_LAYOUT = 1_000_000_000L;
+
+  private final StreamBinding<S, G> binding;
+  private final Function<String, URI> source;
+
+  StreamProcessing(StreamBinding<S, G> binding, Function<String, URI> source) {
+    this.binding = binding;
+    this.source = source;
+  }
+
+  List<Projection<S>> projections() {
+    return binding.projections();
+  }
+
+  /**
+   * @param events in order, of the commits after the published ones
+   * @param oldest the first commit that was not published, or the last one where all were
+   */
+  record Consequence(
+      StreamId stream,
+      List<Row> rows,
+      List<CloudEventEnvelope> events,
+      long version,
+      Instant oldest) {}
+
+  /**
+   * @param document as it is stored: a value that BSON doesn't know has been found by then
+   */
+  record Row(String collection, BsonDocument document) {}
+
+  Consequence evolve(UnreadStream unread) {
+    EventStream<G> stream = unread.as(binding.kind());
+    S state = binding.kind().begin();
+    List<CloudEventEnvelope> events = new ArrayList<>();
+    Instant oldest = null;
+    int sequence = 0;
+    for (Commit<G> commit : stream.commits()) {
+      boolean added = commit.version() > stream.publishedTo();
+      if (added && oldest == null) {
+        oldest = commit.time();
+      }
+      for (G event : commit.events()) {
+        state = binding.kind().evolve(state, event);
+        sequence++;
+        if (added) {
+          translate(new Occurrence<>(stream.id(), state, commit, event, sequence))
+              .ifPresent(events::add);
+        }
+      }
+    }
+    return new Consequence(
+        stream.id(),
+        rows(stream, state),
+        events,
+        stream.version(),
+        oldest == null ? stream.commits().getLast().time() : oldest);
+  }
+
+  private Optional<CloudEventEnvelope> translate(Occurrence<S, G> occurrence) {
+    return binding
+        .translator()
+        .translate(occurrence)
+        .map(publicEvent -> envelope(occurrence, publicEvent));
+  }
+
+  private CloudEventEnvelope envelope(Occurrence<S, G> occurrence, PublicEvent publicEvent) {
+    return new CloudEventEnvelope(
+        occurrence.stream().kind() + "-" + occurrence.stream().id() + "-" + occurrence.sequence(),
+        source.apply(occurrence.stream().organisatie()),
+        occurrence.commit().time(),
+        publicEvent.dataref(),
+        (int) occurrence.sequence(),
+        occurrence.commit().traceparent(),
+        publicEvent.event());
+  }
+
+  private List<Row> rows(EventStream<G> stream, S state) {
+    List<Row> rows = new ArrayList<>();
+    var updated =
+        new Projection.Updated<>(
+            stream.id(),
+            state,
+            stream.version(),
+            stream.commits().getFirst().time(),
+            stream.commits().getLast().time());
+    for (Projection<S> projection : binding.projections()) {
+      rows.add(
+          new Row(
+              projection.collection(),
+              base(stream, projection.layout(), new Document(projection.row(updated)))));
+    }
+    rows.add(new Row(Deadlines.COLLECTION, deadlines(stream, state)));
+    return rows;
+  }
+
+  private BsonDocument deadlines(EventStream<G> stream, S state) {
+    List<Deadline> deadlines = binding.kind().deadlines(state);
+    return base(stream, Deadlines.LAYOUT, Deadlines.row(deadlines));
+  }
+
+  private static BsonDocument base(EventStream<?> stream, int layout, Document row) {
+    return row.append("_id", stream.id().key())
+        .append("organisatie", stream.id().organisatie())
+        .append(Rows.POSITION, layout * PER_LAYOUT + stream.version())
+        .toBsonDocument();
+  }
+}

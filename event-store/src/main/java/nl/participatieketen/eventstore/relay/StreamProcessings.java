@@ -1,0 +1,98 @@
+package nl.participatieketen.eventstore.relay;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.eventstore.EventStore.UnreadStream;
+import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.relay.StreamProcessing.Consequence;
+import nl.participatieketen.eventstore.relay.StreamProcessing.Row;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What follows from streams, each by its kind; one that fails does not hold up the others. */
+final class StreamProcessings {
+
+  private final Map<String, StreamProcessing<?, ?>> byKind = new HashMap<>();
+
+  StreamProcessings(List<StreamBinding<?, ?>> bindings, Function<String, URI> source) {
+    for (StreamBinding<?, ?> binding : bindings) {
+      String kind = binding.kind().name();
+      if (byKind.put(kind, new StreamProcessing<>(binding, source)) != null) {
+        throw new IllegalArgumentException("two kinds of stream are called '%s'".formatted(kind));
+      }
+    }
+  }
+
+  Set<String> kinds() {
+    return byKind.keySet();
+  }
+
+  StreamProcessing<?, ?> of(String kind) {
+    StreamProcessing<?, ?> processing = byKind.get(kind);
+    if (processing == null) {
+      throw new IllegalArgumentException(
+          "onbekende soort '%s'; bekend zijn %s".formatted(kind, kinds()));
+    }
+    return processing;
+  }
+
+  /**
+   * @param error is told of every stream that could not be computed
+   */
+  Consequences evolve(List<UnreadStream> streams, BiConsumer<StreamId, Throwable> error) {
+    List<Consequence> consequences = new ArrayList<>();
+    for (UnreadStream stream : streams) {
+      try {
+        consequences.add(of(stream.id().kind()).evolve(stream));
+      } catch (RuntimeException | Error failed) {
+        error.accept(stream.id(), failed);
+      }
+    }
+    return new Consequences(consequences);
+  }
+
+  /** What follows from a batch of streams. */
+  record Consequences(List<Consequence> all) {
+
+    List<CloudEventEnvelope> events() {
+      return all.stream().flatMap(consequence -> consequence.events().stream()).toList();
+    }
+
+    Map<StreamId, Long> versions() {
+      return all.stream().collect(toMap(Consequence::stream, Consequence::version));
+    }
+
+    @Nullable Instant oldest() {
+      return all.stream().map(Consequence::oldest).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** Writes all rows; those of different collections at once. */
+    Mono<Void> write(BiFunction<String, List<BsonDocument>, Mono<Integer>> writer) {
+      Map<String, List<BsonDocument>> byCollection =
+          all.stream()
+              .flatMap(consequence -> consequence.rows().stream())
+              .collect(groupingBy(Row::collection, mapping(Row::document, toList())));
+      return Flux.fromIterable(byCollection.entrySet())
+          .flatMap(e -> writer.apply(e.getKey(), e.getValue()))
+          .then();
+    }
+  }
+}

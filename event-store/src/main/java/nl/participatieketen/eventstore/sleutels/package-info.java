@@ -1,7 +1,0 @@
-/**
- * Encrypts the sensitive facts of a deelnemer with a key of that deelnemer, which can be destroyed.
- */
-@NullMarked
-package nl.participatieketen.eventstore.sleutels;
-
-import org.jspecify.annotations.NullMarked;

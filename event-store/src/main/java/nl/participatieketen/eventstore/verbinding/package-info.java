@@ -1,5 +1,0 @@
-/** Tells a connection that broke from a store that is gone, and asks once more. */
-@NullMarked
-package nl.participatieketen.eventstore.verbinding;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package nl.participatieketen.edge.command;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+import nl.participatieketen.edge.problem.Problems;
+import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Turns the outcome of an opdracht into an answer, the same for every service.
+ *
+ * @param <S> the state
+ */
+public final class Answers<S> {
+
+  private final View<S> beeld;
+  private final Function<S, ? extends List<?>> toegestaan;
+
+  /**
+   * How a state is shown.
+   *
+   * @param <S> the state
+   */
+  @FunctionalInterface
+  public interface View<S> {
+    Object of(StreamId stream, S state, long version);
+  }
+
+  /**
+   * @param toegestaan what may be done next in a state; told with every refusal
+   */
+  public Answers(View<S> beeld, Function<S, ? extends List<?>> toegestaan) {
+    this.beeld = beeld;
+    this.toegestaan = toegestaan;
+  }
+
+  /** 201 with the address of what was made. */
+  public ResponseEntity<Object> created(Outcome<S> outcome, String collection) {
+    return answer(
+        outcome,
+        recorded -> ResponseEntity.created(URI.create(collection + "/" + recorded.stream().id())));
+  }
+
+  /** 200 with the new state. */
+  public ResponseEntity<Object> changed(Outcome<S> outcome) {
+    return answer(outcome, recorded -> ResponseEntity.ok());
+  }
+
+  /** 200 with the present state. */
+  public ResponseEntity<Object> shown(Snapshot<S, ?> snapshot) {
+    return ResponseEntity.ok()
+        .eTag(Etag.of(snapshot.version()))
+        .body(beeld.of(snapshot.stream(), snapshot.state(), snapshot.version()));
+  }
+
+  private ResponseEntity<Object> answer(
+      Outcome<S> outcome, Function<Outcome.Recorded<S>, ResponseEntity.BodyBuilder> begin) {
+    return switch (outcome) {
+      case Outcome.Recorded<S> done ->
+          begin
+              .apply(done)
+              .eTag(Etag.of(done.version()))
+              .body(beeld.of(done.stream(), done.state(), done.version()));
+      case Outcome.Refused<S> nee ->
+          problem(Problems.refuse(nee.reason(), toegestaan.apply(nee.state())));
+      case Outcome.Unknown<S> unknown -> problem(Problems.notFound());
+      case Outcome.StaleVersion<S> old -> problem(Problems.stale(old.currentVersion()));
+      case Outcome.IdReused<S> reused -> problem(Problems.keyReused());
+    };
+  }
+
+  /** 404; the same for an unknown id and for one of another tenant. */
+  public static ResponseEntity<Object> notFound() {
+    return problem(Problems.notFound());
+  }
+
+  private static ResponseEntity<Object> problem(ProblemDetail problem) {
+    return ResponseEntity.status(HttpStatus.valueOf(problem.getStatus()))
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+}

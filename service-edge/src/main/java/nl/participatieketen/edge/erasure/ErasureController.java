@@ -1,0 +1,56 @@
+package nl.participatieketen.edge.erasure;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.eventstore.keys.Encryption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Art. 17 AVG: what was sensitive stays in the store and its backups, but nobody can read it. */
+@RestController
+@Tag(name = "Deelnemers")
+class ErasureController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErasureController.class);
+
+  private final Encryption encryption;
+  private final List<Eraser> erasers;
+
+  ErasureController(Encryption encryption, List<Eraser> erasers) {
+    this.encryption = encryption;
+    this.erasers = erasers;
+  }
+
+  /**
+   * @param destroyed whether there was a key; {@code false} when it was gone already
+   */
+  record Vernietiging(UUID deelnemerId, boolean vernietigd) {}
+
+  @PostMapping("/v1/deelnemers/{deelnemerId}/vernietigingen")
+  @PreAuthorize("hasRole('beheerder')")
+  @Operation(summary = "Vernietig de sleutel van een deelnemer in deze dienst, voorgoed")
+  Mono<Vernietiging> destroy(Request request, @PathVariable UUID deelnemerId) {
+    String organisatie = request.organisatie().id();
+    return Flux.fromIterable(erasers)
+        .concatMap(eraser -> eraser.forget(organisatie, deelnemerId))
+        .then(encryption.destroy(organisatie, deelnemerId))
+        .doOnNext(
+            destroyed ->
+                LOG.info(
+                    "sleutel van deelnemer {} van {} vernietigd door {}: {}",
+                    deelnemerId,
+                    organisatie,
+                    request.actor().medewerker(),
+                    destroyed))
+        .map(destroyed -> new Vernietiging(deelnemerId, destroyed));
+  }
+}

@@ -1,5 +1,0 @@
-/** Who asks, for which tenant, in which role; the default is to refuse. */
-@NullMarked
-package nl.participatieketen.edge.identiteit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package nl.participatieketen.edge.input;
+
+import jakarta.validation.Validator;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.http.codec.CodecCustomizer;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+
+/** Reads request bodies strictly. */
+@AutoConfiguration
+public class InputAutoConfiguration {
+
+  /** The largest request body in bytes; the gateway refuses the same. */
+  public static final int LARGEST_REQUEST = 256 * 1024;
+
+  @Bean
+  CodecCustomizer inputCodec(Validator validator) {
+    return codecs ->
+        codecs
+            .customCodecs()
+            .register(new InputDecoder(new InputReader(validator), LARGEST_REQUEST));
+  }
+
+  /** Whether a day has passed is told by the clock of the application, not by the machine's. */
+  @Bean
+  ValidationConfigurationCustomizer validationClock(Clock clock) {
+    return check -> check.clockProvider(() -> clock);
+  }
+}

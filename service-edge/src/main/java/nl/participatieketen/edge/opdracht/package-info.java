@@ -1,5 +1,0 @@
-/** Turns a request into an opdracht and its outcome into an answer. */
-@NullMarked
-package nl.participatieketen.edge.opdracht;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads rows of read models, always within one tenant. */
-@NullMarked
-package nl.participatieketen.edge.overzicht;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package nl.participatieketen.edge.problem;
+
+import java.net.URI;
+import java.util.List;
+import nl.participatieketen.eventstore.Reason;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/** Makes the problems that this API answers with. */
+public final class Problems {
+
+  /** Before the code of a problem; together they are its stable {@code type}. */
+  public static final String BASE = "https://participatieketen.nl/problemen/";
+
+  private Problems() {}
+
+  /**
+   * @param code stable, kebab-case
+   * @param detail in Dutch, for the person who asked
+   */
+  public static ProblemDetail of(HttpStatusCode status, String code, String title, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setType(URI.create(BASE + code));
+    problem.setTitle(title);
+    problem.setProperty("code", code);
+    return problem;
+  }
+
+  public static ProblemDetail invalid(List<Fout> faults) {
+    ProblemDetail problem =
+        of(
+            HttpStatus.BAD_REQUEST,
+            "ongeldige-invoer",
+            "Ongeldige invoer",
+            faults.size() == 1
+                ? "Het verzoek bevat een fout."
+                : "Het verzoek bevat %d fouten.".formatted(faults.size()));
+    problem.setProperty("fouten", faults);
+    return problem;
+  }
+
+  /**
+   * @param toegestaan what would be allowed now
+   */
+  public static ProblemDetail refuse(Reason reason, List<?> toegestaan) {
+    ProblemDetail problem =
+        of(HttpStatus.CONFLICT, reason.code(), "Geweigerd", reason.explanation());
+    problem.setProperty("toegestaan", toegestaan);
+    return problem;
+  }
+
+  public static ProblemDetail notFound() {
+    return of(
+        HttpStatus.NOT_FOUND, "niet-gevonden", "Niet gevonden", "Dit bestaat niet of niet meer.");
+  }
+
+  public static ProblemDetail stale(long currentVersion) {
+    return of(
+        HttpStatus.PRECONDITION_FAILED,
+        "verouderde-versie",
+        "Verouderde versie",
+        "Een ander was eerst: de huidige versie is \"%d\". Haal haar op en beslis opnieuw."
+            .formatted(currentVersion));
+  }
+
+  public static ProblemDetail keyReused() {
+    return of(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "idempotency-key-hergebruikt",
+        "Idempotency-Key hergebruikt",
+        "Deze Idempotency-Key is eerder met een andere inhoud gebruikt. Neem een nieuwe.");
+  }
+
+  public static ProblemDetail stillRunning() {
+    return of(
+        HttpStatus.CONFLICT,
+        "opdracht-loopt-nog",
+        "Opdracht loopt nog",
+        "Een verzoek met deze Idempotency-Key is nog onder handen. Herhaal het zo dadelijk.");
+  }
+
+  public static ProblemDetail ifMatchRequired() {
+    return of(
+        HttpStatus.PRECONDITION_REQUIRED,
+        "if-match-vereist",
+        "If-Match vereist",
+        "Stuur in If-Match de ETag mee van de versie waarop u besliste.");
+  }
+
+  public static ProblemDetail unavailable(String what) {
+    return of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "niet-beschikbaar",
+        "Tijdelijk niet beschikbaar",
+        what + " is nu niet bereikbaar. Er is niets half gedaan; herhaal het verzoek.");
+  }
+}

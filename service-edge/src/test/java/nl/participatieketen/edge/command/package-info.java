@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.edge.command;
+
+import org.jspecify.annotations.NullMarked;

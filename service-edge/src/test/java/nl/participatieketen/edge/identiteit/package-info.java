@@ -1,4 +1,0 @@
-@NullMarked
-package nl.participatieketen.edge.identiteit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.edge.identity;
+
+import org.jspecify.annotations.NullMarked;

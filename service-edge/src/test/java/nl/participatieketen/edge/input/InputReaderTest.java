@@ -1,0 +1,133 @@
+package nl.participatieketen.edge.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.participatieketen.edge.problem.Fout;
+import nl.participatieketen.edge.problem.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.IntNode;
+
+class InputReaderTest {
+
+  private final InputReader lezer =
+      new InputReader(Validation.buildDefaultValidatorFactory().getValidator());
+
+  record Alles(
+      @Nullable String tekst,
+      @Nullable Integer getal,
+      @Nullable Boolean vlag,
+      @Nullable LocalDate dag,
+      @Nullable UUID id,
+      @Size(max = 2, message = "ten hoogste twee") @Nullable List<@Valid Deel> delen)
+      implements Input {}
+
+  record Deel(@NotNull(message = "een naam") @Nullable String naam) {}
+
+  record Feiten(@Nullable Map<String, JsonNode> feiten, @Nullable Map<String, String> namen)
+      implements Input {}
+
+  @Test
+  void wat_alleen_de_werkwijze_kent_wordt_per_naam_gelezen() {
+    String json = "{\"feiten\": {\"loonwaarde\": 40, \"crisis\": true}, \"namen\": {\"a\": \"b\"}}";
+
+    assertThat(lezer.read(json.getBytes(StandardCharsets.UTF_8), Feiten.class))
+        .isEqualTo(
+            new Feiten(
+                Map.of("loonwaarde", IntNode.valueOf(40), "crisis", BooleanNode.TRUE),
+                Map.of("a", "b")));
+  }
+
+  @Test
+  void een_verkeerde_waarde_onder_een_naam_wordt_daar_gemeld() {
+    byte[] json = "{\"feiten\": [], \"namen\": {\"a\": 1}}".getBytes(StandardCharsets.UTF_8);
+
+    var fout = catchThrowableOfType(InvalidInput.class, () -> lezer.read(json, Feiten.class));
+
+    assertThat(fout.faults()).extracting(Fout::veld).containsExactly("/feiten", "/namen/a");
+  }
+
+  @Test
+  void een_goed_verzoek_wordt_gelezen() {
+    assertThat(
+            lees(
+                """
+                {"tekst": "a", "getal": 3, "vlag": true, "dag": "2026-01-31",
+                 "id": "0f8fad5b-d9cb-469f-a165-70867728950e", "delen": [{"naam": "b"}]}"""))
+        .isEqualTo(
+            new Alles(
+                "a",
+                3,
+                true,
+                LocalDate.of(2026, 1, 31),
+                UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e"),
+                List.of(new Deel("b"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {
+        "tekst, 3",
+        "tekst, true",
+        "getal, \"3\"",
+        "getal, 1.5",
+        "getal, 99999999999",
+        "vlag, 1",
+        "vlag, \"true\"",
+        "dag, 20260131",
+        "dag, \"31-01-2026\"",
+        "dag, \"2026-02-30\"",
+        "id, \"geen-uuid\"",
+        "id, {}",
+        "delen, {}"
+      })
+  void een_ander_soort_waarde_wordt_geweigerd_met_haar_plaats(String veld, String waarde) {
+    assertThat(fouten("{\"%s\": %s}".formatted(veld, waarde)))
+        .singleElement()
+        .satisfies(fout -> assertThat(fout.veld()).isEqualTo("/" + veld));
+  }
+
+  @Test
+  void fouten_van_vorm_en_van_regels_komen_samen() {
+    assertThat(fouten("{\"getal\": \"3\", \"nieuw\": 1, \"delen\": [{}, {\"naam\": \"b\"}, {}]}"))
+        .extracting(Fout::veld)
+        .containsExactlyInAnyOrder("/getal", "/nieuw", "/delen", "/delen/0/naam", "/delen/2/naam");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "null", "[]", "3", "{", "{} {}", "{\"tekst\": 1, \"tekst\": 2}"})
+  void wat_geen_enkel_object_is_geeft_een_enkele_fout(String json) {
+    assertThat(fouten(json)).hasSize(1);
+  }
+
+  @Test
+  void diep_geneste_json_is_een_fout_en_geen_defect() {
+    assertThat(fouten("[".repeat(100_000))).hasSize(1);
+  }
+
+  private Object lees(String json) {
+    return lezer.read(json.getBytes(StandardCharsets.UTF_8), Alles.class);
+  }
+
+  private List<Fout> fouten(String json) {
+    var fout = catchThrowableOfType(InvalidInput.class, () -> lees(json));
+    assertThat(fout).as(json).isNotNull();
+    return fout.faults();
+  }
+}

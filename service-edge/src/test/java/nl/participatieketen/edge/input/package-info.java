@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.edge.input;
+
+import org.jspecify.annotations.NullMarked;

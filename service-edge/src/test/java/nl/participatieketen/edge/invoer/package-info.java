@@ -1,4 +1,0 @@
-@NullMarked
-package nl.participatieketen.edge.invoer;
-
-import org.jspecify.annotations.NullMarked;

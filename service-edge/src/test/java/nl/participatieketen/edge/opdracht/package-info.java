@@ -1,4 +1,0 @@
-@NullMarked
-package nl.participatieketen.edge.opdracht;
-
-import org.jspecify.annotations.NullMarked;

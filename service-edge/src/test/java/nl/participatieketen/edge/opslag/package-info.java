@@ -1,4 +1,0 @@
-@NullMarked
-package nl.participatieketen.edge.opslag;
-
-import org.jspecify.annotations.NullMarked;

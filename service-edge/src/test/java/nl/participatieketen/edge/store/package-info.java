@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.edge.store;
+
+import org.jspecify.annotations.NullMarked;
