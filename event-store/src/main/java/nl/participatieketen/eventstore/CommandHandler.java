@@ -1,237 +1,93 @@
 package nl.participatieketen.eventstore;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
-import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.time.Instant;
+import java.time.ZoneId;
 import nl.participatieketen.eventstore.EventStore.Insight;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /**
- * Carries out opdrachten on one kind of stream: read, fold, decide, one conditional write.
- *
- * <p>A repeated opdracht (same stream, same id) has no second effect and gets the first answer,
- * also when it runs at the same time on another instance and also when the first answer was a
- * refusal or changed nothing. Such an answer is kept with an existing stream, among its last fifty;
- * a refusal to begin a stream leaves nothing to keep it in and is decided anew. When two different
- * ones meet, the second decides again on what the first left behind. Where the connection to the
- * store breaks under an opdracht, it is carried out once more.
+ * Carries out what is asked of one kind of stream: read, fold, decide, one conditional write. What
+ * holds of repeated commands, of two writers and of a connection that breaks is said at {@link
+ * StreamHandler}.
  *
  * @param <S> the state
- * @param <G> the events
+ * @param <C> what can be asked
+ * @param <E> the events
  */
-public final class CommandHandler<S, G> {
+public final class CommandHandler<S, C, E> {
 
-  private static final int RETRIES = 20;
-
-  private final EventStore store;
-  private final Decider<S, G> kind;
-  private final Consumer<StreamId> woken;
-  private final CommandMetrics metrics;
+  private final StreamHandler<S, E> streams;
+  private final Decider<S, C, E> decider;
+  private final ZoneId zone;
+  private final ProcessMetrics metrics;
 
   /**
-   * @param woken told of every stream that got a commit, after the store has acknowledged it; must
-   *     not block
+   * @param zone in which days are counted
    */
-  public CommandHandler(EventStore store, Decider<S, G> kind, Consumer<StreamId> woken) {
-    this(store, kind, woken, new CompositeMeterRegistry());
-  }
-
-  /** Like the other, and times every opdracht by its outcome as {@code keten.command}. */
   public CommandHandler(
-      EventStore store, Decider<S, G> kind, Consumer<StreamId> woken, MeterRegistry meters) {
-    this.store = store;
-    this.kind = kind;
-    this.woken = woken;
-    this.metrics = new CommandMetrics(meters, kind.name());
+      StreamHandler<S, E> streams, Decider<S, C, E> decider, ZoneId zone, MeterRegistry meters) {
+    this.streams = streams;
+    this.decider = decider;
+    this.zone = zone;
+    this.metrics = new ProcessMetrics(meters);
   }
 
-  /**
-   * Carries out an opdracht that may begin a stream. It is tried as a beginning first, which needs
-   * no reading; only where that can't be is the stream read.
-   *
-   * @param decide pure; may be asked again when another writer was first
-   * @return the answer; error signal {@link TooBusy} when others kept being first, or the store's
-   *     own
-   */
-  public Mono<Outcome<S>> begin(StreamId id, Command command, Function<S, Decision<G>> decide) {
-    return Mono.defer(() -> asFirst(id, command, decide))
-        .switchIfEmpty(Mono.defer(() -> reading(id, command, decide, Mode.BEGIN)))
-        .transform(metrics::measure);
+  /** Asks what may begin a stream. */
+  public Mono<Outcome<S>> begin(StreamId id, Command command, C question) {
+    Asker asker = asker(command);
+    return streams.begin(id, command, state -> decider.decide(state, question, asker));
   }
 
   /** Like {@link #begin}, but a stream that does not exist gives {@link Outcome.Unknown}. */
-  public Mono<Outcome<S>> proceed(StreamId id, Command command, Function<S, Decision<G>> decide) {
-    return reading(id, command, decide, Mode.PROCEED).transform(metrics::measure);
+  public Mono<Outcome<S>> proceed(StreamId id, Command command, C question) {
+    Asker asker = asker(command);
+    return streams.proceed(id, command, state -> decider.decide(state, question, asker));
   }
 
   /**
    * Like {@link #proceed}, but an answer that adds nothing is not remembered: asking again decides
    * again.
    */
-  public Mono<Outcome<S>> attempt(StreamId id, Command command, Function<S, Decision<G>> decide) {
-    return reading(id, command, decide, Mode.ATTEMPT).transform(metrics::measure);
+  public Mono<Outcome<S>> attempt(StreamId id, Command command, C question) {
+    Asker asker = asker(command);
+    return streams.attempt(id, command, state -> decider.decide(state, question, asker));
   }
 
-  /** The stream as it is now; empty where none exists for this tenant. */
-  public Mono<Snapshot<S, G>> read(StreamId id, Insight insight) {
-    return store
-        .read(kind, id, insight)
-        .filter(EventStream::exists)
-        .map(stream -> new Snapshot<>(id, kind.fold(stream), stream.version(), stream.commits()));
-  }
-
-  private enum Mode {
-    BEGIN,
-    PROCEED,
-    ATTEMPT
+  /** Asks what a term that has passed asks, if the stream still waits for it. */
+  public Mono<Outcome<S>> passed(StreamId id, Deadline deadline, Instant now) {
+    Command command =
+        Command.of(deadline.commandId(), Actor.system(id.organisatie(), "termijn"), now);
+    Asker asker = asker(command);
+    return streams.attempt(id, command, state -> decider.passed(state, deadline, asker));
   }
 
   /**
-   * Empty where the stream exists, or where only reading tells what the answer is: also whether a
-   * write has been done of which no answer came back.
+   * Runs a process of this stream now; empty where the stream does not exist or the process has
+   * nothing left to do. Where it fails it is resumed by its deadline.
    */
-  private Mono<Outcome<S>> asFirst(StreamId id, Command command, Function<S, Decision<G>> decide) {
-    S state = kind.begin();
-    return command.expectedVersion() == null
-            && decide.apply(state) instanceof Decision.Accepted<G>(List<G> events)
-            && !events.isEmpty()
-        ? record(EventStream.empty(id), state, command, events)
-            .onErrorResume(
-                error -> error instanceof LostRace || store.isConnectionBroken(error),
-                error -> Mono.empty())
-        : Mono.empty();
+  public Mono<Outcome<?>> run(Process<S> process, StreamId id, Instant now) {
+    return metrics.measure(
+        process.name(),
+        streams
+            .read(id, process.insight())
+            .flatMap(
+                snapshot ->
+                    process
+                        .run(new Course<>(process.name(), id, snapshot.state(), now))
+                        .map(outcome -> (Outcome<?>) outcome)));
   }
 
-  /** Where the connection breaks, reads once more: a commit that was added is found then. */
-  private Mono<Outcome<S>> reading(
-      StreamId id, Command command, Function<S, Decision<G>> decide, Mode mode) {
-    Mono<Outcome<S>> attempt = attempt(id, command, decide, mode);
-    return attempt.onErrorResume(store::isConnectionBroken, error -> attempt);
+  /** The stream as it is now; empty where none exists for this tenant. */
+  public Mono<Snapshot<S, E>> read(StreamId id, Insight insight) {
+    return streams.read(id, insight);
   }
 
-  private Mono<Outcome<S>> attempt(
-      StreamId id, Command command, Function<S, Decision<G>> decide, Mode mode) {
-    return store
-        .read(kind, id, Insight.WITH)
-        .flatMap(stream -> answer(stream, command, decide, mode))
-        .retryWhen(
-            Retry.backoff(RETRIES, Duration.ofMillis(2))
-                .maxBackoff(Duration.ofMillis(200))
-                .filter(LostRace.class::isInstance)
-                .onRetryExhaustedThrow((spec, signal) -> new TooBusy(id)));
+  public Decider<S, C, E> decider() {
+    return decider;
   }
 
-  private Mono<Outcome<S>> answer(
-      EventStream<G> stream, Command command, Function<S, Decision<G>> decide, Mode mode) {
-    return mode != Mode.BEGIN && !stream.exists()
-        ? Mono.just(new Outcome.Unknown<>(stream.id()))
-        : earlierAnswer(stream, command)
-            .map(Mono::just)
-            .orElseGet(() -> decide(stream, command, decide, mode));
-  }
-
-  private Optional<Outcome<S>> earlierAnswer(EventStream<G> stream, Command command) {
-    return stream
-        .commitOf(command.id())
-        .map(
-            commit ->
-                unlessDifferent(stream, command, commit.fingerprint(), commit.version(), null))
-        .or(
-            () ->
-                stream
-                    .answerTo(command.id())
-                    .map(
-                        earlier ->
-                            unlessDifferent(
-                                stream,
-                                command,
-                                earlier.fingerprint(),
-                                earlier.version(),
-                                earlier.reason())));
-  }
-
-  private Outcome<S> unlessDifferent(
-      EventStream<G> stream,
-      Command command,
-      @Nullable String fingerprint,
-      long version,
-      @Nullable Reason reason) {
-    return Objects.equals(fingerprint, command.fingerprint())
-        ? outcome(stream.id(), kind.fold(stream, version), version, reason)
-        : new Outcome.IdReused<>(stream.id());
-  }
-
-  /** An answer that adds nothing: a repeated one, a refusal, or what already was as asked. */
-  private Outcome<S> outcome(StreamId id, S state, long version, @Nullable Reason reason) {
-    return reason == null
-        ? new Outcome.Recorded<>(id, state, version, true)
-        : new Outcome.Refused<>(id, state, version, reason);
-  }
-
-  private Mono<Outcome<S>> decide(
-      EventStream<G> stream, Command command, Function<S, Decision<G>> decide, Mode mode) {
-    Long expected = command.expectedVersion();
-    if (expected != null && expected != stream.version()) {
-      return Mono.just(new Outcome.StaleVersion<>(stream.id(), stream.version()));
-    }
-    S state = kind.fold(stream);
-    return switch (decide.apply(state)) {
-      case Decision.Refused<G>(Reason reason) ->
-          withoutEffect(stream, state, command, reason, mode);
-      case Decision.Accepted<G>(List<G> events) when events.isEmpty() ->
-          withoutEffect(stream, state, command, null, mode);
-      case Decision.Accepted<G>(List<G> events) -> record(stream, state, command, events);
-    };
-  }
-
-  private Mono<Outcome<S>> withoutEffect(
-      EventStream<G> stream, S state, Command command, @Nullable Reason reason, Mode mode) {
-    Outcome<S> outcome = outcome(stream.id(), state, stream.version(), reason);
-    return mode == Mode.ATTEMPT || !stream.exists()
-        ? Mono.just(outcome)
-        : store
-            .remember(stream, RememberedAnswer.on(command, stream.version(), reason))
-            .flatMap(done -> ifWritten(done, stream.id(), outcome));
-  }
-
-  private Mono<Outcome<S>> record(EventStream<G> stream, S state, Command command, List<G> events) {
-    Commit<G> commit = Commit.of(command, stream.version() + 1, events);
-    S added = state;
-    for (G event : events) {
-      added = kind.evolve(added, event);
-    }
-    Outcome<S> outcome = new Outcome.Recorded<>(stream.id(), added, commit.version(), false);
-    return store
-        .append(kind, stream, kind.deelnemer(added), commit)
-        .flatMap(done -> ifWritten(done, stream.id(), outcome))
-        .doOnSuccess(done -> woken.accept(stream.id()));
-  }
-
-  private Mono<Outcome<S>> ifWritten(boolean done, StreamId id, Outcome<S> outcome) {
-    return done ? Mono.just(outcome) : Mono.error(new LostRace(id));
-  }
-
-  private static final class LostRace extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    LostRace(StreamId id) {
-      super("another writer was first on " + id, null, false, false);
-    }
-  }
-
-  /** Other writers kept being first on one stream; nothing was written. */
-  public static final class TooBusy extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    TooBusy(StreamId id) {
-      super("could not write to %s: %d other writers were first".formatted(id, RETRIES));
-    }
+  private Asker asker(Command command) {
+    return Asker.of(command.actor(), command.time(), zone);
   }
 }

@@ -1,52 +1,52 @@
 package nl.participatieketen.eventstore;
 
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One kind of stream: how its events are named and folded, and what follows from its state. All
- * methods are pure.
+ * All that is decided about one kind of stream: what may happen ({@link #decide}), what it leads to
+ * ({@link #evolve}) and what is due then ({@link #due}). Pure: the same arguments give the same
+ * answer, on any machine, at any time.
  *
  * @param <S> the state
- * @param <G> the sealed type of its events
+ * @param <C> what can be asked
+ * @param <E> the events, a sealed type or several
  */
-public interface Decider<S, G> {
+public interface Decider<S, C, E> extends StreamKind<S, E> {
 
-  /** A slug, part of every stream's key; never changed once streams exist. */
-  String name();
+  /**
+   * Decides on what is asked. May be asked again with a later state when another writer was first.
+   *
+   * @return events, none where the state already is what was asked, or a refusal with its reason
+   */
+  Decision<E> decide(S state, C question, Asker asker);
 
-  /** The names under which the events are stored. */
-  EventTable<G> events();
-
-  /** The state of a stream without events. */
-  S begin();
-
-  /** The state after {@code event}. Must accept every event ever stored. */
-  S evolve(S state, G event);
-
-  /** The deelnemer whom the stream is about, or {@code null}; constant once known. */
-  @Nullable UUID deelnemer(S state);
-
-  /** What is due next in this state; empty when nothing is. */
-  List<Deadline> deadlines(S state);
-
-  /** The state after all commits up to and including {@code toVersion}. */
-  default S fold(EventStream<G> stream, long toVersion) {
-    S state = begin();
-    for (Commit<G> commit : stream.commits()) {
-      if (commit.version() > toVersion) {
-        break;
-      }
-      for (G event : commit.events()) {
-        state = evolve(state, event);
-      }
-    }
-    return state;
+  /**
+   * What is due in this state, each with what is asked when it has passed. Empty when nothing is. A
+   * term that has passed and is still due afterwards is a defect: the answer to what it asks must
+   * change the state so that the term is gone.
+   */
+  default List<Due<C>> due(S state) {
+    return List.of();
   }
 
-  /** The present state. */
-  default S fold(EventStream<G> stream) {
-    return fold(stream, Long.MAX_VALUE);
+  @Override
+  default List<Deadline> deadlines(S state) {
+    return due(state).stream().map(Due::deadline).toList();
+  }
+
+  /**
+   * Decides on a term that was found to have passed. One that was moved or answered meanwhile is
+   * refused.
+   */
+  default Decision<E> passed(S state, Deadline passed, Asker asker) {
+    for (Due<C> due : due(state)) {
+      C question = due.question();
+      if (question != null
+          && due.deadline().kind().equals(passed.kind())
+          && !due.deadline().expires().isAfter(asker.at())) {
+        return decide(state, question, asker);
+      }
+    }
+    return Decision.refuse("geen-termijn", "Er loopt geen termijn '%s'.".formatted(passed.kind()));
   }
 }

@@ -24,7 +24,7 @@ public interface EventStore {
   }
 
   /** The stream, or an empty one of version 0 where none exists. */
-  <G> Mono<EventStream<G>> read(Decider<?, G> kind, StreamId id, Insight insight);
+  <G> Mono<EventStream<G>> read(StreamKind<?, G> kind, StreamId id, Insight insight);
 
   /**
    * Adds one commit, whole or not at all, if the stream still has the version of {@code seen} and
@@ -36,7 +36,7 @@ public interface EventStore {
    *     stream may get
    */
   <G> Mono<Boolean> append(
-      Decider<?, G> kind, EventStream<G> seen, @Nullable UUID deelnemer, Commit<G> commit);
+      StreamKind<?, G> kind, EventStream<G> seen, @Nullable UUID deelnemer, Commit<G> commit);
 
   /**
    * Remembers an answer that added nothing, under the same conditions as {@link #append}; changes
@@ -76,7 +76,7 @@ public interface EventStore {
   interface UnreadStream {
     StreamId id();
 
-    <G> EventStream<G> as(Decider<?, G> kind);
+    <G> EventStream<G> as(StreamKind<?, G> kind);
   }
 
   /** A limit of a stream is reached; nothing was written, and asking again gives the same. */

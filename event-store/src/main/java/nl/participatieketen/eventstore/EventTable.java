@@ -47,6 +47,26 @@ public final class EventTable<G> {
     return new EventTable<>(eventClasses);
   }
 
+  /**
+   * The table of a stream whose events are several sealed types, one per part of its state.
+   *
+   * @throws IllegalArgumentException when two parts name the same event, or events by the same name
+   */
+  public static <G> EventTable<G> joined(List<EventTable<? extends G>> parts) {
+    Map<String, Class<? extends G>> all = new HashMap<>();
+    for (EventTable<? extends G> part : parts) {
+      part.eventClasses()
+          .forEach(
+              (name, eventClass) -> {
+                if (all.put(name, eventClass) != null) {
+                  throw new IllegalArgumentException(
+                      "two parts have an event called '%s'".formatted(name));
+                }
+              });
+    }
+    return new EventTable<>(all);
+  }
+
   /** Every stored name with its event. */
   public Map<String, Class<? extends G>> eventClasses() {
     return eventClasses;

@@ -1,7 +1,9 @@
 package nl.participatieketen.eventstore;
 
+import java.util.List;
+
 /**
- * The answer to an opdracht.
+ * The answer to a command.
  *
  * @param <S> the state
  */
@@ -10,9 +12,9 @@ public sealed interface Outcome<S> {
   /**
    * The effect is stored.
    *
-   * @param state the state right after this opdracht, also when others have followed since
-   * @param version the version right after this opdracht
-   * @param repeated whether the opdracht had been carried out before
+   * @param state the state right after this command, also when others have followed since
+   * @param version the version right after this command
+   * @param repeated whether the command had been carried out before
    */
   record Recorded<S>(StreamId stream, S state, long version, boolean repeated)
       implements Outcome<S> {}
@@ -23,8 +25,19 @@ public sealed interface Outcome<S> {
   /** The stream does not exist for this tenant. */
   record Unknown<S>(StreamId stream) implements Outcome<S> {}
 
-  /** The asker saw another version than the present one. */
-  record StaleVersion<S>(StreamId stream, long currentVersion) implements Outcome<S> {}
+  /**
+   * Since the version that the asker saw, something happened on which a decision may hang.
+   *
+   * @param currentVersion the version to decide on now
+   * @param since the stored names of what happened since, in order; empty where the asker names a
+   *     version that does not exist
+   */
+  record StaleVersion<S>(StreamId stream, long currentVersion, List<String> since)
+      implements Outcome<S> {
+    public StaleVersion {
+      since = List.copyOf(since);
+    }
+  }
 
   /** The id was used before for something else. */
   record IdReused<S>(StreamId stream) implements Outcome<S> {}

@@ -18,20 +18,48 @@ import reactor.core.publisher.Mono;
  * @param <G> the events
  */
 public record StreamBinding<S, G>(
-    Decider<S, G> kind,
+    StreamKind<S, G> kind,
     List<Projection<S>> projections,
     Translator<S, G> translator,
     DeadlineDecision<S, G> deadlineDecision,
-    Map<String, DeadlineWork> deadlineWork) {
+    Map<String, DeadlineWork> deadlineWork,
+    List<Process<S>> processes) {
 
   public StreamBinding {
     projections = List.copyOf(projections);
     deadlineWork = Map.copyOf(deadlineWork);
+    processes = List.copyOf(processes);
+  }
+
+  /** Where a {@link Decider} says what every term leads to. */
+  public static <S, C, E> StreamBinding<S, E> of(
+      Decider<S, C, E> decider,
+      List<Projection<S>> projections,
+      Translator<S, E> translator,
+      List<Process<S>> processes) {
+    return new StreamBinding<>(
+        decider,
+        projections,
+        translator,
+        (state, deadline, now) -> {
+          throw new IllegalStateException("its decider says what a term leads to");
+        },
+        Map.of(),
+        processes);
+  }
+
+  public StreamBinding(
+      StreamKind<S, G> kind,
+      List<Projection<S>> projections,
+      Translator<S, G> translator,
+      DeadlineDecision<S, G> deadlineDecision,
+      Map<String, DeadlineWork> deadlineWork) {
+    this(kind, projections, translator, deadlineDecision, deadlineWork, List.of());
   }
 
   /** Where every term is a decision on its own stream. */
   public StreamBinding(
-      Decider<S, G> kind,
+      StreamKind<S, G> kind,
       List<Projection<S>> projections,
       Translator<S, G> translator,
       DeadlineDecision<S, G> deadlineDecision) {
@@ -67,15 +95,6 @@ public record StreamBinding<S, G>(
      * @return the answer to the last opdracht; empty where others did it meanwhile
      */
     Mono<? extends Outcome<?>> perform(StreamId stream, Deadline deadline, Instant now);
-  }
-
-  /** Something outside the store that a term needs is not there now; nothing was changed. */
-  public static final class NotYet extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    public NotYet(String reason) {
-      super(reason, null, false, false);
-    }
   }
 
   /**

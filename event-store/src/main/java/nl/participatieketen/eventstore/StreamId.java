@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * tenant's stream.
  *
  * @param organisatie the tenant, a slug
- * @param kind the kind of stream, as {@link Decider#name()}
+ * @param kind the kind of stream, as {@link StreamKind#name()}
  * @param id unique within tenant and kind
  */
 public record StreamId(String organisatie, String kind, UUID id) {

@@ -65,7 +65,7 @@ class CommandHandlerSimulationTest {
     for (StreamId id : stromen) {
       var stroom = verwerker.read(id, Insight.WITHOUT).blockOptional().orElseThrow();
       assertThat(stroom.commits()).extracting(Commit::commandId).doesNotHaveDuplicates();
-      ProefStand stand = Proef.SOORT.begin();
+      ProefStand stand = Proef.SOORT.initial();
       long versie = 0;
       for (Commit<ProefGebeurtenis> commit : stroom.commits()) {
         assertThat(commit.version()).isEqualTo(++versie);

@@ -17,7 +17,7 @@ class CommandHandlerTest {
 
   @Test
   void a_beginning_asks_the_store_for_one_write_and_nothing_else() {
-    var verwerker = new CommandHandler<>(lege(), Proef.SOORT, gewekt -> {});
+    var verwerker = new StreamHandler<>(lege(), Proef.SOORT, gewekt -> {});
 
     var uitslag =
         verwerker.begin(Proef.stroom(), Opslag.opdracht(), Proef.begin(UUID.randomUUID())).block();

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis;
 import nl.participatieketen.werkgever.kandidaat.KandidaatSoort;
@@ -129,8 +129,8 @@ class OpgeslagenGebeurtenissenTest {
             Plaatsing.Afgebroken.class, weg -> assertThat(weg.opgeruimd()).isTrue());
   }
 
-  private static <S, G> S vouw(Decider<S, G> soort, String... namen) {
-    S stand = soort.begin();
+  private static <S, G> S vouw(StreamKind<S, G> soort, String... namen) {
+    S stand = soort.initial();
     for (String naam : namen) {
       stand = soort.evolve(stand, JSON.treeToValue(lees(naam), soort.events().eventClass(naam)));
     }

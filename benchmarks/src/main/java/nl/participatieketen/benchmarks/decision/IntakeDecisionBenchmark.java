@@ -43,7 +43,7 @@ public class IntakeDecisionBenchmark {
   private final Vrager asker =
       new Vrager(new Actor(organisatie.id(), "mw-maat", "klantmanager"), DAY);
   private final Stand before =
-      fold(soort.begin(), beslissing.beslis(soort.begin(), aanmelding(organisatie), asker));
+      fold(soort.initial(), beslissing.beslis(soort.initial(), aanmelding(organisatie), asker));
   private final DoeStap asked =
       new DoeStap(
           STAP, DAY, Map.of("quick-scan", "geen zorgen", "crisis", "nee"), List.of(), "kort");

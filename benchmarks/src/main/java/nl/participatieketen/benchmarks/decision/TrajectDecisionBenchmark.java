@@ -37,7 +37,7 @@ public class TrajectDecisionBenchmark {
   private final Werkwijzen werkwijzen = Werkwijzen.laad(Optional.empty());
   private final Beslissing beslissing =
       new Beslissing(werkwijzen, Organisaties.laad(Optional.empty(), werkwijzen));
-  private final Stand before = soort.begin();
+  private final Stand before = soort.initial();
   private final StartTraject asked = asked(werkwijzen.nieuwste(WERKWIJZE).orElseThrow());
   private final Decision<Gebeurtenis> ready = beslissing.beslis(before, asked, Wie.SYSTEEM, DAY);
   private final Decision<Gebeurtenis> none = Decision.accept();

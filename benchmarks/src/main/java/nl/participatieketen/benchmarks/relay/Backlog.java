@@ -3,6 +3,7 @@ package nl.participatieketen.benchmarks.relay;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import nl.participatieketen.benchmarks.process.Store;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.relay.KafkaPublisher;
@@ -52,6 +53,7 @@ final class Backlog implements AutoCloseable {
         keys,
         new KafkaPublisher(producer, new CloudEventCodec()),
         clock,
+        ZoneOffset.UTC,
         new SimpleMeterRegistry(),
         organisatie -> Count.SOURCE,
         List.of(Count.connection()));
@@ -76,7 +78,7 @@ final class Backlog implements AutoCloseable {
 
   /** Writes streams of so many commits, each of one event. */
   void fill(int streams, int commits) {
-    CommandHandler<Integer, Count.Event> writer = engine.handler(new Count());
+    StreamHandler<Integer, Count.Event> writer = engine.handler(new Count());
     Flux.fromStream(Stream.generate(Backlog::stream).limit(streams))
         .flatMap(
             stream ->

@@ -10,17 +10,17 @@ import nl.participatieketen.contract.event.AanmeldingGedaan;
 import nl.participatieketen.contract.event.Door;
 import nl.participatieketen.contract.event.Werkwijze;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamBinding.Occurrence;
 import nl.participatieketen.eventstore.StreamBinding.PublicEvent;
+import nl.participatieketen.eventstore.StreamKind;
 import org.jspecify.annotations.Nullable;
 
 /** The simplest stream: it counts, and every number is published. */
-final class Count implements Decider<Integer, Count.Event> {
+final class Count implements StreamKind<Integer, Count.Event> {
 
   static final URI SOURCE = URI.create("urn:nld:oin:00000001000000001000:systeem:maat");
 

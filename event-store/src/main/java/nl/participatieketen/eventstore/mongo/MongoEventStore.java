@@ -33,11 +33,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStream;
 import nl.participatieketen.eventstore.RememberedAnswer;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.eventstore.connection.BrokenConnection;
 import nl.participatieketen.eventstore.keys.Encryption;
 import nl.participatieketen.eventstore.keys.Encryption.KeyExpectation;
@@ -90,7 +90,7 @@ public final class MongoEventStore implements EventStore {
   }
 
   @Override
-  public <G> Mono<EventStream<G>> read(Decider<?, G> kind, StreamId id, Insight insight) {
+  public <G> Mono<EventStream<G>> read(StreamKind<?, G> kind, StreamId id, Insight insight) {
     return Mono.from(streams.find(new Document(ID, id.key())))
         .flatMap(
             document ->
@@ -101,7 +101,7 @@ public final class MongoEventStore implements EventStore {
 
   @Override
   public <G> Mono<Boolean> append(
-      Decider<?, G> kind, EventStream<G> seen, @Nullable UUID deelnemer, Commit<G> commit) {
+      StreamKind<?, G> kind, EventStream<G> seen, @Nullable UUID deelnemer, Commit<G> commit) {
     if (seen.version() >= LIMIT) {
       return Mono.error(new StreamFull(seen.id(), "it holds %d commits".formatted(LIMIT)));
     }

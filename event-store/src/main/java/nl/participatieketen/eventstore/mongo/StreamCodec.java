@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventStore.UnreadStream;
 import nl.participatieketen.eventstore.EventStream;
 import nl.participatieketen.eventstore.Reason;
 import nl.participatieketen.eventstore.RememberedAnswer;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.StreamKind;
 import org.bson.Document;
 
 /** The document of a stream, read. */
@@ -39,7 +39,8 @@ final class StreamCodec {
   /**
    * @param secrets what was decrypted, by the version of its commit
    */
-  static <G> EventStream<G> read(Decider<?, G> kind, Document document, Map<Long, byte[]> secrets) {
+  static <G> EventStream<G> read(
+      StreamKind<?, G> kind, Document document, Map<Long, byte[]> secrets) {
     List<Commit<G>> commits =
         commits(document).stream()
             .map(
@@ -95,7 +96,7 @@ final class StreamCodec {
     }
 
     @Override
-    public <G> EventStream<G> as(Decider<?, G> kind) {
+    public <G> EventStream<G> as(StreamKind<?, G> kind) {
       return read(kind, document, Map.of());
     }
   }

@@ -1,5 +1,7 @@
 package nl.participatieketen.eventstore.relay;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
@@ -17,10 +19,13 @@ import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventStore;
+import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamBinding.DeadlineWork;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.eventstore.mongo.Lease;
 import nl.participatieketen.eventstore.mongo.Rows;
 import org.slf4j.Logger;
@@ -48,10 +53,11 @@ final class Background implements AutoCloseable {
   private final Rebuild rebuild;
   private final Disposable.Swap rebuilding = Disposables.swap();
 
-  /** Gives the verwerker of a kind of stream. */
-  @FunctionalInterface
+  /** Gives who carries out commands on a kind of stream. */
   interface Handlers {
-    <S, G> CommandHandler<S, G> forKind(Decider<S, G> kind);
+    <S, G> StreamHandler<S, G> handler(StreamKind<S, G> kind);
+
+    <S, C, E> CommandHandler<S, C, E> commands(Decider<S, C, E> decider);
   }
 
   Background(
@@ -86,7 +92,10 @@ final class Background implements AutoCloseable {
 
   private static <S, G> DeadlineWatch.Handling handling(
       StreamBinding<S, G> binding, Handlers handlers, Clock time) {
-    CommandHandler<S, G> handler = handlers.forKind(binding.kind());
+    if (binding.kind() instanceof Decider<S, ?, G> decider) {
+      return handling(binding, handlers.commands(decider), time);
+    }
+    StreamHandler<S, G> handler = handlers.handler(binding.kind());
     return (stream, deadline) -> {
       Instant now = time.instant();
       DeadlineWork work = binding.deadlineWork().get(deadline.kind());
@@ -96,6 +105,19 @@ final class Background implements AutoCloseable {
               stream,
               Command.of(deadline.commandId(), Actor.system(stream.organisatie(), "termijn"), now),
               state -> binding.deadlineDecision().passed(state, deadline, now));
+    };
+  }
+
+  /** A term by the name of a process resumes that process; any other is asked of its stream. */
+  private static <S, C, E> DeadlineWatch.Handling handling(
+      StreamBinding<S, E> binding, CommandHandler<S, C, E> handler, Clock time) {
+    Map<String, Process<S>> processes =
+        binding.processes().stream().collect(toUnmodifiableMap(Process::name, p -> p));
+    return (stream, deadline) -> {
+      Process<S> process = processes.get(deadline.kind());
+      return process == null
+          ? handler.passed(stream, deadline, time.instant())
+          : handler.run(process, stream, time.instant());
     };
   }
 

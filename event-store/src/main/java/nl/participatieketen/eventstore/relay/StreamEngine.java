@@ -5,11 +5,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamHandler;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.mongo.MongoEventStore;
 import reactor.core.publisher.Mono;
@@ -18,7 +21,7 @@ import reactor.core.publisher.Mono;
  * The whole of one service's event store: streams, what follows from them, and the keys. One per
  * process; several processes may share a store.
  */
-public final class StreamEngine implements AutoCloseable {
+public final class StreamEngine implements Background.Handlers, AutoCloseable {
 
   /** How soon another process takes over from one that fell. */
   public static final Duration LEASE = Duration.ofSeconds(5);
@@ -26,11 +29,13 @@ public final class StreamEngine implements AutoCloseable {
   private final MongoEventStore store;
   private final MongoEncryption encryption;
   private final MeterRegistry meters;
+  private final ZoneId zone;
   private final Background background;
 
   /**
    * @param instance names this process; no other that shares the store may bear the same name
-   * @param time the clock by which opdrachten are dated and terms pass
+   * @param time the clock by which commands are dated and terms pass
+   * @param zone in which days are counted
    * @param source the CloudEvents source for a tenant
    * @param bindings all kinds of streams of the service
    */
@@ -40,6 +45,7 @@ public final class StreamEngine implements AutoCloseable {
       MongoEncryption encryption,
       EventPublisher publisher,
       Clock time,
+      ZoneId zone,
       MeterRegistry meters,
       Function<String, URI> source,
       List<StreamBinding<?, ?>> bindings) {
@@ -49,6 +55,7 @@ public final class StreamEngine implements AutoCloseable {
         encryption,
         publisher,
         time,
+        zone,
         meters,
         source,
         bindings,
@@ -62,6 +69,7 @@ public final class StreamEngine implements AutoCloseable {
       MongoEncryption encryption,
       EventPublisher publisher,
       Clock time,
+      ZoneId zone,
       MeterRegistry meters,
       Function<String, URI> source,
       List<StreamBinding<?, ?>> bindings,
@@ -69,19 +77,11 @@ public final class StreamEngine implements AutoCloseable {
       CrashPoint.Passage passage) {
     this.encryption = encryption;
     this.meters = meters;
+    this.zone = zone;
     this.store = new MongoEventStore(database, encryption);
     this.background =
         new Background(
-            instance,
-            database,
-            store,
-            publisher,
-            time,
-            meters,
-            source,
-            bindings,
-            this::handler,
-            lease,
+            instance, database, store, publisher, time, meters, source, bindings, this, lease,
             passage);
   }
 
@@ -91,8 +91,15 @@ public final class StreamEngine implements AutoCloseable {
   }
 
   /** Carries out opdrachten on one kind of stream. */
-  public <S, G> CommandHandler<S, G> handler(Decider<S, G> kind) {
-    return new CommandHandler<>(store, kind, id -> background.wake(id), meters);
+  @Override
+  public <S, G> StreamHandler<S, G> handler(StreamKind<S, G> kind) {
+    return new StreamHandler<>(store, kind, id -> background.wake(id), meters);
+  }
+
+  /** Carries out what is asked of one kind of stream. */
+  @Override
+  public <S, C, E> CommandHandler<S, C, E> commands(Decider<S, C, E> decider) {
+    return new CommandHandler<>(handler(decider), decider, zone, meters);
   }
 
   /** Rebuilds rows while the service runs. */

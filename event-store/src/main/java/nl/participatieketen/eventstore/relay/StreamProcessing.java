@@ -56,7 +56,7 @@ final class StreamProcessing<S, G> {
 
   Consequence evolve(UnreadStream unread) {
     EventStream<G> stream = unread.as(binding.kind());
-    S state = binding.kind().begin();
+    S state = binding.kind().initial();
     List<CloudEventEnvelope> events = new ArrayList<>();
     Instant oldest = null;
     int sequence = 0;

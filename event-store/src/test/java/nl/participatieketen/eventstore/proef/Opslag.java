@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.mongo.MongoEventStore;
 import reactor.core.publisher.Mono;
@@ -84,8 +84,8 @@ public final class Opslag implements AutoCloseable {
     return store;
   }
 
-  public CommandHandler<ProefStand, ProefGebeurtenis> verwerker() {
-    return new CommandHandler<>(store, Proef.SOORT, id -> {});
+  public StreamHandler<ProefStand, ProefGebeurtenis> verwerker() {
+    return new StreamHandler<>(store, Proef.SOORT, id -> {});
   }
 
   public static Command opdracht(String id) {

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.StreamKind;
 import org.jspecify.annotations.Nullable;
 
 /** The proefstroom: counts, notes and keeps terms; and what may be asked of it. */
-public final class Proef implements Decider<ProefStand, ProefGebeurtenis> {
+public final class Proef implements StreamKind<ProefStand, ProefGebeurtenis> {
 
   public static final Proef SOORT = new Proef();
   public static final String GEMEENTE = "gemeente-voorbeeld";
@@ -79,6 +79,10 @@ public final class Proef implements Decider<ProefStand, ProefGebeurtenis> {
     return altijd(new ProefGebeurtenis.TermijnGezet(soort, vervalt));
   }
 
+  public static Function<ProefStand, Decision<ProefGebeurtenis>> verstrijk(String soort) {
+    return altijd(new ProefGebeurtenis.TermijnVerstreken(soort, Instant.EPOCH));
+  }
+
   private static Function<ProefStand, Decision<ProefGebeurtenis>> altijd(ProefGebeurtenis wat) {
     return stand -> Decision.accept(wat);
   }
@@ -94,7 +98,7 @@ public final class Proef implements Decider<ProefStand, ProefGebeurtenis> {
   }
 
   @Override
-  public ProefStand begin() {
+  public ProefStand initial() {
     return ProefStand.LEEG;
   }
 
@@ -106,6 +110,12 @@ public final class Proef implements Decider<ProefStand, ProefGebeurtenis> {
   @Override
   public @Nullable UUID deelnemer(ProefStand stand) {
     return stand.deelnemer();
+  }
+
+  /** What the clock does by itself takes no decision from a person. */
+  @Override
+  public boolean bearsOnDecisions(ProefGebeurtenis gebeurtenis) {
+    return !(gebeurtenis instanceof ProefGebeurtenis.TermijnVerstreken);
   }
 
   @Override

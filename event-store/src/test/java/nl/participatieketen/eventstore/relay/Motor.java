@@ -13,10 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.participatieketen.contract.CloudEventCodec;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
@@ -33,7 +33,7 @@ final class Motor implements AutoCloseable {
 
   final StreamEngine engine;
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-  private final CommandHandler<ProefStand, ProefGebeurtenis> verwerker;
+  private final StreamHandler<ProefStand, ProefGebeurtenis> verwerker;
 
   private Motor(
       Opslag opslag,
@@ -48,6 +48,7 @@ final class Motor implements AutoCloseable {
             opslag.versleuteling(Opslag.hoofdsleutel(1)),
             uitgever,
             tijd,
+            ZoneOffset.UTC,
             meters,
             organisatie -> ProefAansluiting.BRON,
             List.of(aansluiting),

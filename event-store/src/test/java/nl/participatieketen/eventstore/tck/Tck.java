@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.EventStream;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
@@ -25,7 +25,7 @@ interface Tck {
   /** A database of its own for this test. */
   Opslag opslag();
 
-  default CommandHandler<ProefStand, ProefGebeurtenis> verwerker() {
+  default StreamHandler<ProefStand, ProefGebeurtenis> verwerker() {
     return opslag().verwerker();
   }
 

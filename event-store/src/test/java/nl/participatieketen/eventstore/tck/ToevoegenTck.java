@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.Commit;
@@ -100,12 +101,13 @@ interface ToevoegenTck extends Tck {
   }
 
   @Test
-  default void a_hundred_writers_at_once_each_add_once_and_leave_no_gap() {
+  default void a_hundred_writers_at_once_in_four_processes_each_add_once_and_leave_no_gap() {
     StreamId id = begonnen();
+    var processen = Stream.generate(this::verwerker).limit(4).toList();
 
     var uitslagen =
         Flux.range(0, 100)
-            .flatMap(n -> verwerker().proceed(id, opdracht(), Proef.tel(n)), 100)
+            .flatMap(n -> processen.get(n % 4).proceed(id, opdracht(), Proef.tel(n)), 100)
             .collectList()
             .block();
 
@@ -140,9 +142,24 @@ interface ToevoegenTck extends Tck {
     doe(id, opdracht(), Proef.tel(1));
 
     assertThat(doe(id, opdracht().withExpectedVersion(1L), Proef.tel(2)))
-        .isEqualTo(new Outcome.StaleVersion<>(id, 2));
+        .isEqualTo(new Outcome.StaleVersion<>(id, 2, List.of("geteld")));
     assertThat(vastgelegd(doe(id, opdracht().withExpectedVersion(2L), Proef.tel(3))).version())
         .isEqualTo(3);
+  }
+
+  @Test
+  default void what_no_decision_hangs_on_makes_nothing_stale() {
+    StreamId id = begonnen();
+    doe(id, opdracht(), Proef.tel(1));
+    doe(id, opdracht(), Proef.verstrijk("herinnering"));
+
+    assertThat(lees(id, Insight.WITHOUT).decisionVersion()).isEqualTo(2);
+    assertThat(vastgelegd(doe(id, opdracht().withExpectedVersion(2L), Proef.tel(2))).version())
+        .isEqualTo(4);
+    assertThat(doe(id, opdracht().withExpectedVersion(3L), Proef.tel(3)))
+        .isEqualTo(new Outcome.StaleVersion<>(id, 4, List.of("geteld")));
+    assertThat(doe(id, opdracht().withExpectedVersion(5L), Proef.tel(3)))
+        .isEqualTo(new Outcome.StaleVersion<>(id, 4, List.of()));
   }
 
   @Test

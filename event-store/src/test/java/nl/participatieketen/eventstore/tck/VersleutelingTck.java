@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.keys.Encryption.KeyExpectation;
 import nl.participatieketen.eventstore.keys.MongoEncryption;
@@ -134,7 +134,7 @@ interface VersleutelingTck extends Tck {
 
     try (var verkeerd = opslag().versleuteling(Opslag.hoofdsleutel(2))) {
       var verwerker =
-          new CommandHandler<>(
+          new StreamHandler<>(
               new MongoEventStore(opslag().database(), verkeerd), Proef.SOORT, wie -> {});
       assertThatThrownBy(() -> verwerker.read(id, Insight.WITH).block())
           .hasMessageContaining("HMAC");

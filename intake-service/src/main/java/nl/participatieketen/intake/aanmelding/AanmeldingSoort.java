@@ -3,8 +3,8 @@ package nl.participatieketen.intake.aanmelding;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param werkwijzen what the terms of each case follow from
  */
-public record AanmeldingSoort(Werkwijzen werkwijzen) implements Decider<Stand, Gebeurtenis> {
+public record AanmeldingSoort(Werkwijzen werkwijzen) implements StreamKind<Stand, Gebeurtenis> {
 
   public static final String NAAM = "aanmelding";
 
@@ -28,7 +28,7 @@ public record AanmeldingSoort(Werkwijzen werkwijzen) implements Decider<Stand, G
   }
 
   @Override
-  public Stand begin() {
+  public Stand initial() {
     return new Stand.Onbekend();
   }
 
@@ -40,6 +40,16 @@ public record AanmeldingSoort(Werkwijzen werkwijzen) implements Decider<Stand, G
   @Override
   public @Nullable UUID deelnemer(Stand stand) {
     return stand instanceof Zaak zaak ? zaak.dossier().deelnemerId() : null;
+  }
+
+  /** A reminder and a receipt tell something; they change nothing that is decided on. */
+  @Override
+  public boolean bearsOnDecisions(Gebeurtenis gebeurtenis) {
+    return !(gebeurtenis instanceof Stapgebeurtenis.HerinneringNodig
+        || gebeurtenis instanceof Stapgebeurtenis.TermijnVerstreken
+        || gebeurtenis instanceof Contactgebeurtenis.ContactgegevensVerouderd
+        || gebeurtenis instanceof Contactgebeurtenis.TerugroepdatumBereikt
+        || gebeurtenis instanceof Besluitgebeurtenis.PlekVrijgegeven);
   }
 
   @Override

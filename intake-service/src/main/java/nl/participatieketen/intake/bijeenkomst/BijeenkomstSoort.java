@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Bericht;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Plan;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Sessie;
@@ -21,7 +21,7 @@ import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis.GevolgenVe
 import org.jspecify.annotations.Nullable;
 
 /** The streams of group sessions; they are about no single deelnemer. */
-public final class BijeenkomstSoort implements Decider<Bijeenkomst, Bijeenkomstgebeurtenis> {
+public final class BijeenkomstSoort implements StreamKind<Bijeenkomst, Bijeenkomstgebeurtenis> {
 
   public static final String NAAM = "bijeenkomst";
 
@@ -39,7 +39,7 @@ public final class BijeenkomstSoort implements Decider<Bijeenkomst, Bijeenkomstg
   }
 
   @Override
-  public Bijeenkomst begin() {
+  public Bijeenkomst initial() {
     return new Bijeenkomst.Onbekend();
   }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
@@ -39,14 +39,14 @@ import reactor.core.publisher.Mono;
 @Component
 public class Gevolgen {
 
-  private final CommandHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten;
-  private final CommandHandler<Stand, Gebeurtenis> aanmeldingen;
+  private final StreamHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten;
+  private final StreamHandler<Stand, Gebeurtenis> aanmeldingen;
   private final Bijeenkomstbeslissing bijeenkomstbeslissing;
   private final Beslissing beslissing;
 
   Gevolgen(
-      CommandHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten,
-      CommandHandler<Stand, Gebeurtenis> aanmeldingen,
+      StreamHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten,
+      StreamHandler<Stand, Gebeurtenis> aanmeldingen,
       Bijeenkomstbeslissing bijeenkomstbeslissing,
       Beslissing beslissing) {
     this.bijeenkomsten = bijeenkomsten;

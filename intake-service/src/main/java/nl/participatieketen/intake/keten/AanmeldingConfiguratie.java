@@ -8,10 +8,10 @@ import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.edge.lists.RowReader;
 import nl.participatieketen.edge.store.StoreSetup;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
@@ -84,7 +84,7 @@ class AanmeldingConfiguratie {
   }
 
   @Bean
-  CommandHandler<Stand, Gebeurtenis> aanmeldingverwerker(
+  StreamHandler<Stand, Gebeurtenis> aanmeldingverwerker(
       StreamEngine engine, StreamBinding<Stand, Gebeurtenis> aansluiting) {
     return engine.handler(aansluiting.kind());
   }

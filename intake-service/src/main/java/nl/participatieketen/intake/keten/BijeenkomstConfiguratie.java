@@ -3,8 +3,8 @@ package nl.participatieketen.intake.keten;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.intake.bijeenkomst.Agendalijst;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst;
@@ -42,7 +42,7 @@ class BijeenkomstConfiguratie {
   }
 
   @Bean
-  CommandHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomstverwerker(
+  StreamHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomstverwerker(
       StreamEngine engine, StreamBinding<Bijeenkomst, Bijeenkomstgebeurtenis> aansluiting) {
     return engine.handler(aansluiting.kind());
   }

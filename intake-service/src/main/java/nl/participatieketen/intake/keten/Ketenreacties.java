@@ -9,9 +9,9 @@ import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
@@ -32,10 +32,10 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Ketenreacties {
 
-  private final CommandHandler<Stand, Gebeurtenis> aanmeldingen;
+  private final StreamHandler<Stand, Gebeurtenis> aanmeldingen;
   private final Beslissing beslissing;
 
-  Ketenreacties(CommandHandler<Stand, Gebeurtenis> aanmeldingen, Beslissing beslissing) {
+  Ketenreacties(StreamHandler<Stand, Gebeurtenis> aanmeldingen, Beslissing beslissing) {
     this.aanmeldingen = aanmeldingen;
     this.beslissing = beslissing;
   }

@@ -2,8 +2,8 @@ package nl.participatieketen.intake.keten;
 
 import java.util.List;
 import java.util.Optional;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.intake.selectie.Kandidaat;
 import nl.participatieketen.intake.selectie.KandidaatSoort;
@@ -28,7 +28,7 @@ class SelectieConfiguratie {
   }
 
   @Bean
-  CommandHandler<Kandidaat, Kandidaatgebeurtenis> kandidaatverwerker(
+  StreamHandler<Kandidaat, Kandidaatgebeurtenis> kandidaatverwerker(
       StreamEngine engine, StreamBinding<Kandidaat, Kandidaatgebeurtenis> aansluiting) {
     return engine.handler(aansluiting.kind());
   }

@@ -3,8 +3,8 @@ package nl.participatieketen.intake.selectie;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.intake.selectie.Kandidaat.Geselecteerd;
 import nl.participatieketen.intake.selectie.Kandidaat.Onbekend;
 import nl.participatieketen.intake.selectie.Kandidaat.Uitgesloten;
@@ -13,7 +13,7 @@ import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatUitges
 import org.jspecify.annotations.Nullable;
 
 /** The streams of those who were looked at in a round. */
-public final class KandidaatSoort implements Decider<Kandidaat, Kandidaatgebeurtenis> {
+public final class KandidaatSoort implements StreamKind<Kandidaat, Kandidaatgebeurtenis> {
 
   public static final String NAAM = "kandidaat";
 
@@ -28,7 +28,7 @@ public final class KandidaatSoort implements Decider<Kandidaat, Kandidaatgebeurt
   }
 
   @Override
-  public Kandidaat begin() {
+  public Kandidaat initial() {
     return new Onbekend();
   }
 

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.problem.InvalidInput;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
@@ -47,16 +47,16 @@ class Selecties {
 
   private final Werkwijzen werkwijzen;
   private final Deelnemers deelnemers;
-  private final CommandHandler<Kandidaat, Kandidaatgebeurtenis> kandidaten;
-  private final CommandHandler<Stand, Gebeurtenis> aanmeldingen;
+  private final StreamHandler<Kandidaat, Kandidaatgebeurtenis> kandidaten;
+  private final StreamHandler<Stand, Gebeurtenis> aanmeldingen;
   private final Beslissing beslissing;
   private final MongoDatabase database;
 
   Selecties(
       Werkwijzen werkwijzen,
       Deelnemers deelnemers,
-      CommandHandler<Kandidaat, Kandidaatgebeurtenis> kandidaten,
-      CommandHandler<Stand, Gebeurtenis> aanmeldingen,
+      StreamHandler<Kandidaat, Kandidaatgebeurtenis> kandidaten,
+      StreamHandler<Stand, Gebeurtenis> aanmeldingen,
       Beslissing beslissing,
       MongoDatabase database) {
     this.werkwijzen = werkwijzen;

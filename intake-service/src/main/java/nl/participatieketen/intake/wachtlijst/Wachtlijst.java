@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
@@ -32,11 +32,11 @@ import reactor.core.publisher.Mono;
 public class Wachtlijst {
 
   private final Plekken plekken;
-  private final CommandHandler<Stand, Gebeurtenis> aanmeldingen;
+  private final StreamHandler<Stand, Gebeurtenis> aanmeldingen;
   private final Beslissing beslissing;
 
   Wachtlijst(
-      Plekken plekken, CommandHandler<Stand, Gebeurtenis> aanmeldingen, Beslissing beslissing) {
+      Plekken plekken, StreamHandler<Stand, Gebeurtenis> aanmeldingen, Beslissing beslissing) {
     this.plekken = plekken;
     this.aanmeldingen = aanmeldingen;
     this.beslissing = beslissing;

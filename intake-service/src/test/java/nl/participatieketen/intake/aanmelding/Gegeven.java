@@ -73,7 +73,7 @@ record Gegeven(List<Gebeurtenis> eerder, Vrager vrager) {
 
   Stand stand() {
     var soort = new AanmeldingSoort(WERKWIJZEN);
-    Stand stand = soort.begin();
+    Stand stand = soort.initial();
     for (Gebeurtenis gebeurtenis : eerder) {
       stand = soort.evolve(stand, gebeurtenis);
     }

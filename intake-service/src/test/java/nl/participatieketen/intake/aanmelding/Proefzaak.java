@@ -31,7 +31,7 @@ final class Proefzaak {
 
   private final List<Gebeurtenis> gebeurd = new ArrayList<>();
   private final Set<String> gevuurd = new HashSet<>();
-  private Stand stand = SOORT.begin();
+  private Stand stand = SOORT.initial();
   private LocalDate vandaag;
 
   private Proefzaak(LocalDate vandaag) {

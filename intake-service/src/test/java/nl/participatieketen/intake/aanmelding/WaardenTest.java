@@ -79,7 +79,7 @@ class WaardenTest {
   private static String genodigd(Grens grens, int aantal) {
     var beslissing = new Bijeenkomstbeslissing(WERKWIJZEN);
     var soort = new BijeenkomstSoort();
-    Bijeenkomst gepland = soort.begin();
+    Bijeenkomst gepland = soort.initial();
     var plan =
         new Bijeenkomstopdracht.Plan(
             Proefzaak.organisatie(grens.werkwijze()),

@@ -46,8 +46,9 @@ class BijeenkomstbeslissingTest {
   @Test
   void alleen_een_stap_die_in_een_groep_gebeurt_krijgt_een_bijeenkomst() {
     assertThat(gepland().status()).isEqualTo("gepland");
-    assertThat(code(soort.begin(), plan("bestaat-niet", STRAKS), NU)).isEqualTo("onbekende-keuze");
-    assertThat(code(soort.begin(), plan(GROEP.code(), NU.minusSeconds(1)), NU))
+    assertThat(code(soort.initial(), plan("bestaat-niet", STRAKS), NU))
+        .isEqualTo("onbekende-keuze");
+    assertThat(code(soort.initial(), plan(GROEP.code(), NU.minusSeconds(1)), NU))
         .isEqualTo("in-het-verleden");
   }
 
@@ -97,7 +98,7 @@ class BijeenkomstbeslissingTest {
   }
 
   private Sessie gepland() {
-    return na(soort.begin(), plan(GROEP.code(), STRAKS), NU);
+    return na(soort.initial(), plan(GROEP.code(), STRAKS), NU);
   }
 
   private static Plan plan(String stap, Instant tijdstip) {

@@ -19,8 +19,8 @@ import org.springframework.http.ResponseEntity;
  */
 public final class Answers<S> {
 
-  private final View<S> beeld;
-  private final Function<S, ? extends List<?>> toegestaan;
+  private final View<S> view;
+  private final Function<S, ? extends List<?>> next;
 
   /**
    * How a state is shown.
@@ -33,11 +33,11 @@ public final class Answers<S> {
   }
 
   /**
-   * @param toegestaan what may be done next in a state; told with every refusal
+   * @param next what may be done next in a state; told with every refusal
    */
-  public Answers(View<S> beeld, Function<S, ? extends List<?>> toegestaan) {
-    this.beeld = beeld;
-    this.toegestaan = toegestaan;
+  public Answers(View<S> view, Function<S, ? extends List<?>> next) {
+    this.view = view;
+    this.next = next;
   }
 
   /** 201 with the address of what was made. */
@@ -54,9 +54,12 @@ public final class Answers<S> {
 
   /** 200 with the present state. */
   public ResponseEntity<Object> shown(Snapshot<S, ?> snapshot) {
-    return ResponseEntity.ok()
-        .eTag(Etag.of(snapshot.version()))
-        .body(beeld.of(snapshot.stream(), snapshot.state(), snapshot.version()));
+    return shown(snapshot, view.of(snapshot.stream(), snapshot.state(), snapshot.version()));
+  }
+
+  /** 200 with a part of what is there now, under the ETag of the whole. */
+  public static ResponseEntity<Object> shown(Snapshot<?, ?> snapshot, Object part) {
+    return ResponseEntity.ok().eTag(Etag.of(snapshot.decisionVersion())).body(part);
   }
 
   private ResponseEntity<Object> answer(
@@ -66,11 +69,12 @@ public final class Answers<S> {
           begin
               .apply(done)
               .eTag(Etag.of(done.version()))
-              .body(beeld.of(done.stream(), done.state(), done.version()));
-      case Outcome.Refused<S> nee ->
-          problem(Problems.refuse(nee.reason(), toegestaan.apply(nee.state())));
+              .body(view.of(done.stream(), done.state(), done.version()));
+      case Outcome.Refused<S> refused ->
+          problem(Problems.refuse(refused.reason(), next.apply(refused.state())));
       case Outcome.Unknown<S> unknown -> problem(Problems.notFound());
-      case Outcome.StaleVersion<S> old -> problem(Problems.stale(old.currentVersion()));
+      case Outcome.StaleVersion<S> old ->
+          problem(Problems.stale(old.currentVersion(), old.since()));
       case Outcome.IdReused<S> reused -> problem(Problems.keyReused());
     };
   }

@@ -2,8 +2,8 @@ package nl.participatieketen.edge.problem;
 
 import com.mongodb.MongoException;
 import java.util.List;
-import nl.participatieketen.eventstore.CommandHandler.TooBusy;
 import nl.participatieketen.eventstore.EventStore.StreamFull;
+import nl.participatieketen.eventstore.StreamHandler.TooBusy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;

@@ -55,13 +55,19 @@ public final class Problems {
         HttpStatus.NOT_FOUND, "niet-gevonden", "Niet gevonden", "Dit bestaat niet of niet meer.");
   }
 
-  public static ProblemDetail stale(long currentVersion) {
-    return of(
-        HttpStatus.PRECONDITION_FAILED,
-        "verouderde-versie",
-        "Verouderde versie",
-        "Een ander was eerst: de huidige versie is \"%d\". Haal haar op en beslis opnieuw."
-            .formatted(currentVersion));
+  /**
+   * @param since the names of what happened since the version that the asker saw
+   */
+  public static ProblemDetail stale(long currentVersion, List<String> since) {
+    ProblemDetail problem =
+        of(
+            HttpStatus.PRECONDITION_FAILED,
+            "verouderde-versie",
+            "Verouderde versie",
+            "Een ander was eerst: de huidige versie is \"%d\". Haal haar op en beslis opnieuw."
+                .formatted(currentVersion));
+    problem.setProperty("gebeurd", since);
+    return problem;
   }
 
   public static ProblemDetail keyReused() {

@@ -17,6 +17,7 @@ import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.relay.EventPublisher;
 import nl.participatieketen.eventstore.relay.StreamEngine;
+import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Organisaties;
 import org.bson.UuidRepresentation;
 import org.springframework.beans.factory.ObjectProvider;
@@ -98,6 +99,7 @@ public class StoreAutoConfiguration {
         encryption,
         publisher,
         time,
+        Duur.TIJDZONE,
         meters,
         organisatie -> organisaties.bron(organisatie, keten.dienst()),
         bindings);

@@ -78,6 +78,7 @@ class GeschiedenisTest {
             new StreamId("gemeente-voorbeeld", "proef", new UUID(0, 1)),
             "stand",
             1,
+            1,
             List.of(commit));
     return Geschiedenis.van(opname, TABEL, InzichtTest.inzicht(InzichtTest.APELDOORN, lezer))
         .items()

@@ -21,7 +21,7 @@ import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.input.Input;
-import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Invoerregels;
@@ -40,11 +40,11 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Bijeenkomsten", description = "Van groepen, en wie er was")
 class BijeenkomstController {
 
-  private final CommandHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker;
+  private final StreamHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker;
   private final MongoDatabase database;
 
   BijeenkomstController(
-      CommandHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker,
+      StreamHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker,
       MongoDatabase database) {
     this.verwerker = verwerker;
     this.database = database;

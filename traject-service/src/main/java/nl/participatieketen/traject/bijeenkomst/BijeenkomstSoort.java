@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of meetings. */
 public final class BijeenkomstSoort
-    implements Decider<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> {
+    implements StreamKind<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> {
 
   public static final String NAAM = "bijeenkomst";
 
@@ -26,7 +26,7 @@ public final class BijeenkomstSoort
   }
 
   @Override
-  public Optional<BijeenkomstGehouden> begin() {
+  public Optional<BijeenkomstGehouden> initial() {
     return Optional.empty();
   }
 

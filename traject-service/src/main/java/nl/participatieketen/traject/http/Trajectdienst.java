@@ -6,10 +6,10 @@ import java.util.function.Function;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.inzicht.Inzicht;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.traject.hoofdlijn.VolgendeStappen;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Rollen;
@@ -27,12 +27,12 @@ import reactor.core.publisher.Mono;
 @Component
 public final class Trajectdienst {
 
-  private final CommandHandler<Stand, Gebeurtenis> trajecten;
+  private final StreamHandler<Stand, Gebeurtenis> trajecten;
   private final Toegestaan toegestaan;
   private final Answers<Stand> antwoorden;
 
   Trajectdienst(
-      CommandHandler<Stand, Gebeurtenis> trajecten, Toegestaan toegestaan, Werkwijzen werkwijzen) {
+      StreamHandler<Stand, Gebeurtenis> trajecten, Toegestaan toegestaan, Werkwijzen werkwijzen) {
     this.trajecten = trajecten;
     this.toegestaan = toegestaan;
     this.antwoorden =

@@ -15,10 +15,10 @@ import nl.participatieketen.contract.event.PlaatsingGestart;
 import nl.participatieketen.contract.event.PlaatsingUitgevallen;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.hoofdlijn.Beslissing;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerDuurzaam;
@@ -44,7 +44,7 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Ketenreacties {
 
-  private final CommandHandler<Stand, Gebeurtenis> trajecten;
+  private final StreamHandler<Stand, Gebeurtenis> trajecten;
   private final Beslissing beslissing;
   private final Tijdlijnen tijdlijnen;
   private final Terugmeldingen terugmeldingen;
@@ -52,7 +52,7 @@ class Ketenreacties {
   private final Routebezetting routes;
 
   Ketenreacties(
-      CommandHandler<Stand, Gebeurtenis> trajecten,
+      StreamHandler<Stand, Gebeurtenis> trajecten,
       Beslissing beslissing,
       Tijdlijnen tijdlijnen,
       Terugmeldingen terugmeldingen,

@@ -3,9 +3,9 @@ package nl.participatieketen.traject.keten;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
@@ -45,7 +45,7 @@ class Nevenstromen {
   }
 
   @Bean
-  CommandHandler<Medewerkerstand, MedewerkerGebeurtenis> medewerkers(
+  StreamHandler<Medewerkerstand, MedewerkerGebeurtenis> medewerkers(
       StreamEngine engine, StreamBinding<Medewerkerstand, MedewerkerGebeurtenis> aansluiting) {
     return engine.handler(aansluiting.kind());
   }
@@ -60,7 +60,7 @@ class Nevenstromen {
   }
 
   @Bean
-  CommandHandler<Maandstand, MaandGebeurtenis> maandVerwerker(
+  StreamHandler<Maandstand, MaandGebeurtenis> maandVerwerker(
       StreamEngine engine, StreamBinding<Maandstand, MaandGebeurtenis> aansluiting) {
     return engine.handler(aansluiting.kind());
   }
@@ -75,7 +75,7 @@ class Nevenstromen {
   }
 
   @Bean
-  CommandHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> bijeenkomstVerwerker(
+  StreamHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> bijeenkomstVerwerker(
       StreamEngine engine,
       StreamBinding<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> aansluiting) {
     return engine.handler(aansluiting.kind());
@@ -91,7 +91,7 @@ class Nevenstromen {
   }
 
   @Bean
-  CommandHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnVerwerker(
+  StreamHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnVerwerker(
       StreamEngine engine, StreamBinding<Tijdlijnstand, TijdlijnGebeurtenis> aansluiting) {
     return engine.handler(aansluiting.kind());
   }
@@ -108,7 +108,7 @@ class Nevenstromen {
   }
 
   @Bean
-  CommandHandler<Plafondstand, PlafondGebeurtenis> plafondVerwerker(
+  StreamHandler<Plafondstand, PlafondGebeurtenis> plafondVerwerker(
       StreamEngine engine, StreamBinding<Plafondstand, PlafondGebeurtenis> aansluiting) {
     return engine.handler(aansluiting.kind());
   }

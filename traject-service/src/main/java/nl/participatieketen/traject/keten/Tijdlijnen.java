@@ -18,8 +18,8 @@ import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis.Gehoord;
@@ -37,9 +37,9 @@ class Tijdlijnen {
   private static final String INTAKE = "intake";
   private static final String WERKGEVER = "werkgever";
 
-  private final CommandHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen;
+  private final StreamHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen;
 
-  Tijdlijnen(CommandHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen) {
+  Tijdlijnen(StreamHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen) {
     this.tijdlijnen = tijdlijnen;
   }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.edge.lists.RowReader;
 import nl.participatieketen.edge.store.StoreSetup;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.traject.hoofdlijn.Beslissing;
 import nl.participatieketen.traject.overdracht.bron.Overdrachten;
@@ -80,7 +80,7 @@ class TrajectConfiguratie {
   }
 
   @Bean
-  CommandHandler<Stand, Gebeurtenis> trajecten(
+  StreamHandler<Stand, Gebeurtenis> trajecten(
       StreamEngine engine, StreamBinding<Stand, Gebeurtenis> aansluiting) {
     return engine.handler(aansluiting.kind());
   }

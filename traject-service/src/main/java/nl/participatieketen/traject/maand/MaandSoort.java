@@ -5,12 +5,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamKind;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of months, one per traject and month so that none gets long. */
-public final class MaandSoort implements Decider<Maandstand, MaandGebeurtenis> {
+public final class MaandSoort implements StreamKind<Maandstand, MaandGebeurtenis> {
 
   public static final String NAAM = "trajectmaand";
 
@@ -30,7 +30,7 @@ public final class MaandSoort implements Decider<Maandstand, MaandGebeurtenis> {
   }
 
   @Override
-  public Maandstand begin() {
+  public Maandstand initial() {
     return Maandstand.LEEG;
   }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Stand;
@@ -25,9 +25,9 @@ import reactor.core.publisher.Mono;
 class Maandboek {
 
   private final Trajectdienst trajecten;
-  private final CommandHandler<Maandstand, MaandGebeurtenis> maanden;
+  private final StreamHandler<Maandstand, MaandGebeurtenis> maanden;
 
-  Maandboek(Trajectdienst trajecten, CommandHandler<Maandstand, MaandGebeurtenis> maanden) {
+  Maandboek(Trajectdienst trajecten, StreamHandler<Maandstand, MaandGebeurtenis> maanden) {
     this.trajecten = trajecten;
     this.maanden = maanden;
   }

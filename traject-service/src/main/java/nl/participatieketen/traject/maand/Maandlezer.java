@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.participatieketen.edge.command.Request;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.traject.Stand;
@@ -28,13 +28,13 @@ import reactor.core.publisher.Mono;
 class Maandlezer {
 
   private final MongoDatabase database;
-  private final CommandHandler<Maandstand, MaandGebeurtenis> maanden;
+  private final StreamHandler<Maandstand, MaandGebeurtenis> maanden;
   private final Trajectdienst trajecten;
   private final Werkwijzen werkwijzen;
 
   Maandlezer(
       MongoDatabase database,
-      CommandHandler<Maandstand, MaandGebeurtenis> maanden,
+      StreamHandler<Maandstand, MaandGebeurtenis> maanden,
       Trajectdienst trajecten,
       Werkwijzen werkwijzen) {
     this.database = database;

@@ -18,8 +18,8 @@ import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.problem.InvalidInput;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.traject.http.Invoerregels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +34,9 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Medewerkers", description = "Hoeveel tijd wie heeft")
 class CapaciteitController {
 
-  private final CommandHandler<Medewerkerstand, MedewerkerGebeurtenis> medewerkers;
+  private final StreamHandler<Medewerkerstand, MedewerkerGebeurtenis> medewerkers;
 
-  CapaciteitController(CommandHandler<Medewerkerstand, MedewerkerGebeurtenis> medewerkers) {
+  CapaciteitController(StreamHandler<Medewerkerstand, MedewerkerGebeurtenis> medewerkers) {
     this.medewerkers = medewerkers;
   }
 

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamKind;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of professionals. */
-public final class MedewerkerSoort implements Decider<Medewerkerstand, MedewerkerGebeurtenis> {
+public final class MedewerkerSoort implements StreamKind<Medewerkerstand, MedewerkerGebeurtenis> {
 
   public static final String NAAM = "medewerker";
 
@@ -30,7 +30,7 @@ public final class MedewerkerSoort implements Decider<Medewerkerstand, Medewerke
   }
 
   @Override
-  public Medewerkerstand begin() {
+  public Medewerkerstand initial() {
     return new Medewerkerstand(null, List.of(), 0);
   }
 

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.StreamKind;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of ceilings, one per organisatie, werkwijze and instrument. */
-public final class PlafondSoort implements Decider<Plafondstand, PlafondGebeurtenis> {
+public final class PlafondSoort implements StreamKind<Plafondstand, PlafondGebeurtenis> {
 
   public static final String NAAM = "plafond";
 
@@ -41,7 +41,7 @@ public final class PlafondSoort implements Decider<Plafondstand, PlafondGebeurte
   }
 
   @Override
-  public Plafondstand begin() {
+  public Plafondstand initial() {
     return Plafondstand.LEEG;
   }
 

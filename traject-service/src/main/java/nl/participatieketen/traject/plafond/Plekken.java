@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.plan.Instrumentbesluit;
 import nl.participatieketen.traject.traject.Dossier;
@@ -31,12 +31,12 @@ import reactor.core.publisher.Mono;
 @Component
 public class Plekken {
 
-  private final CommandHandler<Plafondstand, PlafondGebeurtenis> plafonds;
-  private final CommandHandler<Stand, Gebeurtenis> trajecten;
+  private final StreamHandler<Plafondstand, PlafondGebeurtenis> plafonds;
+  private final StreamHandler<Stand, Gebeurtenis> trajecten;
 
   Plekken(
-      CommandHandler<Plafondstand, PlafondGebeurtenis> plafonds,
-      CommandHandler<Stand, Gebeurtenis> trajecten) {
+      StreamHandler<Plafondstand, PlafondGebeurtenis> plafonds,
+      StreamHandler<Stand, Gebeurtenis> trajecten) {
     this.plafonds = plafonds;
     this.trajecten = trajecten;
   }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.edge.lists.ReceiverProjection;
 import nl.participatieketen.edge.lists.RowReader;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
@@ -24,9 +24,9 @@ public class Terugmeldingen {
   private static final String COLLECTIE = "terugmeldingen";
 
   private final RowReader overzichten;
-  private final CommandHandler<Stand, Gebeurtenis> trajecten;
+  private final StreamHandler<Stand, Gebeurtenis> trajecten;
 
-  Terugmeldingen(RowReader overzichten, CommandHandler<Stand, Gebeurtenis> trajecten) {
+  Terugmeldingen(RowReader overzichten, StreamHandler<Stand, Gebeurtenis> trajecten) {
     this.overzichten = overzichten;
     this.trajecten = trajecten;
   }

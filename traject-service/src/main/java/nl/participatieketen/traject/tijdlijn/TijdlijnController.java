@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis.Gehoord;
@@ -38,11 +38,11 @@ class TijdlijnController {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final CommandHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen;
+  private final StreamHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen;
   private final Trajectdienst trajecten;
 
   TijdlijnController(
-      CommandHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen, Trajectdienst trajecten) {
+      StreamHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen, Trajectdienst trajecten) {
     this.tijdlijnen = tijdlijnen;
     this.trajecten = trajecten;
   }

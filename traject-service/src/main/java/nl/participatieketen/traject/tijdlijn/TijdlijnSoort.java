@@ -3,13 +3,13 @@ package nl.participatieketen.traject.tijdlijn;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis.Gehoord;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of what the chain told, one per person and organisatie. */
-public final class TijdlijnSoort implements Decider<Tijdlijnstand, TijdlijnGebeurtenis> {
+public final class TijdlijnSoort implements StreamKind<Tijdlijnstand, TijdlijnGebeurtenis> {
 
   public static final String NAAM = "tijdlijn";
 
@@ -24,7 +24,7 @@ public final class TijdlijnSoort implements Decider<Tijdlijnstand, TijdlijnGebeu
   }
 
   @Override
-  public Tijdlijnstand begin() {
+  public Tijdlijnstand initial() {
     return Tijdlijnstand.LEEG;
   }
 

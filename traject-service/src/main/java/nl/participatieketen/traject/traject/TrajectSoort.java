@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamKind;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of trajecten. */
-public final class TrajectSoort implements Decider<Stand, Gebeurtenis> {
+public final class TrajectSoort implements StreamKind<Stand, Gebeurtenis> {
 
   public static final String NAAM = "traject";
   public static final String LANGSTE_DUUR = "langste-duur";
@@ -41,7 +41,7 @@ public final class TrajectSoort implements Decider<Stand, Gebeurtenis> {
   }
 
   @Override
-  public Stand begin() {
+  public Stand initial() {
     return new Stand.Onbekend();
   }
 
@@ -53,6 +53,15 @@ public final class TrajectSoort implements Decider<Stand, Gebeurtenis> {
   @Override
   public @Nullable UUID deelnemer(Stand stand) {
     return stand instanceof Stand.Bekend bekend ? bekend.dossier().deelnemerId() : null;
+  }
+
+  /** A signal and a receipt tell something; they change nothing that is decided on. */
+  @Override
+  public boolean bearsOnDecisions(Gebeurtenis gebeurtenis) {
+    return !(gebeurtenis instanceof Begeleidingsgebeurtenis.Gesignaleerd
+        || gebeurtenis instanceof Eindegebeurtenis.TerugmeldingOntvangen
+        || gebeurtenis instanceof Overdrachtgebeurtenis.OverdrachtVerwacht
+        || gebeurtenis instanceof Overdrachtgebeurtenis.OverdrachtUitgebleven);
   }
 
   @Override

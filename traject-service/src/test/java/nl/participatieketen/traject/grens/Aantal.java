@@ -92,7 +92,7 @@ final class Aantal {
   private static String plek(Proeftraject traject, String instrument, int bezet) {
     Ruimte ruimte = requireNonNull(Instrumentbesluit.ruimte(traject.werkwijze(), instrument, null));
     PlafondSoort soort = new PlafondSoort();
-    Plafondstand stand = soort.begin();
+    Plafondstand stand = soort.initial();
     for (int i = 0; i < bezet; i++) {
       stand = soort.evolve(stand, ingenomen(neem(stand, instrument, ruimte, i)));
     }

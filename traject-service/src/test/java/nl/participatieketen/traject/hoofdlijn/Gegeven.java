@@ -46,7 +46,7 @@ public record Gegeven(List<Gebeurtenis> eerder, LocalDate vandaag) {
 
   public Stand stand() {
     var soort = new TrajectSoort();
-    Stand stand = soort.begin();
+    Stand stand = soort.initial();
     for (Gebeurtenis gebeurtenis : eerder) {
       stand = soort.evolve(stand, gebeurtenis);
     }

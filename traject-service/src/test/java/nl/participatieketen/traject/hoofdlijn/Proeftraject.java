@@ -60,7 +60,7 @@ public final class Proeftraject {
   private final List<Gebeurd> gebeurd = new ArrayList<>();
   private final Set<String> gevuurd = new HashSet<>();
   private LocalDate vandaag;
-  private Stand stand = SOORT.begin();
+  private Stand stand = SOORT.initial();
 
   private Proeftraject(LocalDate begin) {
     this.vandaag = begin;

@@ -20,7 +20,7 @@ class PlafondbesluitTest {
   private static final Werkwijze WEENER =
       Proeftraject.WERKWIJZEN.nieuwste("weener-xl").orElseThrow();
 
-  private Plafondstand stand = SOORT.begin();
+  private Plafondstand stand = SOORT.initial();
 
   @Test
   void vijftien_fte_zijn_vijftien_volle_weken_en_de_zestiende_past_niet() {

@@ -23,10 +23,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.relay.StreamEngine;
@@ -99,7 +99,7 @@ class TienduizendIT {
     return Beweging.STILSTAND.laatsteDag(BEGIN.plusDays(n)).plusDays(1);
   }
 
-  private void begin(CommandHandler<Stand, Gebeurtenis> trajecten) {
+  private void begin(StreamHandler<Stand, Gebeurtenis> trajecten) {
     Flux.range(0, AANTAL)
         .flatMap(
             i ->
@@ -138,7 +138,7 @@ class TienduizendIT {
                     .isEqualTo(aantal));
   }
 
-  private void controleer(CommandHandler<Stand, Gebeurtenis> trajecten) {
+  private void controleer(StreamHandler<Stand, Gebeurtenis> trajecten) {
     List<Integer> anders =
         Flux.range(0, AANTAL)
             .flatMap(
@@ -180,6 +180,7 @@ class TienduizendIT {
               new MongoEncryption(client, instellingen, database.getName(), new byte[96]),
               events -> Mono.empty(),
               klok,
+              Duur.TIJDZONE,
               meters,
               organisatie -> URI.create("urn:nld:oin:00000001000000001000:systeem:traject"),
               List.of(
@@ -193,7 +194,7 @@ class TienduizendIT {
       engine.start().block();
     }
 
-    CommandHandler<Stand, Gebeurtenis> trajecten() {
+    StreamHandler<Stand, Gebeurtenis> trajecten() {
       return engine.handler(new TrajectSoort());
     }
 

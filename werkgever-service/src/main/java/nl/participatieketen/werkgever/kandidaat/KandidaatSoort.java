@@ -3,15 +3,15 @@ package nl.participatieketen.werkgever.kandidaat;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.Bekend;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.NooitIngeschreven;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.Onbekend;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of kandidaten, each named by the id of its traject. */
-public final class KandidaatSoort implements Decider<Kandidaat, KandidaatGebeurtenis> {
+public final class KandidaatSoort implements StreamKind<Kandidaat, KandidaatGebeurtenis> {
 
   public static final String NAAM = "kandidaat";
 
@@ -26,7 +26,7 @@ public final class KandidaatSoort implements Decider<Kandidaat, KandidaatGebeurt
   }
 
   @Override
-  public Kandidaat begin() {
+  public Kandidaat initial() {
     return new Onbekend();
   }
 

@@ -13,9 +13,9 @@ import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatBeslissing;
@@ -45,13 +45,13 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Ketenreacties {
 
-  private final CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
-  private final CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
+  private final StreamHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
+  private final StreamHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
   private final WerkplekBeslissing opWerkplek;
 
   Ketenreacties(
-      CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten,
-      CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken,
+      StreamHandler<Kandidaat, KandidaatGebeurtenis> kandidaten,
+      StreamHandler<Werkplek, WerkplekGebeurtenis> werkplekken,
       WerkplekBeslissing opWerkplek) {
     this.kandidaten = kandidaten;
     this.werkplekken = werkplekken;

@@ -1,7 +1,7 @@
 package nl.participatieketen.werkgever.keten;
 
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.StreamBinding;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis;
@@ -30,19 +30,19 @@ class Verwerkers {
   }
 
   @Bean
-  CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken(
+  StreamHandler<Werkplek, WerkplekGebeurtenis> werkplekken(
       StreamEngine engine, StreamBinding<Werkplek, WerkplekGebeurtenis> aansluiting) {
     return engine.handler(aansluiting.kind());
   }
 
   @Bean
-  CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten(
+  StreamHandler<Kandidaat, KandidaatGebeurtenis> kandidaten(
       StreamEngine engine, StreamBinding<Kandidaat, KandidaatGebeurtenis> aansluiting) {
     return engine.handler(aansluiting.kind());
   }
 
   @Bean
-  CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen(
+  StreamHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen(
       StreamEngine engine, StreamBinding<Plaatsing, PlaatsingGebeurtenis> aansluiting) {
     return engine.handler(aansluiting.kind());
   }

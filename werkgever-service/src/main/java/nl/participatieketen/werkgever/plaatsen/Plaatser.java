@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.werkgever.kandidaat.Dossier;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatBeslissing;
@@ -37,17 +37,17 @@ import reactor.core.publisher.Mono;
 @Component
 public class Plaatser {
 
-  private final CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
-  private final CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
-  private final CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
+  private final StreamHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
+  private final StreamHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
+  private final StreamHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
   private final PlaatsingBeslissing opPlaatsing;
   private final WerkplekBeslissing opWerkplek;
   private final Afronder afronder;
 
   Plaatser(
-      CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
-      CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken,
-      CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten,
+      StreamHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
+      StreamHandler<Werkplek, WerkplekGebeurtenis> werkplekken,
+      StreamHandler<Kandidaat, KandidaatGebeurtenis> kandidaten,
       PlaatsingBeslissing opPlaatsing,
       WerkplekBeslissing opWerkplek,
       Afronder afronder) {

@@ -3,10 +3,10 @@ package nl.participatieketen.werkgever.plaatsen;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatBeslissing;
@@ -38,16 +38,16 @@ import reactor.core.publisher.Mono;
 @Component
 class Stappen {
 
-  private final CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
-  private final CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
-  private final CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
+  private final StreamHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
+  private final StreamHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
+  private final StreamHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
   private final PlaatsingBeslissing opPlaatsing;
   private final WerkplekBeslissing opWerkplek;
 
   Stappen(
-      CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
-      CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken,
-      CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten,
+      StreamHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
+      StreamHandler<Werkplek, WerkplekGebeurtenis> werkplekken,
+      StreamHandler<Kandidaat, KandidaatGebeurtenis> kandidaten,
       PlaatsingBeslissing opPlaatsing,
       WerkplekBeslissing opWerkplek) {
     this.plaatsingen = plaatsingen;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Afgebroken;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Bekend;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Duurzaam;
@@ -18,7 +18,7 @@ import nl.participatieketen.werkwijze.Duur;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of plaatsingen. */
-public final class PlaatsingSoort implements Decider<Plaatsing, PlaatsingGebeurtenis> {
+public final class PlaatsingSoort implements StreamKind<Plaatsing, PlaatsingGebeurtenis> {
 
   public static final String NAAM = "plaatsing";
 
@@ -42,7 +42,7 @@ public final class PlaatsingSoort implements Decider<Plaatsing, PlaatsingGebeurt
   }
 
   @Override
-  public Plaatsing begin() {
+  public Plaatsing initial() {
     return new Onbekend();
   }
 

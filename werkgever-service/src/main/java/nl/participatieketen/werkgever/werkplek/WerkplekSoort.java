@@ -3,12 +3,12 @@ package nl.participatieketen.werkgever.werkplek;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.eventstore.StreamKind;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of werkplekken. */
-public final class WerkplekSoort implements Decider<Werkplek, WerkplekGebeurtenis> {
+public final class WerkplekSoort implements StreamKind<Werkplek, WerkplekGebeurtenis> {
 
   public static final String NAAM = "werkplek";
 
@@ -23,7 +23,7 @@ public final class WerkplekSoort implements Decider<Werkplek, WerkplekGebeurteni
   }
 
   @Override
-  public Werkplek begin() {
+  public Werkplek initial() {
     return new Werkplek.Onbekend();
   }
 

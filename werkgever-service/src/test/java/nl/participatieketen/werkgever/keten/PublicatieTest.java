@@ -17,11 +17,11 @@ import nl.participatieketen.contract.event.UitstroomDuurzaam;
 import nl.participatieketen.contract.event.WerkplekAangeboden;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.StreamBinding.Occurrence;
 import nl.participatieketen.eventstore.StreamBinding.PublicEvent;
 import nl.participatieketen.eventstore.StreamBinding.Translator;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatGekoppeld;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatIngeschreven;
 import nl.participatieketen.werkgever.kandidaat.KandidaatSoort;
@@ -143,11 +143,11 @@ class PublicatieTest {
 
   @SafeVarargs
   private static <S, G> List<PublicEvent> publiek(
-      Decider<S, G> soort, Translator<S, G> vertaler, G... gebeurtenissen) {
+      StreamKind<S, G> soort, Translator<S, G> vertaler, G... gebeurtenissen) {
     var stroom = new StreamId("gemeente-voorbeeld", soort.name(), id(9));
     var actor = new Actor("gemeente-voorbeeld", "mw-1", "accountmanager");
     var commit = new Commit<>(1, "opdracht", null, OM, actor, null, List.of(gebeurtenissen));
-    S stand = soort.begin();
+    S stand = soort.initial();
     Stream.Builder<PublicEvent> publiek = Stream.builder();
     for (G gebeurtenis : gebeurtenissen) {
       stand = soort.evolve(stand, gebeurtenis);

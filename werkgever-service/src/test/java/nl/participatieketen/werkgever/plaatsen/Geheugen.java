@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventStream;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.StreamKind;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of a game, in memory. */
@@ -33,7 +33,7 @@ final class Geheugen {
     return true;
   }
 
-  <S, G> Map<UUID, S> standen(Decider<S, G> soort) {
+  <S, G> Map<UUID, S> standen(StreamKind<S, G> soort) {
     Map<UUID, S> standen = new HashMap<>();
     stromen.keySet().stream()
         .filter(id -> id.kind().equals(soort.name()))

@@ -14,12 +14,12 @@ import nl.participatieketen.edge.command.KeyRing;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventStream;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatIngeschreven;
 import nl.participatieketen.werkgever.kandidaat.KandidaatSoort;
@@ -182,9 +182,9 @@ final class Spel {
 
   private Handen speler() {
     var speler = new Speler(spelers++, geheugen, beurten);
-    var plaatsingen = new CommandHandler<>(speler, new PlaatsingSoort(), id -> {});
-    var werkplekken = new CommandHandler<>(speler, new WerkplekSoort(), id -> {});
-    var kandidaten = new CommandHandler<>(speler, new KandidaatSoort(), id -> {});
+    var plaatsingen = new StreamHandler<>(speler, new PlaatsingSoort(), id -> {});
+    var werkplekken = new StreamHandler<>(speler, new WerkplekSoort(), id -> {});
+    var kandidaten = new StreamHandler<>(speler, new KandidaatSoort(), id -> {});
     var opPlaatsing = new PlaatsingBeslissing(WERKWIJZEN);
     var opWerkplek = new WerkplekBeslissing(WERKWIJZEN);
     var stappen = new Stappen(plaatsingen, werkplekken, kandidaten, opPlaatsing, opWerkplek);
@@ -195,7 +195,7 @@ final class Spel {
         new Plaatser(plaatsingen, werkplekken, kandidaten, opPlaatsing, opWerkplek, afronder));
   }
 
-  private <S, G> void schrijf(Decider<S, G> soort, UUID id, G gebeurtenis) {
+  private <S, G> void schrijf(StreamKind<S, G> soort, UUID id, G gebeurtenis) {
     EventStream<G> stroom = geheugen.lees(stroom(soort.name(), id));
     var opdracht = Command.of("begin-" + stroom.version(), ACTOR, NU);
     geheugen.voegToe(

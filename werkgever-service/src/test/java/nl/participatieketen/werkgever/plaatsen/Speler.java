@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Commit;
-import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStream;
 import nl.participatieketen.eventstore.RememberedAnswer;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.StreamKind;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,13 +18,13 @@ import reactor.core.publisher.Mono;
 record Speler(int nummer, Geheugen geheugen, Beurten beurten) implements EventStore {
 
   @Override
-  public <G> Mono<EventStream<G>> read(Decider<?, G> soort, StreamId id, Insight inzage) {
+  public <G> Mono<EventStream<G>> read(StreamKind<?, G> soort, StreamId id, Insight inzage) {
     return beurten.beurt(nummer, () -> geheugen.<G>lees(id));
   }
 
   @Override
   public <G> Mono<Boolean> append(
-      Decider<?, G> soort, EventStream<G> gezien, @Nullable UUID deelnemer, Commit<G> commit) {
+      StreamKind<?, G> soort, EventStream<G> gezien, @Nullable UUID deelnemer, Commit<G> commit) {
     return beurten.beurt(nummer, () -> geheugen.voegToe(gezien, deelnemer, commit));
   }
 

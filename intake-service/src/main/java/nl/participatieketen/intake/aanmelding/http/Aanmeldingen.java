@@ -5,9 +5,9 @@ import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.edge.inzicht.Inzicht;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
@@ -25,10 +25,10 @@ import reactor.core.publisher.Mono;
 @Component
 public class Aanmeldingen {
 
-  private final CommandHandler<Stand, Gebeurtenis> verwerker;
+  private final StreamHandler<Stand, Gebeurtenis> verwerker;
   private final Beslissing beslissing;
 
-  Aanmeldingen(CommandHandler<Stand, Gebeurtenis> verwerker, Beslissing beslissing) {
+  Aanmeldingen(StreamHandler<Stand, Gebeurtenis> verwerker, Beslissing beslissing) {
     this.verwerker = verwerker;
     this.beslissing = beslissing;
   }

@@ -15,8 +15,8 @@ import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.Bladzijde;
 import nl.participatieketen.edge.lists.RowReader;
 import nl.participatieketen.edge.lists.SortOrder;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.intake.aanmelding.http.Regels;
 import nl.participatieketen.intake.bijeenkomst.Agendalijst;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst;
@@ -56,12 +56,12 @@ class BijeenkomstController {
   private static final Answers<Bijeenkomst> ANTWOORDEN =
       new Answers<>(BijeenkomstBeeld::van, stand -> List.of());
 
-  private final CommandHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten;
+  private final StreamHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten;
   private final Bijeenkomstbeslissing beslissing;
   private final RowReader overzichten;
 
   BijeenkomstController(
-      CommandHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten,
+      StreamHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten,
       Bijeenkomstbeslissing beslissing,
       RowReader overzichten) {
     this.bijeenkomsten = bijeenkomsten;

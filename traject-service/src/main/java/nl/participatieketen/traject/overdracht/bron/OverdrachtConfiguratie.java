@@ -2,7 +2,7 @@ package nl.participatieketen.traject.overdracht.bron;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.traject.overdracht.Overdrachtbesluit;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
@@ -17,7 +17,7 @@ class OverdrachtConfiguratie {
 
   @Bean
   Overdrachten overdrachten(
-      CommandHandler<Stand, Gebeurtenis> trajecten,
+      StreamHandler<Stand, Gebeurtenis> trajecten,
       OverdrachtProperties instellingen,
       Werkwijzen werkwijzen,
       Clock tijd,

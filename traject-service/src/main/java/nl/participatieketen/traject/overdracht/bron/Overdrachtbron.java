@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
-import nl.participatieketen.eventstore.StreamBinding.NotYet;
+import nl.participatieketen.eventstore.NotYet;
 import nl.participatieketen.traject.overdracht.Beletsel;
 import nl.participatieketen.traject.overdracht.Ophaling;
 import org.slf4j.Logger;

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.overdracht.Ophaling;
 import nl.participatieketen.traject.overdracht.Overdrachtbesluit;
@@ -25,13 +25,13 @@ import reactor.core.publisher.Mono;
  */
 public final class Overdrachten {
 
-  private final CommandHandler<Stand, Gebeurtenis> trajecten;
+  private final StreamHandler<Stand, Gebeurtenis> trajecten;
   private final Overdrachtbron bron;
   private final Overdrachtbesluit besluit;
   private final MeterRegistry meters;
 
   Overdrachten(
-      CommandHandler<Stand, Gebeurtenis> trajecten,
+      StreamHandler<Stand, Gebeurtenis> trajecten,
       Overdrachtbron bron,
       Overdrachtbesluit besluit,
       MeterRegistry meters) {

@@ -9,9 +9,9 @@ import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis;
@@ -33,9 +33,9 @@ class KandidaatController {
   private static final Answers<Kandidaat> ANTWOORDEN =
       new Answers<>(KandidaatController::beeld, KandidaatStappen::van);
 
-  private final CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
+  private final StreamHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
 
-  KandidaatController(CommandHandler<Kandidaat, KandidaatGebeurtenis> kandidaten) {
+  KandidaatController(StreamHandler<Kandidaat, KandidaatGebeurtenis> kandidaten) {
     this.kandidaten = kandidaten;
   }
 

@@ -10,9 +10,9 @@ import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.werkgever.plaatsen.Plaatser;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingBeslissing;
@@ -40,12 +40,12 @@ class PlaatsingController {
   private static final Answers<Plaatsing> ANTWOORDEN =
       new Answers<>(PlaatsingBeeld::van, PlaatsingStappen::van);
 
-  private final CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
+  private final StreamHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen;
   private final PlaatsingBeslissing beslissing;
   private final Plaatser plaatser;
 
   PlaatsingController(
-      CommandHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
+      StreamHandler<Plaatsing, PlaatsingGebeurtenis> plaatsingen,
       PlaatsingBeslissing beslissing,
       Plaatser plaatser) {
     this.plaatsingen = plaatsingen;

@@ -9,9 +9,9 @@ import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.werkgever.werkplek.Werkplek;
 import nl.participatieketen.werkgever.werkplek.WerkplekBeslissing;
 import nl.participatieketen.werkgever.werkplek.WerkplekGebeurtenis;
@@ -36,11 +36,11 @@ class WerkplekController {
   private static final Answers<Werkplek> ANTWOORDEN =
       new Answers<>(WerkplekBeeld::van, WerkplekStappen::van);
 
-  private final CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
+  private final StreamHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
   private final WerkplekBeslissing beslissing;
 
   WerkplekController(
-      CommandHandler<Werkplek, WerkplekGebeurtenis> werkplekken, WerkplekBeslissing beslissing) {
+      StreamHandler<Werkplek, WerkplekGebeurtenis> werkplekken, WerkplekBeslissing beslissing) {
     this.werkplekken = werkplekken;
     this.beslissing = beslissing;
   }

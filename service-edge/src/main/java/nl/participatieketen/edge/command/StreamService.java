@@ -1,0 +1,99 @@
+package nl.participatieketen.edge.command;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamId;
+import org.springframework.http.ResponseEntity;
+import reactor.core.publisher.Mono;
+
+/**
+ * What every door to one kind of stream does: turns a request into a command of the asker's own
+ * tenant, asks the stream, and answers with the stream as the asker may see it.
+ *
+ * @param <S> the state
+ * @param <C> what can be asked
+ * @param <E> the events
+ */
+public final class StreamService<S, C, E> {
+
+  private final CommandHandler<S, C, E> handler;
+  private final String collection;
+  private final Look<S> look;
+
+  /**
+   * How a stream is shown to who asks.
+   *
+   * @param <S> the state
+   */
+  public interface Look<S> {
+
+    /** The public answer; a type of the door, never the state itself. */
+    Object view(Request request, StreamId stream, S state);
+
+    /** What may be done next; told with every refusal. */
+    List<VolgendeStap> next(Request request, S state);
+  }
+
+  /**
+   * @param collection the path under which the streams are found, such as {@code /v1/aanmeldingen}
+   */
+  public StreamService(CommandHandler<S, C, E> handler, String collection, Look<S> look) {
+    this.handler = handler;
+    this.collection = collection;
+    this.look = look;
+  }
+
+  /** Begins a stream: 201 with its address, or what stands in the way. */
+  public Mono<ResponseEntity<Object>> begin(Request request, UUID id, Object input, C question) {
+    return handler
+        .begin(stream(request, id), request.begin(input), question)
+        .map(outcome -> answers(request).created(outcome, collection));
+  }
+
+  /** Changes a stream that the asker has seen (If-Match): 200 with what it became. */
+  public Mono<ResponseEntity<Object>> proceed(Request request, UUID id, Object input, C question) {
+    return handler
+        .proceed(stream(request, id), request.proceed(input), question)
+        .map(outcome -> answers(request).changed(outcome));
+  }
+
+  /** Shows a stream without what is sensitive. */
+  public Mono<ResponseEntity<Object>> show(Request request, UUID id) {
+    return show(request, id, Insight.WITHOUT);
+  }
+
+  /** Shows a stream; what the asker may see of sensitive facts is up to the {@link Look}. */
+  public Mono<ResponseEntity<Object>> show(Request request, UUID id, Insight insight) {
+    return read(request, id, insight)
+        .map(snapshot -> answers(request).shown(snapshot))
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
+  }
+
+  /** Shows a part of a stream. */
+  public Mono<ResponseEntity<Object>> show(
+      Request request, UUID id, Insight insight, Function<Snapshot<S, E>, ?> part) {
+    return read(request, id, insight)
+        .<ResponseEntity<Object>>map(snapshot -> Answers.shown(snapshot, part.apply(snapshot)))
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
+  }
+
+  /** The stream of the asker's own tenant as it is now; empty where none exists. */
+  public Mono<Snapshot<S, E>> read(Request request, UUID id, Insight insight) {
+    return handler.read(stream(request, id), insight);
+  }
+
+  /** How outcomes on these streams are answered to this asker. */
+  public Answers<S> answers(Request request) {
+    return new Answers<>(
+        (stream, state, version) -> look.view(request, stream, state),
+        state -> look.next(request, state));
+  }
+
+  private StreamId stream(Request request, UUID id) {
+    return request.stream(handler.decider().name(), id);
+  }
+}
