@@ -73,6 +73,11 @@ public record Duur(int aantal, Eenheid eenheid) {
     return begin.plus(periode());
   }
 
+  /** The day that lies this long before {@code einde}. */
+  public LocalDate voor(LocalDate einde) {
+    return einde.minus(periode());
+  }
+
   /** The last day of something that begins on {@code begin} and may last this long. */
   public LocalDate laatsteDag(LocalDate begin) {
     return na(begin);

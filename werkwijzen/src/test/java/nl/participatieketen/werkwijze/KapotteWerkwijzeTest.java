@@ -68,7 +68,53 @@ class KapotteWerkwijzeTest {
         fout("duur: P6M", "duur: P0D", "'duur' is zo niet goed geschreven (nu: P0D)", "P3D"),
         fout("uiterlijk: P4W", "uiterlijk: P0W", "'uiterlijk' is zo niet goed gesc", "P0D, P3D"),
         fout("duur: P6M", "duur: null", "'duur' moet een tekst zijn (nu: niets)", "P3D"),
-        fout("duur: P6M", "duur: P6M\n  extra: 1", "'extra' hoort hier niet in 'nazorg'", "duur"));
+        fout("duur: P6M", "duur: P6M\n  extra: 1", "'extra' hoort hier niet in 'nazorg'", "duur"),
+        geenDuur("traject", "stilstand", "P0M"),
+        geenDuur("traject", "aftellen", "P-1M"),
+        geenDuur("traject", "zonderMaximaal", "P0M"),
+        geenDuur("begeleiding", "uitBeeld", "-P3M"),
+        geenDuur("begeleiding", "volgendePoging", "P0W"),
+        geenDuur("begeleiding", "nabellen", "P0D"),
+        fout(
+            "duur: P6M",
+            "duur: P6M\norganisatie:\n  volleWeek: 0",
+            "'volleWeek' is te weinig (nu: 0)",
+            "36"),
+        fout(
+            "duur: P6M",
+            "duur: P6M\norganisatie:\n  volleWeek: 61",
+            "'volleWeek' is te veel (nu: 61)",
+            "36"),
+        fout(
+            "duur: P6M",
+            "duur: P6M\nafwegingskader:\n  vragen: {a: A}\n  kenmerken: {b: {naam: B, vraag: a, soort: persoonlijk}}\n  minsteWoorden: 0",
+            "'minsteWoorden' is te weinig (nu: 0)",
+            "5"),
+        fout(
+            "bijEinde: besluit",
+            "bijEinde: besluit\n  doelstanden: {}",
+            "'doelstanden' is te weinig",
+            "niet-verschenen"),
+        fout(
+            "bijEinde: besluit",
+            "bijEinde: besluit\n  instrumentredenen: {a: Klaar, b: Klaar}",
+            "'b' heet hetzelfde als 'a'",
+            "eigen"),
+        fout(
+            "bijEinde: besluit",
+            "bijEinde: besluit\n  evaluatieuitkomsten: [doorgaan]",
+            "'evaluatieuitkomsten' moet een reeks",
+            "niet-verschenen"));
+  }
+
+  private static Arguments geenDuur(String deel, String veld, String waarde) {
+    boolean staatEr = deel.equals("traject");
+    String voor = staatEr ? "bijEinde: besluit" : "duur: P6M";
+    return fout(
+        voor,
+        "%s\n%s  %s: %s".formatted(voor, staatEr ? "" : deel + ":\n", veld, waarde),
+        "'%s' is zo niet goed geschreven (nu: %s)".formatted(veld, waarde),
+        "P3D");
   }
 
   private static Arguments fout(String oud, String nieuw, String wat, String watDan) {

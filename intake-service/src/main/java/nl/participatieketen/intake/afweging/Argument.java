@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether an argument says something (S4 3.5: stock phrases without content do not). */
 public final class Argument {
 
-  private static final int MINSTE_WOORDEN = 5;
   private static final List<String> DOODDOENERS =
       List.of(
           "geen reden om niet",
@@ -57,8 +56,9 @@ public final class Argument {
    * What is wrong with it, in Dutch; empty when nothing is.
    *
    * @param genormaliseerd as {@link #genormaliseerd(String)} gives it
+   * @param minsteWoorden how many words it has at least, stock phrases left out
    */
-  static Optional<String> bezwaar(String genormaliseerd) {
+  static Optional<String> bezwaar(String genormaliseerd, int minsteWoorden) {
     if (genormaliseerd.isEmpty()) {
       return Optional.of("geef een argument");
     }
@@ -68,7 +68,7 @@ public final class Argument {
     }
     boolean geschrapt = rest.strip().length() < genormaliseerd.length();
     long woorden = Arrays.stream(rest.strip().split(" ")).filter(w -> w.length() > 1).count();
-    if (woorden >= MINSTE_WOORDEN) {
+    if (woorden >= minsteWoorden) {
       return Optional.empty();
     }
     return Optional.of(

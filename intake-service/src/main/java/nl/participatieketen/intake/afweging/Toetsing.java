@@ -60,7 +60,9 @@ public record Toetsing(Afwegingskader kader, Set<String> eerder) {
         bezwaren.add(new Bezwaar(vraag, "antwoord ja of nee"));
       }
       String argument = Argument.genormaliseerd(antwoord.argument());
-      Argument.bezwaar(argument).map(reden -> new Bezwaar(vraag, reden)).ifPresent(bezwaren::add);
+      Argument.bezwaar(argument, kader.minsteWoorden())
+          .map(reden -> new Bezwaar(vraag, reden))
+          .ifPresent(bezwaren::add);
       if (!argument.isEmpty() && gezien.contains(argument)) {
         bezwaren.add(new Bezwaar(vraag, "dit argument staat ook bij een andere vraag"));
       } else if (eerder.contains(vraag)) {

@@ -16,6 +16,17 @@ final class Kader {
 
   private Kader() {}
 
+  static Afwegingskader metMinsteWoorden(int aantal) {
+    return new Afwegingskader(
+        LEIDEN.vragen(),
+        LEIDEN.kenmerken(),
+        LEIDEN.bijTwijfel(),
+        LEIDEN.externeDeskundige(),
+        aantal,
+        LEIDEN.uitleg(),
+        LEIDEN.bron());
+  }
+
   static List<Bevinding> bevindingen(
       boolean motivatie,
       boolean schulden,

@@ -9,6 +9,7 @@ import nl.participatieketen.intake.afweging.Afweging.Bevinding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ToetsingTest {
@@ -39,6 +40,16 @@ class ToetsingTest {
     assertThat(bezwaren(met(true, argument, true, B, true, C)))
         .extracting(Bezwaar::waar)
         .containsExactly("motivatie");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0", "5, 0", "6, 0", "7, 1", "100, 3"})
+  void hoeveel_woorden_een_argument_heeft_zegt_het_kader(int minste, int teKort) {
+    var kader = Kader.metMinsteWoorden(minste);
+    assertThat(
+            new Toetsing(kader, Set.of())
+                .bezwaren(met(true, "zes woorden over wie hij is", true, B, true, C)))
+        .hasSize(teKort);
   }
 
   @Test

@@ -90,7 +90,7 @@ public final class Begeleidingsbesluit {
 
   private static Decision<Gebeurtenis> bepaalTrede(Zaak zaak, BepaalTrede o) {
     return isTrede(o.nu()) && (o.doel() == null || isTrede(o.doel()))
-        ? accept(new TredeVastgesteld(zaak.vandaag(), o.nu(), o.doel()))
+        ? accept(new TredeVastgesteld(zaak.vandaag(), zaak.stilstandOp(), o.nu(), o.doel()))
         : refuse(
             "geen-trede",
             "De participatieladder loopt van 1 tot en met %d.".formatted(HOOGSTE_TREDE));

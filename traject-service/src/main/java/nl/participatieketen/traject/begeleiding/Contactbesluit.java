@@ -11,18 +11,15 @@ import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.MeldContactM
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.VoerGesprek;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.ContactMislukt;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.GesprekGevoerd;
+import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Weigering;
 import nl.participatieketen.traject.traject.Zaak;
-import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.begeleiding.Escalatie;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on talks, and on what follows when a deelnemer is not reached. */
 final class Contactbesluit {
-
-  /** How long the next try may take; no source gives it, so it is the product's own. */
-  private static final Duur VOLGENDE_POGING = Duur.van("P1W");
 
   private Contactbesluit() {}
 
@@ -41,6 +38,7 @@ final class Contactbesluit {
             o.met(),
             o.minuten(),
             volgende(zaak, o.soort(), o.op()),
+            Beweging.uitBeeldOp(zaak.werkwijze(), o.op()),
             o.verslag(),
             o.afspraken()));
   }
@@ -70,7 +68,9 @@ final class Contactbesluit {
             o.op(),
             o.via(),
             isEr ? volgende : 0,
-            isEr ? VOLGENDE_POGING.laatsteDag(zaak.vandaag()) : null,
+            isEr
+                ? zaak.werkwijze().begeleiding().volgendePoging().laatsteDag(zaak.vandaag())
+                : null,
             o.toelichting()));
   }
 

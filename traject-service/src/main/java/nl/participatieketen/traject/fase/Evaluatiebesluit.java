@@ -4,11 +4,11 @@ import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.fase.FaseOpdracht.HoudEvaluatie;
+import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Evaluatiestand;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.EvaluatieGehouden;
 import nl.participatieketen.traject.traject.Fasestand;
@@ -17,12 +17,11 @@ import nl.participatieketen.traject.traject.GeplandeEvaluatie;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Weigering;
 import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.Keuzelijst;
 
 /** Decides on an evaluation that was held. */
 final class Evaluatiebesluit {
 
-  private static final List<String> UITKOMSTEN =
-      List.of("doorgaan", "bijstellen", "stoppen", "ander-aanbod");
   private static final String BESPROKEN = "besproken";
 
   private Evaluatiebesluit() {}
@@ -43,8 +42,9 @@ final class Evaluatiebesluit {
       return Weigering.andereRol(evaluatie.door());
     }
     String uitkomst = o.uitkomst();
-    if (uitkomst != null ? !UITKOMSTEN.contains(uitkomst) : evaluatie.besluit()) {
-      return Weigering.onbekendeKeuze("uitkomst", UITKOMSTEN);
+    Keuzelijst uitkomsten = zaak.werkwijze().traject().evaluatieuitkomsten();
+    if (uitkomst != null ? !uitkomsten.kent(uitkomst) : evaluatie.besluit()) {
+      return Weigering.onbekendeKeuze("uitkomst", uitkomsten.codes());
     }
     return accept(
         new EvaluatieGehouden(
@@ -53,6 +53,8 @@ final class Evaluatiebesluit {
             o.gehoudenOp(),
             o.met().isEmpty() ? evaluatie.met() : o.met(),
             uitkomst == null ? BESPROKEN : uitkomst,
+            zaak.stilstandOp(o.gehoudenOp()),
+            Beweging.uitBeeldOp(zaak.werkwijze(), o.gehoudenOp()),
             o.verslag()));
   }
 

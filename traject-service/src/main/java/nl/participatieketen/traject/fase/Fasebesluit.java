@@ -115,7 +115,11 @@ public final class Fasebesluit {
     }
     FaseAfgerond afgerond =
         new FaseAfgerond(
-            o.fase(), zaak.vandaag(), o.argument() == null ? KLAAR : BESLUIT, o.argument());
+            o.fase(),
+            zaak.vandaag(),
+            o.argument() == null ? KLAAR : BESLUIT,
+            zaak.stilstandOp(),
+            o.argument());
     return vervolg(zaak, fase, o.volgende(), List.of(afgerond), zaak.vandaag());
   }
 
@@ -163,7 +167,12 @@ public final class Fasebesluit {
 
   static FaseGestart gestart(Zaak zaak, Fase fase, LocalDate op) {
     return Fasestart.op(
-        op, fase, zaak.dossier().gestartOp(), zaak.dossier().uiterlijkTot(), zaak.feiten());
+        zaak.werkwijze(),
+        op,
+        fase,
+        zaak.dossier().gestartOp(),
+        zaak.dossier().uiterlijkTot(),
+        zaak.feiten());
   }
 
   static Gesignaleerd terugmelden(String onderwerp, LocalDate op) {

@@ -38,7 +38,8 @@ public final class Faseeinde {
               verstreken(code, laatsteDag, BijEinde.TERUGMELDING),
               Fasebesluit.terugmelden(code, op));
       case AFSLUITEN ->
-          accept(verstreken(code, laatsteDag, BijEinde.AFSLUITEN), afgerond(code, laatsteDag));
+          accept(
+              verstreken(code, laatsteDag, BijEinde.AFSLUITEN), afgerond(zaak, code, laatsteDag));
       case VOLGENDE_FASE -> volgende(zaak, fase, op);
     };
   }
@@ -53,7 +54,7 @@ public final class Faseeinde {
             null,
             List.of(
                 verstreken(fase.code(), laatsteDag, BijEinde.VOLGENDE_FASE),
-                afgerond(fase.code(), laatsteDag)),
+                afgerond(zaak, fase.code(), laatsteDag)),
             op);
     return switch (besluit) {
       case Decision.Accepted<Gebeurtenis> gelukt -> gelukt;
@@ -66,7 +67,7 @@ public final class Faseeinde {
     return new FaseTermijnVerstreken(fase, op, Rollen.code(gevolg));
   }
 
-  private static FaseAfgerond afgerond(String fase, LocalDate op) {
-    return new FaseAfgerond(fase, op, "termijn", null);
+  private static FaseAfgerond afgerond(Zaak zaak, String fase, LocalDate op) {
+    return new FaseAfgerond(fase, op, "termijn", zaak.stilstandOp(op), null);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.FaseGestart;
 import nl.participatieketen.traject.traject.GezetteStap;
 import nl.participatieketen.traject.traject.Inzetdeel;
@@ -51,6 +52,7 @@ public final class Fasestart {
    * @param trajectTot the last day of the traject; no phase lasts longer
    */
   public static FaseGestart op(
+      Werkwijze werkwijze,
       LocalDate dag,
       Fase fase,
       LocalDate trajectBegin,
@@ -71,7 +73,8 @@ public final class Fasestart {
         Evaluatieplan.van(
             fase.evaluaties(), dag, dag, uiterlijk == null ? trajectTot : uiterlijk, 1),
         inzet(fase, dag),
-        stappen(fase, dag, trajectBegin, feiten));
+        stappen(fase, dag, trajectBegin, feiten),
+        Beweging.stilstandOp(werkwijze, dag));
   }
 
   private static List<GezetteStap> stappen(

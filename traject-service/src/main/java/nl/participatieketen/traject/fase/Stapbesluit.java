@@ -58,6 +58,7 @@ public final class Stapbesluit {
                       o.stap(),
                       o.gedaanOp(),
                       geopend,
+                      zaak.stilstandOp(o.gedaanOp()),
                       o.feiten().isEmpty() ? null : o.feiten(),
                       o.verslag()));
         });
@@ -200,6 +201,6 @@ public final class Stapbesluit {
   }
 
   private static FaseAfgerond afgerond(Zaak zaak, Fase fase) {
-    return new FaseAfgerond(fase.code(), zaak.vandaag(), "klaar", null);
+    return new FaseAfgerond(fase.code(), zaak.vandaag(), "klaar", zaak.stilstandOp(), null);
   }
 }

@@ -15,6 +15,7 @@ import nl.participatieketen.traject.hoofdlijn.Opdracht.RondAf;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.Stop;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.VerklaarBemiddelbaar;
+import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Eindegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.BemiddelbaarVerklaard;
@@ -84,7 +85,7 @@ public final class Beslissing {
     };
   }
 
-  private static Decision<Gebeurtenis> verklaarBemiddelbaar(
+  private Decision<Gebeurtenis> verklaarBemiddelbaar(
       Stand stand, VerklaarBemiddelbaar o, LocalDate vandaag) {
     return switch (stand) {
       case Onbekend s -> Weigering.onbekendTraject();
@@ -96,7 +97,12 @@ public final class Beslissing {
                   "duur-verstreken",
                   "Het traject mocht duren tot en met %s; besluit terug te melden of af te ronden."
                       .formatted(s.dossier().uiterlijkTot()))
-              : accept(new BemiddelbaarVerklaard(o.profiel(), vandaag, o.toelichting()));
+              : accept(
+                  new BemiddelbaarVerklaard(
+                      o.profiel(),
+                      vandaag,
+                      Beweging.stilstandOp(werkwijze(s), vandaag),
+                      o.toelichting()));
       case Bemiddelbaar s ->
           refuse("al-bemiddelbaar", "De deelnemer is al bemiddelbaar verklaard.");
       case Geplaatst s -> Weigering.geplaatst();

@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inrichting {
 
-  /** From when the end is counted down; no source gives it, so it is the product's own. */
-  private static final Duur AFTELLEN = Duur.van("P2M");
-
   private Inrichting() {}
 
   static List<Gebeurtenis> van(
@@ -56,6 +53,7 @@ final class Inrichting {
         .map(
             code ->
                 Fasestart.op(
+                    werkwijze,
                     start.gestartOp(),
                     requireNonNull(werkwijze.fasen().get(code)),
                     start.gestartOp(),
@@ -76,7 +74,9 @@ final class Inrichting {
                 ? null
                 : duur.gebruikelijk().laatsteDag(begin),
             Rollen.code(regels.bijEinde()),
-            werkwijze.lockin().isEmpty() ? null : aftellenVanaf(begin, start.uiterlijkTot()),
+            werkwijze.lockin().isEmpty()
+                ? null
+                : aftellenVanaf(regels.aftellen(), begin, start.uiterlijkTot()),
             Evaluatieplan.van(regels.evaluaties(), begin, begin, start.uiterlijkTot(), 1));
     boolean niets =
         bepaald.minimaalTot() == null
@@ -87,8 +87,9 @@ final class Inrichting {
     return niets ? Optional.empty() : Optional.of(bepaald);
   }
 
-  private static @Nullable LocalDate aftellenVanaf(LocalDate begin, LocalDate einde) {
-    LocalDate vanaf = einde.minusMonths(AFTELLEN.aantal());
+  private static @Nullable LocalDate aftellenVanaf(
+      Duur aftellen, LocalDate begin, LocalDate einde) {
+    LocalDate vanaf = aftellen.voor(einde);
     return vanaf.isAfter(begin) ? vanaf : null;
   }
 

@@ -12,6 +12,7 @@ import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerUitval;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.OverPlaatsing;
 import nl.participatieketen.traject.nazorg.Nazorgplan;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
+import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Eindegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.PlaatsingBegonnen;
@@ -86,9 +87,11 @@ final class Plaatsingsbesluit {
 
   private Decision<Gebeurtenis> geplaatst(Bemiddelbaar stand, NoteerPlaatsing o) {
     List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
-    gebeurtenissen.add(new PlaatsingBegonnen(o.plaatsingId(), o.begonnenOp()));
-    Nazorgplan.vanaf(werkwijze(stand), o.begonnenOp(), o.plaatsingId())
-        .ifPresent(gebeurtenissen::add);
+    Werkwijze werkwijze = werkwijze(stand);
+    gebeurtenissen.add(
+        new PlaatsingBegonnen(
+            o.plaatsingId(), o.begonnenOp(), Beweging.stilstandOp(werkwijze, o.begonnenOp())));
+    Nazorgplan.vanaf(werkwijze, o.begonnenOp(), o.plaatsingId()).ifPresent(gebeurtenissen::add);
     return new Decision.Accepted<>(gebeurtenissen);
   }
 

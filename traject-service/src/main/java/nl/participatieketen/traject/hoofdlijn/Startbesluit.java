@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
+import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Eindegebeurtenis.TrajectAangeboden;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.TrajectGestart;
@@ -102,7 +103,8 @@ final class Startbesluit {
             herkomst.route(),
             herkomst.ronde(),
             vandaag,
-            werkwijze.traject().hoogstens().laatsteDag(vandaag)),
+            werkwijze.traject().hoogstens().laatsteDag(vandaag),
+            Beweging.stilstandOp(werkwijze, vandaag)),
         feiten);
   }
 }

@@ -45,7 +45,8 @@ class PlafondController {
   @Begeleider
   @Operation(
       summary = "Toon hoeveel plaatsen of fte er per instrument en per route in gebruik zijn",
-      description = "Een fte telt als 36 uur per week; wie zonder uren begon telt als een fte.")
+      description =
+          "Een fte telt als de volle week van de werkwijze, 36 uur waar zij niets zegt; wie zonder uren begon telt als een fte.")
   Mono<Plafonds> toon(Request verzoek) {
     String organisatie = verzoek.organisatie().id();
     return genomen(organisatie)
@@ -66,7 +67,10 @@ class PlafondController {
                 .getCollection(Plafondlijst.COLLECTIE)
                 .find(new Document("organisatie", organisatie)))
         .filter(rij -> rij.containsKey("hoogstens"))
-        .map(Plafondregel::van);
+        .concatMap(
+            rij ->
+                Mono.justOrEmpty(werkwijzen.nieuwste(rij.getString("werkwijze")))
+                    .map(werkwijze -> Plafondregel.van(rij, werkwijze.organisatie().volleWeek())));
   }
 
   private Stream<Plafondregel> nogLeeg(String organisatie, List<Plafondregel> genomen) {
@@ -76,11 +80,14 @@ class PlafondController {
                 werkwijze.menukaart().values().stream()
                     .flatMap(
                         instrument ->
-                            Optional.ofNullable(Ruimte.van(instrument.plafond(), null))
+                            Optional.ofNullable(
+                                Ruimte.van(
+                                    instrument.plafond(),
+                                    null,
+                                    werkwijze.organisatie().volleWeek()))
                                 .map(
                                     ruimte ->
-                                        Plafondregel.leeg(
-                                            werkwijze.id(), instrument.code(), ruimte))
+                                        Plafondregel.leeg(werkwijze, instrument.code(), ruimte))
                                 .stream()))
         .filter(
             leeg ->
@@ -98,7 +105,9 @@ class PlafondController {
                 Flux.fromIterable(werkwijze.routes().values())
                     .concatMap(
                         route -> {
-                          Ruimte ruimte = Ruimte.van(route.plafond(), null);
+                          Ruimte ruimte =
+                              Ruimte.van(
+                                  route.plafond(), null, werkwijze.organisatie().volleWeek());
                           return ruimte == null
                               ? Mono.empty()
                               : routes
@@ -106,7 +115,7 @@ class PlafondController {
                                   .map(
                                       aantal ->
                                           Plafondregel.route(
-                                              werkwijze.id(), route.code(), ruimte, aantal));
+                                              werkwijze, route.code(), ruimte, aantal));
                         }));
   }
 

@@ -2,6 +2,7 @@ package nl.participatieketen.traject.plafond;
 
 import java.math.BigDecimal;
 import java.util.function.IntFunction;
+import nl.participatieketen.werkwijze.Werkwijze;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +25,41 @@ record Plafondregel(
     BigDecimal inGebruik,
     BigDecimal vrij) {
 
-  static Plafondregel van(Document rij) {
+  /**
+   * @param volleWeek how many hours a week one fte is
+   */
+  static Plafondregel van(Document rij, int volleWeek) {
     return van(
         rij.getString("werkwijze"),
         rij.getString("instrument"),
         null,
         rij.getInteger("hoogstens"),
         rij.getBoolean("inUren"),
-        rij.getInteger("inGebruik"));
+        rij.getInteger("inGebruik"),
+        volleWeek);
   }
 
   /** Of an instrument of which nothing was taken yet. */
-  static Plafondregel leeg(String werkwijze, String instrument, Ruimte ruimte) {
-    return van(werkwijze, instrument, null, ruimte.hoogstens(), ruimte.inUren(), 0);
+  static Plafondregel leeg(Werkwijze werkwijze, String instrument, Ruimte ruimte) {
+    return van(
+        werkwijze.id(),
+        instrument,
+        null,
+        ruimte.hoogstens(),
+        ruimte.inUren(),
+        0,
+        werkwijze.organisatie().volleWeek());
   }
 
-  static Plafondregel route(String werkwijze, String route, Ruimte ruimte, int aantal) {
+  static Plafondregel route(Werkwijze werkwijze, String route, Ruimte ruimte, int aantal) {
     return van(
-        werkwijze, null, route, ruimte.hoogstens(), ruimte.inUren(), aantal * ruimte.neemt());
+        werkwijze.id(),
+        null,
+        route,
+        ruimte.hoogstens(),
+        ruimte.inUren(),
+        aantal * ruimte.neemt(),
+        werkwijze.organisatie().volleWeek());
   }
 
   private static Plafondregel van(
@@ -50,14 +68,16 @@ record Plafondregel(
       @Nullable String route,
       int hoogstens,
       boolean inUren,
-      int inGebruik) {
-    IntFunction<BigDecimal> maat = inUren ? Ruimte::fte : BigDecimal::valueOf;
+      int inGebruik,
+      int volleWeek) {
+    IntFunction<BigDecimal> maat =
+        inUren ? uren -> Ruimte.fte(uren, volleWeek) : BigDecimal::valueOf;
     return new Plafondregel(
         werkwijze,
         instrument,
         route,
         inUren ? null : hoogstens,
-        inUren ? Ruimte.fte(hoogstens) : null,
+        inUren ? Ruimte.fte(hoogstens, volleWeek) : null,
         maat.apply(inGebruik),
         maat.apply(Math.max(0, hoogstens - inGebruik)));
   }

@@ -35,7 +35,10 @@ public class Routebezetting {
   /** Whether one more is more than the werkwijze has room for; never where it has no ceiling. */
   public Mono<Boolean> isVol(String organisatie, Werkwijze werkwijze, String route) {
     Route gekend = werkwijze.routes().get(route);
-    Ruimte ruimte = gekend == null ? null : Ruimte.van(gekend.plafond(), null);
+    Ruimte ruimte =
+        gekend == null
+            ? null
+            : Ruimte.van(gekend.plafond(), null, werkwijze.organisatie().volleWeek());
     return ruimte == null
         ? Mono.just(false)
         : aantal(organisatie, werkwijze.id(), route)

@@ -7,16 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much there is under a ceiling, and how much of it one traject takes. Where a werkwijze gives
- * places, each takes one. Where it gives fte, hours a week are counted: no source says how many
- * hours an fte has, so a full week is taken to be {@link #VOLLE_WEEK} hours, as most collective
- * agreements of gemeenten have it; whoever is used without hours takes a full week.
+ * places, each takes one. Where it gives fte, hours a week are counted, as many to an fte as the
+ * werkwijze says; whoever is used without hours takes a full week.
  *
  * @param hoogstens places, or hours a week
  * @param neemt likewise
  */
 public record Ruimte(int hoogstens, int neemt, boolean inUren) {
-
-  public static final int VOLLE_WEEK = 36;
 
   private static final int DECIMALEN = 2;
 
@@ -24,8 +21,10 @@ public record Ruimte(int hoogstens, int neemt, boolean inUren) {
    * {@code null} where the ceiling gives neither places nor fte.
    *
    * @param urenPerWeek of one traject, or {@code null} where that is not known
+   * @param volleWeek how many hours a week one fte is
    */
-  public static @Nullable Ruimte van(@Nullable Plafond plafond, @Nullable Integer urenPerWeek) {
+  public static @Nullable Ruimte van(
+      @Nullable Plafond plafond, @Nullable Integer urenPerWeek, int volleWeek) {
     if (plafond == null) {
       return null;
     }
@@ -35,15 +34,15 @@ public record Ruimte(int hoogstens, int neemt, boolean inUren) {
     return plafond.fte() == null
         ? null
         : new Ruimte(
-            plafond.fte().multiply(BigDecimal.valueOf(VOLLE_WEEK)).intValue(),
-            urenPerWeek == null ? VOLLE_WEEK : urenPerWeek,
+            plafond.fte().multiply(BigDecimal.valueOf(volleWeek)).intValue(),
+            urenPerWeek == null ? volleWeek : urenPerWeek,
             true);
   }
 
   /** Hours a week as fte. */
-  static BigDecimal fte(int uren) {
+  static BigDecimal fte(int uren, int volleWeek) {
     return BigDecimal.valueOf(uren)
-        .divide(BigDecimal.valueOf(VOLLE_WEEK), DECIMALEN, RoundingMode.HALF_UP)
+        .divide(BigDecimal.valueOf(volleWeek), DECIMALEN, RoundingMode.HALF_UP)
         .stripTrailingZeros();
   }
 }

@@ -5,7 +5,6 @@ import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.plafond.Ruimte;
@@ -22,6 +21,7 @@ import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Weigering;
 import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.Keuzelijst;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.menukaart.Instrument;
 import nl.participatieketen.werkwijze.traject.Looptijd;
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides on what of the menukaart is used for a deelnemer. */
 public final class Instrumentbesluit {
-
-  private static final List<String> REDENEN = List.of("klaar", "gestopt");
 
   private Instrumentbesluit() {}
 
@@ -77,7 +75,8 @@ public final class Instrumentbesluit {
             o.van(),
             tot != null && tot.isAfter(trajectTot) ? trajectTot : tot,
             ruimte(zaak.werkwijze(), o.instrument(), o.urenPerWeek()) != null,
-            instrument.kosten() == null ? null : instrument.kosten().euro().toPlainString());
+            instrument.kosten() == null ? null : instrument.kosten().euro().toPlainString(),
+            zaak.stilstandOp(o.van()));
     return duur == null || duur.minimaal() == null && duur.gebruikelijk() == null
         ? accept(ingezet)
         : accept(
@@ -98,17 +97,21 @@ public final class Instrumentbesluit {
       return Weigering.argumentNodig(
           "voor-minimum", "Dit duurt ten minste tot en met %s.".formatted(minimaal));
     }
-    return REDENEN.contains(o.reden())
+    Keuzelijst redenen = zaak.werkwijze().traject().instrumentredenen();
+    return redenen.kent(o.reden())
         ? accept(
-            new InstrumentAfgelopen(o.instrument(), zaak.vandaag(), o.reden(), o.toelichting()))
-        : Weigering.onbekendeKeuze("reden", REDENEN);
+            new InstrumentAfgelopen(
+                o.instrument(), zaak.vandaag(), o.reden(), zaak.stilstandOp(), o.toelichting()))
+        : Weigering.onbekendeKeuze("reden", redenen.codes());
   }
 
   /** What an instrument takes under its ceiling, or {@code null} where there is none. */
   public static @Nullable Ruimte ruimte(
       Werkwijze werkwijze, String instrument, @Nullable Integer urenPerWeek) {
     Instrument gekend = werkwijze.menukaart().get(instrument);
-    return gekend == null ? null : Ruimte.van(gekend.plafond(), urenPerWeek);
+    return gekend == null
+        ? null
+        : Ruimte.van(gekend.plafond(), urenPerWeek, werkwijze.organisatie().volleWeek());
   }
 
   /** The place under the ceiling was given back. */

@@ -20,13 +20,12 @@ import nl.participatieketen.traject.traject.Plangebeurtenis.PlanVastgesteld;
 import nl.participatieketen.traject.traject.Planversie;
 import nl.participatieketen.traject.traject.Weigering;
 import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.Keuzelijst;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.traject.Plan;
 
 /** Decides on versions of the plan: one holds only when everyone has signed who has to. */
 final class Planbesluit {
-
-  private static final List<String> STANDEN = List.of("bezig", "behaald", "vervallen");
 
   private Planbesluit() {}
 
@@ -44,9 +43,10 @@ final class Planbesluit {
             o.doelen(),
             o.instrumenten(),
             ondertekenaars,
+            zaak.stilstandOp(),
             o.tekst());
     return ondertekenaars.isEmpty()
-        ? accept(opgesteld, new PlanVastgesteld(opgesteld.versie(), zaak.vandaag()))
+        ? accept(opgesteld, vastgesteld(zaak, opgesteld.versie()))
         : accept(opgesteld);
   }
 
@@ -109,8 +109,12 @@ final class Planbesluit {
     var ondertekend =
         new PlanOndertekend(o.versie(), o.ondertekenaar(), zaak.wie().medewerker(), zaak.vandaag());
     return nog.size() == 1
-        ? accept(ondertekend, new PlanVastgesteld(o.versie(), zaak.vandaag()))
+        ? accept(ondertekend, vastgesteld(zaak, o.versie()))
         : accept(ondertekend);
+  }
+
+  private static PlanVastgesteld vastgesteld(Zaak zaak, int versie) {
+    return new PlanVastgesteld(versie, zaak.vandaag(), zaak.stilstandOp());
   }
 
   static Decision<Gebeurtenis> werkDoelBij(Zaak zaak, WerkDoelBij o) {
@@ -122,8 +126,11 @@ final class Planbesluit {
     if (!doelen.contains(o.doel())) {
       return Weigering.onbekendeKeuze("doel", doelen);
     }
-    return STANDEN.contains(o.stand())
-        ? accept(new DoelBijgewerkt(o.doel(), o.stand(), zaak.vandaag(), o.toelichting()))
-        : Weigering.onbekendeKeuze("stand", STANDEN);
+    Keuzelijst standen = zaak.werkwijze().traject().doelstanden();
+    return standen.kent(o.stand())
+        ? accept(
+            new DoelBijgewerkt(
+                o.doel(), o.stand(), zaak.vandaag(), zaak.stilstandOp(), o.toelichting()))
+        : Weigering.onbekendeKeuze("stand", standen.codes());
   }
 }

@@ -16,15 +16,11 @@ import nl.participatieketen.traject.traject.Regiestand;
 import nl.participatieketen.traject.traject.Toewijzing;
 import nl.participatieketen.traject.traject.Weigering;
 import nl.participatieketen.traject.traject.Zaak;
-import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.begeleiding.Uren;
 
 /** Decides who directs and who works in a traject; too much work is said, a person decides. */
 public final class Regiebesluit {
-
-  /** When the deelnemer is called about a change; no source gives it. */
-  private static final Duur NABELLEN = Duur.van("P2W");
 
   private Regiebesluit() {}
 
@@ -86,7 +82,7 @@ public final class Regiebesluit {
                 van,
                 o.aan(),
                 zaak.vandaag(),
-                NABELLEN.laatsteDag(zaak.vandaag()),
+                zaak.werkwijze().begeleiding().nabellen().laatsteDag(zaak.vandaag()),
                 o.verslag()));
   }
 }

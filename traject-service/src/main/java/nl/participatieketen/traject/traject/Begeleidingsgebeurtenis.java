@@ -39,6 +39,7 @@ public sealed interface Begeleidingsgebeurtenis extends Gebeurtenis {
   /**
    * @param met roles, or deelnemer
    * @param volgende the last day for the next one of this kind, or {@code null}
+   * @param uitBeeldOp see {@link Beweging}
    */
   record GesprekGevoerd(
       String soort,
@@ -46,6 +47,7 @@ public sealed interface Begeleidingsgebeurtenis extends Gebeurtenis {
       List<String> met,
       @Nullable Integer minuten,
       @Nullable LocalDate volgende,
+      @Nullable LocalDate uitBeeldOp,
       @Sensitive @Nullable String verslag,
       @Sensitive @Nullable String afspraken)
       implements Begeleidingsgebeurtenis {}
@@ -67,9 +69,16 @@ public sealed interface Begeleidingsgebeurtenis extends Gebeurtenis {
   record FeitenVastgelegd(LocalDate op, @Sensitive @Nullable Map<String, String> feiten)
       implements Begeleidingsgebeurtenis {}
 
-  /** The rung of the participatieladder, now and aimed at. */
+  /**
+   * The rung of the participatieladder, now and aimed at.
+   *
+   * @param stilstandOp see {@link Beweging}
+   */
   record TredeVastgesteld(
-      LocalDate op, @Sensitive @Nullable Integer nu, @Sensitive @Nullable Integer doel)
+      LocalDate op,
+      @Nullable LocalDate stilstandOp,
+      @Sensitive @Nullable Integer nu,
+      @Sensitive @Nullable Integer doel)
       implements Begeleidingsgebeurtenis {}
 
   /**

@@ -42,7 +42,8 @@ final class Begeleidingsvouw {
       case GesprekGevoerd g -> gesprek(dossier, g);
       case ContactMislukt g -> mislukt(dossier, g);
       case FeitenVastgelegd g -> dossier.met(begeleiding.metFeiten(g.op(), g.feiten()));
-      case TredeVastgesteld g -> Beweging.op(dossier.met(begeleiding.op(g.nu(), g.doel())), g.op());
+      case TredeVastgesteld g ->
+          Beweging.op(dossier.met(begeleiding.op(g.nu(), g.doel())), g.op(), g.stilstandOp());
       case FormulierIngevuld g ->
           dossier.met(begeleiding.formulier(g.formulier(), g.door(), g.antwoorden()));
       case CasusIngebracht g ->
@@ -76,7 +77,7 @@ final class Begeleidingsvouw {
 
   private static Dossier gesprek(Dossier dossier, GesprekGevoerd g) {
     LocalDate volgende = g.volgende();
-    return Beweging.gesproken(dossier, g.op())
+    return Beweging.gesproken(dossier, g.op(), g.uitBeeldOp())
         .agenda(
             a -> {
               Agenda rest = a.zonder(Wachtsoort.CONTACT, g.soort()).zonder(Wachtsoort.NABELLEN);

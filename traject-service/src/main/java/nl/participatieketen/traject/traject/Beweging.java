@@ -1,46 +1,50 @@
 package nl.participatieketen.traject.traject;
 
 import java.time.LocalDate;
-import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.Werkwijze;
+import org.jspecify.annotations.Nullable;
 
 /**
- * That things move. Where nothing moves, or nobody speaks with the deelnemer, for so long, someone
- * is told; no source gives these durations, so they are the product's own.
+ * That things move. Where nothing moves, or nobody speaks with the deelnemer, for as long as the
+ * werkwijze says, someone is told. What moves says when that is: {@code stilstandOp} is the day on
+ * which it has stood still too long unless something moves before, {@code uitBeeldOp} the day on
+ * which nobody has spoken with the deelnemer for too long. Both are {@code null} in what was stored
+ * before a werkwijze said how long; see {@link OudeBeweging}.
  */
 public final class Beweging {
 
-  /** How long nothing may move. */
-  public static final Duur STILSTAND = Duur.van("P3M");
-
-  /** How long nobody may have spoken with the deelnemer. */
-  public static final Duur UIT_BEELD = Duur.van("P3M");
-
   private Beweging() {}
 
+  /** On which day what moves on this day stands still, unless something moves before. */
+  public static LocalDate stilstandOp(Werkwijze werkwijze, LocalDate dag) {
+    return werkwijze.traject().stilstand().laatsteDag(dag).plusDays(1);
+  }
+
+  /** On which day who is spoken on this day is out of sight, unless spoken before. */
+  public static LocalDate uitBeeldOp(Werkwijze werkwijze, LocalDate dag) {
+    return werkwijze.begeleiding().uitBeeld().laatsteDag(dag).plusDays(1);
+  }
+
   /** Something moved on this day. */
-  static Dossier op(Dossier dossier, LocalDate dag) {
+  static Dossier op(Dossier dossier, LocalDate dag, @Nullable LocalDate stilstandOp) {
+    LocalDate wanneer = stilstandOp == null ? OudeBeweging.stilstandOp(dag) : stilstandOp;
     return dossier.agenda(
-        agenda ->
-            agenda.metLater(
-                Wacht.na(Wachtsoort.STAGNATIE, Wacht.TRAJECT, 1, STILSTAND.laatsteDag(dag))));
+        agenda -> agenda.metLater(Wacht.op(Wachtsoort.STAGNATIE, Wacht.TRAJECT, 1, wanneer)));
   }
 
   /** The deelnemer was spoken on this day. */
-  static Dossier gesproken(Dossier dossier, LocalDate dag) {
+  static Dossier gesproken(Dossier dossier, LocalDate dag, @Nullable LocalDate uitBeeldOp) {
     LocalDate eerder = dossier.begeleiding().laatsteContact();
-    return eerder != null && eerder.isAfter(dag)
-        ? dossier
-        : dossier
-            .met(dossier.begeleiding().contact(dag, 0))
-            .agenda(
-                agenda ->
-                    agenda
-                        .zonder(Wachtsoort.ESCALATIE)
-                        .metLater(
-                            Wacht.na(
-                                Wachtsoort.UIT_BEELD,
-                                Wacht.TRAJECT,
-                                1,
-                                UIT_BEELD.laatsteDag(dag))));
+    if (eerder != null && eerder.isAfter(dag)) {
+      return dossier;
+    }
+    LocalDate wanneer = uitBeeldOp == null ? OudeBeweging.uitBeeldOp(dag) : uitBeeldOp;
+    return dossier
+        .met(dossier.begeleiding().contact(dag, 0))
+        .agenda(
+            agenda ->
+                agenda
+                    .zonder(Wachtsoort.ESCALATIE)
+                    .metLater(Wacht.op(Wachtsoort.UIT_BEELD, Wacht.TRAJECT, 1, wanneer)));
   }
 }

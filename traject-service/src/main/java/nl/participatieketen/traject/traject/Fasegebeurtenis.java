@@ -28,6 +28,7 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
   /**
    * @param uiterlijkTot the last day of the longest duration, never after that of the traject
    * @param pauzeTelt whether a pause counts; where not, it moves the dates
+   * @param stilstandOp see {@link Beweging}
    */
   record FaseGestart(
       String fase,
@@ -38,11 +39,13 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
       boolean pauzeTelt,
       List<GeplandeEvaluatie> evaluaties,
       List<Inzetdeel> inzet,
-      List<GezetteStap> stappen)
+      List<GezetteStap> stappen,
+      @Nullable LocalDate stilstandOp)
       implements Fasegebeurtenis {}
 
   /**
    * @param geopend the steps that follow
+   * @param stilstandOp see {@link Beweging}
    * @param feiten what was recorded
    */
   record StapGedaan(
@@ -50,6 +53,7 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
       String stap,
       LocalDate gedaanOp,
       List<GezetteStap> geopend,
+      @Nullable LocalDate stilstandOp,
       @Sensitive @Nullable Map<String, String> feiten,
       @Sensitive @Nullable String verslag)
       implements Fasegebeurtenis {}
@@ -77,7 +81,9 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
 
   /**
    * @param fase the phase, or {@link Wacht#TRAJECT}
-   * @param uitkomst doorgaan, bijstellen, stoppen or ander-aanbod
+   * @param uitkomst code from the werkwijze, or besproken
+   * @param stilstandOp see {@link Beweging}
+   * @param uitBeeldOp likewise
    */
   record EvaluatieGehouden(
       String fase,
@@ -85,6 +91,8 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
       LocalDate gehoudenOp,
       List<String> met,
       String uitkomst,
+      @Nullable LocalDate stilstandOp,
+      @Nullable LocalDate uitBeeldOp,
       @Sensitive @Nullable String verslag)
       implements Fasegebeurtenis {}
 
@@ -94,9 +102,14 @@ public sealed interface Fasegebeurtenis extends Gebeurtenis {
 
   /**
    * @param reden klaar, besluit or termijn
+   * @param stilstandOp see {@link Beweging}
    */
   record FaseAfgerond(
-      String fase, LocalDate afgerondOp, String reden, @Sensitive @Nullable String argument)
+      String fase,
+      LocalDate afgerondOp,
+      String reden,
+      @Nullable LocalDate stilstandOp,
+      @Sensitive @Nullable String argument)
       implements Fasegebeurtenis {}
 
   /**

@@ -30,7 +30,8 @@ final class Fasevouw {
           Beweging.op(
               stap(dossier, g.fase(), g.stap(), g.gedaanOp(), g.geopend(), true)
                   .met(dossier.begeleiding().metFeiten(g.gedaanOp(), g.feiten())),
-              g.gedaanOp());
+              g.gedaanOp(),
+              g.stilstandOp());
       case StapOvergeslagen g -> stap(dossier, g.fase(), g.stap(), g.op(), g.geopend(), true);
       case StapGemist g -> stap(dossier, g.fase(), g.stap(), g.op(), g.geopend(), false);
       case EvaluatieGehouden g ->
@@ -42,8 +43,10 @@ final class Fasevouw {
                           a ->
                               a.zonder(Wachtsoort.EVALUATIE, g.fase(), g.nr())
                                   .zonder(Wachtsoort.EVALUATIE_GEMIST, g.fase(), g.nr())),
-                  g.gehoudenOp()),
-              g.gehoudenOp());
+                  g.gehoudenOp(),
+                  g.stilstandOp()),
+              g.gehoudenOp(),
+              g.uitBeeldOp());
       case FaseTermijnVerstreken g ->
           dossier
               .met(fasen.wijzig(g.fase(), fase -> fase.verstrekenMet(g.gevolg())))
@@ -96,7 +99,8 @@ final class Fasevouw {
                     .met(Fasestand.van(g).metStappen(g.stappen()))
                     .metEvaluaties(g.fase(), g.evaluaties(), true))
             .agenda(a -> a.met(wachten)),
-        g.gestartOp());
+        g.gestartOp(),
+        g.stilstandOp());
   }
 
   static List<Wacht> evaluaties(
@@ -168,6 +172,7 @@ final class Fasevouw {
                   }
                   return rest;
                 }),
-        g.afgerondOp());
+        g.afgerondOp(),
+        g.stilstandOp());
   }
 }

@@ -32,6 +32,7 @@ public sealed interface Gebeurtenis
    * @param afzender the organisatie that sent the deelnemer
    * @param ronde the how-manieth time the aanmelding was sent to a traject
    * @param uiterlijkTot the last day of the longest duration
+   * @param stilstandOp see {@link Beweging}
    */
   record TrajectGestart(
       UUID deelnemerId,
@@ -41,14 +42,25 @@ public sealed interface Gebeurtenis
       String route,
       int ronde,
       LocalDate gestartOp,
-      LocalDate uiterlijkTot)
+      LocalDate uiterlijkTot,
+      @Nullable LocalDate stilstandOp)
       implements Gebeurtenis {}
 
+  /**
+   * @param stilstandOp see {@link Beweging}
+   */
   record BemiddelbaarVerklaard(
-      Profiel profiel, LocalDate verklaardOp, @Sensitive @Nullable String toelichting)
+      Profiel profiel,
+      LocalDate verklaardOp,
+      @Nullable LocalDate stilstandOp,
+      @Sensitive @Nullable String toelichting)
       implements Gebeurtenis {}
 
-  record PlaatsingBegonnen(UUID plaatsingId, LocalDate begonnenOp) implements Gebeurtenis {}
+  /**
+   * @param stilstandOp see {@link Beweging}
+   */
+  record PlaatsingBegonnen(UUID plaatsingId, LocalDate begonnenOp, @Nullable LocalDate stilstandOp)
+      implements Gebeurtenis {}
 
   /**
    * @param reden code from the werkwijze

@@ -21,6 +21,7 @@ public sealed interface Plangebeurtenis extends Gebeurtenis {
    *
    * @param versie 1 for the first
    * @param ondertekenaars roles of the werkwijze, or deelnemer
+   * @param stilstandOp see {@link Beweging}
    */
   record PlanOpgesteld(
       int versie,
@@ -28,6 +29,7 @@ public sealed interface Plangebeurtenis extends Gebeurtenis {
       List<Plandoel> doelen,
       List<Planinstrument> instrumenten,
       List<String> ondertekenaars,
+      @Nullable LocalDate stilstandOp,
       @Sensitive @Nullable Plantekst tekst)
       implements Plangebeurtenis {}
 
@@ -37,27 +39,39 @@ public sealed interface Plangebeurtenis extends Gebeurtenis {
   record PlanOndertekend(int versie, String ondertekenaar, String medewerker, LocalDate op)
       implements Plangebeurtenis {}
 
-  /** Everyone has signed: from now on this version holds. */
-  record PlanVastgesteld(int versie, LocalDate op) implements Plangebeurtenis {}
+  /**
+   * Everyone has signed: from now on this version holds.
+   *
+   * @param stilstandOp see {@link Beweging}
+   */
+  record PlanVastgesteld(int versie, LocalDate op, @Nullable LocalDate stilstandOp)
+      implements Plangebeurtenis {}
 
   /**
-   * @param stand bezig, behaald or vervallen
+   * @param stand code from the werkwijze
+   * @param stilstandOp see {@link Beweging}
    */
   record DoelBijgewerkt(
-      String doel, String stand, LocalDate op, @Sensitive @Nullable String toelichting)
+      String doel,
+      String stand,
+      LocalDate op,
+      @Nullable LocalDate stilstandOp,
+      @Sensitive @Nullable String toelichting)
       implements Plangebeurtenis {}
 
   /**
    * @param uiterlijkTot the last day, or {@code null} where there is none
    * @param telt whether it takes a place under a ceiling
    * @param euro what it costs, or {@code null} where that is not known
+   * @param stilstandOp see {@link Beweging}
    */
   record InstrumentIngezet(
       String instrument,
       LocalDate van,
       @Nullable LocalDate uiterlijkTot,
       boolean telt,
-      @Nullable String euro)
+      @Nullable String euro,
+      @Nullable LocalDate stilstandOp)
       implements Plangebeurtenis {}
 
   /**
@@ -71,10 +85,15 @@ public sealed interface Plangebeurtenis extends Gebeurtenis {
       implements Plangebeurtenis {}
 
   /**
-   * @param reden klaar, gestopt, termijn or traject
+   * @param reden code from the werkwijze; termijn or traject where nobody ended it
+   * @param stilstandOp see {@link Beweging}
    */
   record InstrumentAfgelopen(
-      String instrument, LocalDate op, String reden, @Sensitive @Nullable String toelichting)
+      String instrument,
+      LocalDate op,
+      String reden,
+      @Nullable LocalDate stilstandOp,
+      @Sensitive @Nullable String toelichting)
       implements Plangebeurtenis {}
 
   /** The place under the ceiling is free for another. */

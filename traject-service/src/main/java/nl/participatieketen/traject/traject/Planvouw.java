@@ -15,14 +15,17 @@ final class Planvouw {
               .met(plan.gevraagd(g.uiterlijk()))
               .agenda(a -> a.met(Wacht.na(Wachtsoort.PLAN, Wacht.TRAJECT, 1, g.uiterlijk())));
       case Plangebeurtenis.PlanOpgesteld g ->
-          Beweging.op(dossier.met(plan.opgesteld(Planversie.van(g))), g.opgesteldOp());
+          Beweging.op(
+              dossier.met(plan.opgesteld(Planversie.van(g))), g.opgesteldOp(), g.stilstandOp());
       case Plangebeurtenis.PlanOndertekend g ->
           dossier.met(plan.ondertekend(g.ondertekenaar(), g.op()));
       case Plangebeurtenis.PlanVastgesteld g ->
           Beweging.op(
-              dossier.met(plan.vastgesteld(g.op())).agenda(a -> a.zonder(Wachtsoort.PLAN)), g.op());
+              dossier.met(plan.vastgesteld(g.op())).agenda(a -> a.zonder(Wachtsoort.PLAN)),
+              g.op(),
+              g.stilstandOp());
       case Plangebeurtenis.DoelBijgewerkt g ->
-          Beweging.op(dossier.met(plan.metDoel(g.doel(), g.stand())), g.op());
+          Beweging.op(dossier.met(plan.metDoel(g.doel(), g.stand())), g.op(), g.stilstandOp());
       case Plangebeurtenis.InstrumentIngezet g -> ingezet(dossier, g);
       case Plangebeurtenis.InstrumentduurBepaald g -> duur(dossier, g);
       case Plangebeurtenis.InstrumentAfgelopen g ->
@@ -33,7 +36,8 @@ final class Planvouw {
                       a ->
                           a.zonder(Wachtsoort.INSTRUMENT_EINDE, g.instrument())
                               .zonder(Wachtsoort.INSTRUMENT_GEBRUIKELIJK, g.instrument())),
-              g.op());
+              g.op(),
+              g.stilstandOp());
       case Plangebeurtenis.PlekVrijgegeven g ->
           dossier.met(plan.wijzig(g.instrument(), Inzetting::vrij));
     };
@@ -51,7 +55,8 @@ final class Planvouw {
                     tot == null
                         ? a
                         : a.met(Wacht.na(Wachtsoort.INSTRUMENT_EINDE, g.instrument(), 1, tot))),
-        g.van());
+        g.van(),
+        g.stilstandOp());
   }
 
   private static Dossier duur(Dossier dossier, Plangebeurtenis.InstrumentduurBepaald g) {

@@ -28,10 +28,13 @@ final class Vouwen {
       case Eindegebeurtenis.TrajectAangeboden g -> new Aangeboden(aangeboden(g));
       case TrajectGestart g -> new InBegeleiding(gestart(stand, g));
       case BemiddelbaarVerklaard g ->
-          new Bemiddelbaar(Beweging.op(dossier(stand), g.verklaardOp()), g.profiel());
+          new Bemiddelbaar(
+              Beweging.op(dossier(stand), g.verklaardOp(), g.stilstandOp()), g.profiel());
       case PlaatsingBegonnen g ->
           new Geplaatst(
-              Beweging.op(dossier(stand), g.begonnenOp()), profiel(stand), g.plaatsingId());
+              Beweging.op(dossier(stand), g.begonnenOp(), g.stilstandOp()),
+              profiel(stand),
+              g.plaatsingId());
       case PlaatsingUitgevallen g ->
           new Bemiddelbaar(dossier(stand).metUitgevallen(g.plaatsingId()), profiel(stand));
       case TermijnVerstreken g -> wijzig(stand, d -> d.met(d.duur().alsVerstreken()));
@@ -73,7 +76,8 @@ final class Vouwen {
             Trajectduur.van(g.gestartOp(), g.uiterlijkTot()));
     return Beweging.op(
         stand instanceof Aangeboden(Dossier eerder) ? nieuw.metBekend(eerder) : nieuw,
-        g.gestartOp());
+        g.gestartOp(),
+        g.stilstandOp());
   }
 
   /** Nothing is waited for any more but in the nazorg, and nothing is used any more. */

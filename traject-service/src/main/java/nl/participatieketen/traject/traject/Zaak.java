@@ -34,6 +34,16 @@ public record Zaak(Werkwijze werkwijze, Stand.Lopend stand, Wie wie, LocalDate v
     return new Zaak(werkwijze, stand.met(dossier), wie, vandaag);
   }
 
+  /** When what moves today stands still, unless something moves before. */
+  public LocalDate stilstandOp() {
+    return stilstandOp(vandaag);
+  }
+
+  /** The same for what moves, or moved, on this day. */
+  public LocalDate stilstandOp(LocalDate dag) {
+    return Beweging.stilstandOp(werkwijze, dag);
+  }
+
   /** Whether the asker may act in this role of the werkwijze. */
   public boolean isIn(String rol) {
     return Rollen.past(werkwijze, rol, wie);

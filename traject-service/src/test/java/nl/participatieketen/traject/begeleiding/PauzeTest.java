@@ -102,7 +102,16 @@ class PauzeTest {
         Gegeven.gegeven(
             Voorbeeld.GESTART,
             new FaseGestart(
-                "training", DAG, null, null, null, pauzeTelt, List.of(), List.of(), List.of(stap)),
+                "training",
+                DAG,
+                null,
+                null,
+                null,
+                pauzeTelt,
+                List.of(),
+                List.of(),
+                List.of(stap),
+                null),
             new TrajectGepauzeerd(DAG.plusDays(5), DAG.plusDays(30), "ziek"),
             new TrajectHervat(DAG.plusDays(23), 18));
     return ((Stand.Bekend) gegeven.stand()).dossier();

@@ -71,6 +71,7 @@ class NaarFaseTest {
     var begonnen = Proeftraject.van("amsterdam-bos-en-lommer", DAG);
     Fasegebeurtenis.FaseGestart fase =
         Fasestart.op(
+            werkwijze,
             DAG,
             requireNonNull(werkwijze.fasen().get("loopbaanplan")),
             DAG,
@@ -86,6 +87,7 @@ class NaarFaseTest {
                     "vervolggesprek",
                     DAG,
                     List.of(new GezetteStap("plan-opstellen", DAG, null, null, 0)),
+                    null,
                     Map.of(),
                     null));
     return new Zaak(werkwijze, (Stand.Lopend) stand, Proeftraject.JOBCOACH, DAG);

@@ -24,7 +24,10 @@ import nl.participatieketen.traject.traject.Plantekst;
 import nl.participatieketen.traject.traject.Regiegebeurtenis;
 import nl.participatieketen.traject.traject.Wacht;
 
-/** One of every event that is not of the main line, as it is stored. */
+/**
+ * One of every event that is not of the main line, as it was stored before what moves said itself
+ * when it stands still.
+ */
 public final class AlleGebeurtenissen {
 
   private static final LocalDate LATER = DAG.plusMonths(3);
@@ -78,12 +81,14 @@ public final class AlleGebeurtenissen {
               false,
               List.of(EVALUATIE),
               List.of(new Inzetdeel(DAG, LATER, 3, null, null)),
-              List.of(STAP)),
+              List.of(STAP),
+              null),
           new Fasegebeurtenis.StapGedaan(
               "startfase",
               "kennismaking",
               DAG,
               List.of(STAP),
+              null,
               Map.of("loonwaarde", "40"),
               "ging goed"),
           new Fasegebeurtenis.StapOvergeslagen(
@@ -91,9 +96,17 @@ public final class AlleGebeurtenissen {
           new Fasegebeurtenis.StapGemist(
               "startfase", "kennismaking", DAG, List.of(STAP), "belde niet af"),
           new Fasegebeurtenis.EvaluatieGehouden(
-              "startfase", 1, DAG, List.of("klantmanager"), "doorgaan", "het gaat vooruit"),
+              "startfase",
+              1,
+              DAG,
+              List.of("klantmanager"),
+              "doorgaan",
+              null,
+              null,
+              "het gaat vooruit"),
           new Fasegebeurtenis.FaseTermijnVerstreken("startfase", DAG, "besluit"),
-          new Fasegebeurtenis.FaseAfgerond("startfase", DAG, "besluit", "eerder klaar dan gedacht"),
+          new Fasegebeurtenis.FaseAfgerond(
+              "startfase", DAG, "besluit", null, "eerder klaar dan gedacht"),
           new Fasegebeurtenis.VerlengingVoorgesteld(
               "fase",
               "startfase",
@@ -114,17 +127,18 @@ public final class AlleGebeurtenissen {
               List.of(new Plandoel("ritme", null, LATER), new Plandoel("op-tijd", "ritme", LATER)),
               List.of(new Planinstrument("wep", DAG)),
               List.of("deelnemer", "jobcoach"),
+              null,
               new Plantekst(
                   Map.of("huidige situatie", "woont bij zijn broer"),
                   Map.of("ritme", "elke dag op tijd"),
                   List.of("zet een wekker"),
                   List.of("meldt zich ziek"))),
           new Plangebeurtenis.PlanOndertekend(1, "jobcoach", "mw-jobcoach", DAG),
-          new Plangebeurtenis.PlanVastgesteld(1, DAG),
-          new Plangebeurtenis.DoelBijgewerkt("ritme", "behaald", DAG, "al vier weken"),
-          new Plangebeurtenis.InstrumentIngezet("wep", DAG, LATER, true, "2550"),
+          new Plangebeurtenis.PlanVastgesteld(1, DAG, null),
+          new Plangebeurtenis.DoelBijgewerkt("ritme", "behaald", DAG, null, "al vier weken"),
+          new Plangebeurtenis.InstrumentIngezet("wep", DAG, LATER, true, "2550", null),
           new Plangebeurtenis.InstrumentduurBepaald("wep", DAG, LATER),
-          new Plangebeurtenis.InstrumentAfgelopen("wep", DAG, "klaar", "heeft veel geleerd"),
+          new Plangebeurtenis.InstrumentAfgelopen("wep", DAG, "klaar", null, "heeft veel geleerd"),
           new Plangebeurtenis.PlekVrijgegeven("wep", DAG),
           new Regiegebeurtenis.RegieBepaald(List.of("jobcoach"), DAG),
           new Regiegebeurtenis.MedewerkerToegewezen(
@@ -143,10 +157,17 @@ public final class AlleGebeurtenissen {
           new Begeleidingsgebeurtenis.SignaalAfgehandeld(
               "contact", "coachgesprek", 1, DAG, LATER, "was op vakantie"),
           new Begeleidingsgebeurtenis.GesprekGevoerd(
-              "coachgesprek", DAG, List.of("deelnemer"), 60, LATER, "ging goed", "belt vrijdag"),
+              "coachgesprek",
+              DAG,
+              List.of("deelnemer"),
+              60,
+              LATER,
+              null,
+              "ging goed",
+              "belt vrijdag"),
           new Begeleidingsgebeurtenis.ContactMislukt(DAG, "telefoon", 2, LATER, "geen gehoor"),
           new Begeleidingsgebeurtenis.FeitenVastgelegd(DAG, Map.of("loonwaarde", "40")),
-          new Begeleidingsgebeurtenis.TredeVastgesteld(DAG, 3, 5),
+          new Begeleidingsgebeurtenis.TredeVastgesteld(DAG, null, 3, 5),
           new Begeleidingsgebeurtenis.FormulierIngevuld(
               "dagrapportage", "jobcoach", DAG, Map.of("op tijd", "ja")),
           new Begeleidingsgebeurtenis.CasusIngebracht(DAG, true, "gaan we door?"),

@@ -10,6 +10,7 @@ import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.PROFIEL;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.TERUGGEMELD;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.VERKLAAR;
 
+import java.time.LocalDate;
 import nl.participatieketen.traject.traject.Gebeurtenis.BemiddelbaarVerklaard;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,9 @@ class BemiddelbaarTest {
     gegeven(GESTART)
         .op(LAATSTE_DAG)
         .wanneer(VERKLAAR)
-        .dan(new BemiddelbaarVerklaard(PROFIEL, LAATSTE_DAG, VERKLAAR.toelichting()));
+        .dan(
+            new BemiddelbaarVerklaard(
+                PROFIEL, LAATSTE_DAG, LocalDate.of(2026, 5, 29), VERKLAAR.toelichting()));
     gegeven(GESTART)
         .op(LAATSTE_DAG.plusDays(1))
         .wanneer(VERKLAAR)

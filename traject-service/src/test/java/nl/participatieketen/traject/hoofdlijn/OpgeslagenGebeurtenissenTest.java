@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static nl.participatieketen.traject.hoofdlijn.Gegeven.gegeven;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.AFGEROND;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.BEMIDDELBAAR;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.BEMIDDELBAAR_TOEN;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GEPLAATST;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GEPLAATST_TOEN;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GESTART;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GESTART_TOEN;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.TERUGGEMELD;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.UITGEVALLEN;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.VERSTREKEN;
@@ -13,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.participatieketen.traject.traject.Eindegebeurtenis;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was stored once must always be readable: a file here is never changed, a new shape gets a
@@ -35,7 +40,13 @@ class OpgeslagenGebeurtenissenTest {
   private static final Map<String, Gebeurtenis> VOORBEELDEN =
       Stream.concat(
               Stream.of(
-                  GESTART, BEMIDDELBAAR, GEPLAATST, UITGEVALLEN, VERSTREKEN, TERUGGEMELD, AFGEROND),
+                  GESTART_TOEN,
+                  BEMIDDELBAAR_TOEN,
+                  GEPLAATST_TOEN,
+                  UITGEVALLEN,
+                  VERSTREKEN,
+                  TERUGGEMELD,
+                  AFGEROND),
               AlleGebeurtenissen.LIJST.stream())
           .collect(toMap(Gebeurtenis.TABEL::name, voorbeeld -> voorbeeld));
 
@@ -50,7 +61,7 @@ class OpgeslagenGebeurtenissenTest {
     JsonNode bestand = bestand(rij.getKey());
     Gebeurtenis gebeurtenis = JSON.treeToValue(bestand, rij.getValue());
     assertThat(gebeurtenis).isEqualTo(VOORBEELDEN.get(rij.getKey()));
-    assertThat(JSON.<JsonNode>valueToTree(gebeurtenis)).isEqualTo(bestand);
+    assertThat(zonderLaterVeld(gebeurtenis, bestand)).isEqualTo(bestand);
   }
 
   @ParameterizedTest
@@ -86,6 +97,17 @@ class OpgeslagenGebeurtenissenTest {
                 .stand());
     assertThat(gegeven(lees("traject-gestart"), lees("traject-afgerond")).stand())
         .isEqualTo(gegeven(GESTART, AFGEROND).stand());
+  }
+
+  /** A field that came later is empty in what was stored before. */
+  private static JsonNode zonderLaterVeld(Gebeurtenis gebeurtenis, JsonNode bestand) {
+    ObjectNode geschreven = JSON.valueToTree(gebeurtenis);
+    List<String> later =
+        geschreven.properties().stream()
+            .filter(veld -> veld.getValue().isNull() && !bestand.has(veld.getKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return geschreven.without(later);
   }
 
   private static Gebeurtenis lees(String naam) throws IOException {

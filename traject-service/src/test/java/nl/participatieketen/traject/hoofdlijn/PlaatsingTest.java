@@ -14,6 +14,7 @@ import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.MAAK_DUURZAAM;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.NAZORG;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.PLAATS;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.PLAATSING;
+import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.STILSTAND_OP;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.TERUGGEMELD;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.UITGEVALLEN;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.VERSTREKEN;
@@ -60,7 +61,7 @@ class PlaatsingTest {
     NA_UITVAL
         .wanneer(new NoteerPlaatsing(DEELNEMER, ANDERE_PLAATSING, DAG))
         .dan(
-            new PlaatsingBegonnen(ANDERE_PLAATSING, DAG),
+            new PlaatsingBegonnen(ANDERE_PLAATSING, DAG, STILSTAND_OP),
             new Eindegebeurtenis.NazorgBegonnen(
                 DAG, DAG.plusMonths(6), ANDERE_PLAATSING, List.of(), List.of()));
   }

@@ -2,6 +2,7 @@ package nl.participatieketen.traject.hoofdlijn;
 
 import static java.util.Objects.requireNonNull;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,19 +51,24 @@ public final class Proeftraject {
   private static final TrajectSoort SOORT = new TrajectSoort();
   private static final Organisaties ORGANISATIES =
       Organisaties.laad(Optional.of(Path.of("src/test/resources/organisaties.yaml")), WERKWIJZEN);
-  private static final Toegestaan TOEGESTAAN = new Toegestaan(WERKWIJZEN);
+
+  private static final Set<String> ZELF_GEZEGD = Set.of("stilstandOp", "uitBeeldOp");
 
   /** Terms that ask more than a decision on the traject itself. */
   private static final Set<String> BUITEN = Set.of(TrajectSoort.PLEK_VRIJ, TrajectSoort.OVERDRACHT);
 
-  private final Beslissing beslissing = new Beslissing(WERKWIJZEN, ORGANISATIES);
-  private final Termijnbesluit termijnbesluit = new Termijnbesluit(WERKWIJZEN);
+  private final Toegestaan toegestaan;
+  private final Beslissing beslissing;
+  private final Termijnbesluit termijnbesluit;
   private final List<Gebeurd> gebeurd = new ArrayList<>();
   private final Set<String> gevuurd = new HashSet<>();
   private LocalDate vandaag;
   private Stand stand = SOORT.initial();
 
-  private Proeftraject(LocalDate begin) {
+  private Proeftraject(Werkwijzen werkwijzen, LocalDate begin) {
+    this.toegestaan = new Toegestaan(werkwijzen);
+    this.beslissing = new Beslissing(werkwijzen, ORGANISATIES);
+    this.termijnbesluit = new Termijnbesluit(werkwijzen);
     this.vandaag = begin;
   }
 
@@ -86,8 +92,14 @@ public final class Proeftraject {
   }
 
   public static Proeftraject aangemeld(String werkwijze, String route, LocalDate begin) {
-    Proeftraject traject = new Proeftraject(begin);
-    int versie = WERKWIJZEN.nieuwste(werkwijze).orElseThrow().versie();
+    return aangemeld(WERKWIJZEN, werkwijze, route, begin);
+  }
+
+  /** The same, where these are the werkwijzen. */
+  public static Proeftraject aangemeld(
+      Werkwijzen werkwijzen, String werkwijze, String route, LocalDate begin) {
+    Proeftraject traject = new Proeftraject(werkwijzen, begin);
+    int versie = werkwijzen.nieuwste(werkwijze).orElseThrow().versie();
     traject.wanneer(
         new Opdracht.StartTraject(
             "gemeente-voorbeeld",
@@ -104,7 +116,7 @@ public final class Proeftraject {
   }
 
   public Proeftraject neemAan() {
-    Werkwijze werkwijze = TOEGESTAAN.werkwijze((Stand.Bekend) stand);
+    Werkwijze werkwijze = toegestaan.werkwijze((Stand.Bekend) stand);
     String rol = werkwijze.systeemrol(requireNonNull(werkwijze.traject().aannemen()).door());
     return wanneer(new Opdracht.NeemAan(), new Wie("mw-" + rol, rol));
   }
@@ -159,11 +171,11 @@ public final class Proeftraject {
   }
 
   private Decision<Gebeurtenis> besluit(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
-    return TOEGESTAAN.actief(stand, wie, vandaag, beslis);
+    return toegestaan.actief(stand, wie, vandaag, beslis);
   }
 
   private Decision<Gebeurtenis> lopend(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
-    return TOEGESTAAN.lopend(stand, wie, vandaag, beslis);
+    return toegestaan.lopend(stand, wie, vandaag, beslis);
   }
 
   public Proeftraject ookBijPauze(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
@@ -215,11 +227,26 @@ public final class Proeftraject {
       case Decision.Accepted<Gebeurtenis>(var gebeurtenissen) ->
           gebeurtenissen.forEach(
               g -> {
+                zegtZijnDagen(g);
                 stand = SOORT.evolve(stand, g);
                 gebeurd.add(new Gebeurd(vandaag, g));
               });
     }
     return this;
+  }
+
+  /** Only what was stored before may leave to folding when it stands still. */
+  private static void zegtZijnDagen(Gebeurtenis gebeurtenis) {
+    for (RecordComponent veld : gebeurtenis.getClass().getRecordComponents()) {
+      try {
+        if (ZELF_GEZEGD.contains(veld.getName())
+            && veld.getAccessor().invoke(gebeurtenis) == null) {
+          throw new AssertionError(veld.getName() + " is not said by " + gebeurtenis);
+        }
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   public Stand stand() {
@@ -231,7 +258,7 @@ public final class Proeftraject {
   }
 
   public Werkwijze werkwijze() {
-    return TOEGESTAAN.werkwijze((Stand.Bekend) stand);
+    return toegestaan.werkwijze((Stand.Bekend) stand);
   }
 
   public LocalDate vandaag() {

@@ -3,7 +3,6 @@ package nl.participatieketen.traject.hoofdlijn;
 import static nl.participatieketen.traject.hoofdlijn.Gegeven.gegeven;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.AFGEROND;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.BEMIDDELBAAR;
-import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.DAG;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GEPLAATST;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.GESTART;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.LAATSTE_DAG;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
-import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
@@ -74,8 +72,10 @@ class TermijnTest {
   @Test
   void een_dag_die_verschoof_nadat_hij_gevonden_was_gaat_niet_alsnog_af() {
     String stilstand = "stagnatie:traject:1";
-    LocalDate gevonden = Beweging.STILSTAND.laatsteDag(DAG).plusDays(1);
-    var net = new Gebeurtenis.BemiddelbaarVerklaard(Voorbeeld.PROFIEL, gevonden, null);
+    LocalDate gevonden = Voorbeeld.STILSTAND_OP;
+    var net =
+        new Gebeurtenis.BemiddelbaarVerklaard(
+            Voorbeeld.PROFIEL, gevonden, gevonden.plusMonths(3), null);
 
     gegeven(GESTART)
         .op(gevonden)

@@ -32,6 +32,7 @@ public final class Voorbeeld {
 
   public static final LocalDate DAG = LocalDate.of(2024, 2, 29);
   static final Wie WIE = new Wie("mw-jobcoach", "jobcoach");
+  static final LocalDate STILSTAND_OP = LocalDate.of(2024, 5, 30);
   static final LocalDate LAATSTE_DAG = LocalDate.of(2026, 2, 28);
   static final UUID DEELNEMER = new UUID(1, 1);
   static final UUID AANMELDING = new UUID(2, 2);
@@ -50,12 +51,31 @@ public final class Voorbeeld {
 
   public static final TrajectGestart GESTART =
       new TrajectGestart(
-          DEELNEMER, AANMELDING, GEMEENTE, BASIS, "re-integratie", 1, DAG, LAATSTE_DAG);
+          DEELNEMER,
+          AANMELDING,
+          GEMEENTE,
+          BASIS,
+          "re-integratie",
+          1,
+          DAG,
+          LAATSTE_DAG,
+          STILSTAND_OP);
+
+  /** As it was stored before what moves said itself when it stands still. */
+  static final TrajectGestart GESTART_TOEN =
+      new TrajectGestart(
+          DEELNEMER, AANMELDING, GEMEENTE, BASIS, "re-integratie", 1, DAG, LAATSTE_DAG, null);
+
+  static final BemiddelbaarVerklaard BEMIDDELBAAR_TOEN =
+      new BemiddelbaarVerklaard(PROFIEL, DAG, null, "werkt graag buiten");
+  static final PlaatsingBegonnen GEPLAATST_TOEN = new PlaatsingBegonnen(PLAATSING, DAG, null);
+
   public static final Regiegebeurtenis.RegieBepaald REGIE =
       new Regiegebeurtenis.RegieBepaald(List.of("jobcoach"), DAG);
   public static final BemiddelbaarVerklaard BEMIDDELBAAR =
-      new BemiddelbaarVerklaard(PROFIEL, DAG, "werkt graag buiten");
-  public static final PlaatsingBegonnen GEPLAATST = new PlaatsingBegonnen(PLAATSING, DAG);
+      new BemiddelbaarVerklaard(PROFIEL, DAG, STILSTAND_OP, "werkt graag buiten");
+  public static final PlaatsingBegonnen GEPLAATST =
+      new PlaatsingBegonnen(PLAATSING, DAG, STILSTAND_OP);
   public static final Eindegebeurtenis.NazorgBegonnen NAZORG =
       new Eindegebeurtenis.NazorgBegonnen(DAG, DAG.plusMonths(6), PLAATSING, List.of(), List.of());
   public static final PlaatsingUitgevallen UITGEVALLEN =

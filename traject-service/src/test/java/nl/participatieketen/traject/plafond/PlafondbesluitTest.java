@@ -70,9 +70,16 @@ class PlafondbesluitTest {
   @Test
   void een_deel_van_een_fte_is_zo_veel_hele_uren() {
     var plafond = new Plafond(null, new BigDecimal("1.5"), null, null);
-    assertThat(Ruimte.van(plafond, 20)).isEqualTo(new Ruimte(54, 20, true));
-    assertThat(Ruimte.fte(54)).isEqualByComparingTo("1.5");
-    assertThat(Ruimte.fte(20)).isEqualByComparingTo("0.56");
+    assertThat(Ruimte.van(plafond, 20, 36)).isEqualTo(new Ruimte(54, 20, true));
+    assertThat(Ruimte.fte(54, 36)).isEqualByComparingTo("1.5");
+    assertThat(Ruimte.fte(20, 36)).isEqualByComparingTo("0.56");
+  }
+
+  @Test
+  void een_volle_week_is_zo_lang_als_de_werkwijze_zegt() {
+    var plafond = new Plafond(null, new BigDecimal("1.5"), null, null);
+    assertThat(Ruimte.van(plafond, null, 40)).isEqualTo(new Ruimte(60, 40, true));
+    assertThat(Ruimte.fte(60, 40)).isEqualByComparingTo("1.5");
   }
 
   private static Ruimte beschut(@Nullable Integer uren) {

@@ -33,7 +33,6 @@ import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.testsupport.TestServers;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
-import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
@@ -54,6 +53,7 @@ class TienduizendIT {
 
   private static final int AANTAL = 10_000;
   private static final int DAGEN = 100;
+  private static final Duur STILSTAND = Duur.van("P3M");
   private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
   private static final String GEMEENTE = "gemeente-voorbeeld";
   private static final Actor KETEN = Actor.system(GEMEENTE, "keten");
@@ -96,7 +96,7 @@ class TienduizendIT {
 
   /** The day on which those that began on the {@code n}th day are told. */
   private static LocalDate dag(int n) {
-    return Beweging.STILSTAND.laatsteDag(BEGIN.plusDays(n)).plusDays(1);
+    return STILSTAND.laatsteDag(BEGIN.plusDays(n)).plusDays(1);
   }
 
   private void begin(StreamHandler<Stand, Gebeurtenis> trajecten) {
@@ -121,7 +121,8 @@ class TienduizendIT {
         "re-integratie",
         1,
         begin,
-        begin.plusYears(2));
+        begin.plusYears(2),
+        STILSTAND.laatsteDag(begin).plusDays(1));
   }
 
   private static StreamId stroom(int i) {

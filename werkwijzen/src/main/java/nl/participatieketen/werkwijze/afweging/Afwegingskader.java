@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kenmerken what plays a part, by code
  * @param bijTwijfel the step that follows on doubt
  * @param externeDeskundige what follows from an external expert who is still looking
+ * @param minsteWoorden how many words an argument has at least, stock phrases left out
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
@@ -22,6 +23,7 @@ public record Afwegingskader(
     Map<String, Kenmerk> kenmerken,
     @Nullable String bijTwijfel,
     @Nullable Deskundigenregel externeDeskundige,
+    int minsteWoorden,
     @Nullable String uitleg,
     @Nullable String bron) {
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.participatieketen.werkwijze.Duur;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param overleg the meetings of professionals
  * @param formulieren what is filled in along the way
  * @param methodes the methods that are used
+ * @param uitBeeld how long nobody may have spoken with the deelnemer
+ * @param volgendePoging how long the next try may take
+ * @param nabellen how soon the deelnemer is called after someone else took over
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
@@ -27,6 +31,9 @@ public record Begeleiding(
     List<Overleg> overleg,
     List<Formulier> formulieren,
     List<String> methodes,
+    Duur uitBeeld,
+    Duur volgendePoging,
+    Duur nabellen,
     @Nullable String uitleg,
     @Nullable String bron) {
 

@@ -17,6 +17,9 @@ final class Naamregel implements Regel {
           "vragen",
           "soorten",
           "uitval",
+          "evaluatieuitkomsten",
+          "doelstanden",
+          "instrumentredenen",
           "keuzes",
           "gebieden");
   private static final Set<String> DINGEN =

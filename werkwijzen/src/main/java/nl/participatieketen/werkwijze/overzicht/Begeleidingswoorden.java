@@ -32,6 +32,19 @@ final class Begeleidingswoorden {
         .toList();
   }
 
+  /** When someone is told, or has to do something, though no talk or term was agreed. */
+  static List<String> aandacht(Werkwijze w) {
+    return een(
+        "signaal na " + w.traject().stilstand().inWoorden() + " stilstand",
+        "signaal na " + w.begeleiding().uitBeeld().inWoorden() + " zonder gesprek",
+        "volgende poging binnen " + w.begeleiding().volgendePoging().inWoorden(),
+        "nabellen binnen " + w.begeleiding().nabellen().inWoorden(),
+        w.lockin().isEmpty()
+            ? ""
+            : "aftellen vanaf " + w.traject().aftellen().inWoorden() + " voor het einde",
+        "zonder langste duur bekeken na " + w.traject().zonderMaximaal().inWoorden());
+  }
+
   static List<String> nazorg(Nazorg nazorg) {
     return nazorg.geen()
         ? List.of("geen")

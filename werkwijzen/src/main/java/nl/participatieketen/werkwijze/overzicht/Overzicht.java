@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.participatieketen.werkwijze.Feit;
 import nl.participatieketen.werkwijze.Groep;
 import nl.participatieketen.werkwijze.Keuze;
+import nl.participatieketen.werkwijze.Keuzelijst;
 import nl.participatieketen.werkwijze.Route;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.afweging.Afwegingskader;
 import nl.participatieketen.werkwijze.einde.Maatregel;
 import nl.participatieketen.werkwijze.inrichting.Regieregel;
 import nl.participatieketen.werkwijze.inrichting.Rol;
@@ -44,7 +47,7 @@ public final class Overzicht {
         new Kenmerk("Rollen", lijst(w.rollen().values(), Overzicht::rol)),
         new Kenmerk("Regie", lijst(w.regie(), regel -> regie(w, regel))),
         new Kenmerk("Stappen", lijst(w.intake().stappen().values(), stap -> stap(w, stap))),
-        new Kenmerk("Uitkomsten", lijst(w.intake().uitkomsten().keuzes(), Keuze::naam)),
+        new Kenmerk("Uitkomsten", keuzes(w.intake().uitkomsten())),
         new Kenmerk("Groepen", lijst(w.groepen().values(), groep -> groep(w, groep))),
         new Kenmerk("Routes", lijst(w.routes().values(), Overzicht::route)),
         new Kenmerk("Traject", Trajectwoorden.traject(w.traject())),
@@ -54,20 +57,35 @@ public final class Overzicht {
         new Kenmerk("Menukaart", lijst(w.menukaart().values(), Trajectwoorden::instrument)),
         new Kenmerk("Caseload", Begeleidingswoorden.caseload(w)),
         new Kenmerk("Contact", Begeleidingswoorden.contact(w)),
+        new Kenmerk("Aandacht", Begeleidingswoorden.aandacht(w)),
         new Kenmerk("Financiering", w.financiering().vormen()),
-        new Kenmerk("Terugmelding", lijst(w.terugmelding().redenen().keuzes(), Keuze::naam)),
+        new Kenmerk("Terugmelding", keuzes(w.terugmelding().redenen())),
         new Kenmerk("Nazorg", Begeleidingswoorden.nazorg(w.nazorg())),
         new Kenmerk("Tegen lock-in", lijst(w.lockin(), Maatregel::maatregel)),
         new Kenmerk("Doelen", lijst(w.doelen(), Woorden::van)),
-        new Kenmerk(
-            "Afwegingskader",
-            w.afwegingskader() == null
-                ? List.of()
-                : lijst(w.afwegingskader().vragen().keuzes(), Keuze::naam)));
+        new Kenmerk("Evaluatie-uitkomsten", keuzes(w.traject().evaluatieuitkomsten())),
+        new Kenmerk("Doelstanden", keuzes(w.traject().doelstanden())),
+        new Kenmerk("Instrumentredenen", keuzes(w.traject().instrumentredenen())),
+        new Kenmerk("Volle week", een(w.organisatie().volleWeek() + " uur")),
+        new Kenmerk("Afwegingskader", afwegingskader(w)));
   }
 
   private static <T> List<String> lijst(Collection<T> dingen, Function<T, String> woorden) {
     return dingen.stream().map(woorden).toList();
+  }
+
+  private static List<String> keuzes(Keuzelijst lijst) {
+    return lijst(lijst.keuzes(), Keuze::naam);
+  }
+
+  private static List<String> afwegingskader(Werkwijze w) {
+    Afwegingskader kader = w.afwegingskader();
+    return kader == null
+        ? List.of()
+        : Stream.concat(
+                keuzes(kader.vragen()).stream(),
+                Stream.of("een argument heeft ten minste " + kader.minsteWoorden() + " woorden"))
+            .toList();
   }
 
   private static String enkel(@Nullable Enum<?> waarde) {

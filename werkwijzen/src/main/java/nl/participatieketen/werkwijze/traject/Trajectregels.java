@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param uitstroom the outcomes with which it can be afgerond
  * @param uitvalTerug whether a plaatsing that fails brings the deelnemer back without a new intake
  * @param evaluaties when it is looked at how things go, from the start of the traject
+ * @param zonderMaximaal how long it lasts, where no longest duration is said, before someone looks
+ * @param stilstand how long nothing may move
+ * @param aftellen how long before the end counting down begins
+ * @param evaluatieuitkomsten what an evaluation can come to
+ * @param doelstanden how a goal of the plan can stand
+ * @param instrumentredenen why a begeleider ends the use of an instrument
  * @param uitleg what a reader has to know, in Dutch
  * @param bron the place in the sources it was taken from
  */
@@ -28,17 +34,21 @@ public record Trajectregels(
     Keuzelijst uitstroom,
     boolean uitvalTerug,
     List<Evaluatie> evaluaties,
+    Duur zonderMaximaal,
+    Duur stilstand,
+    Duur aftellen,
+    Keuzelijst evaluatieuitkomsten,
+    Keuzelijst doelstanden,
+    Keuzelijst instrumentredenen,
     @Nullable String uitleg,
     @Nullable String bron) {
-
-  private static final Duur ZONDER_MAXIMUM = Duur.van("P24M");
 
   public Trajectregels {
     evaluaties = List.copyOf(evaluaties);
   }
 
-  /** How long it may last: what the file says, or 24 months, after which someone looks at it. */
+  /** How long it may last: its longest duration, or the time after which someone looks. */
   public Duur hoogstens() {
-    return duur == null || duur.maximaal() == null ? ZONDER_MAXIMUM : duur.maximaal();
+    return duur == null || duur.maximaal() == null ? zonderMaximaal : duur.maximaal();
   }
 }

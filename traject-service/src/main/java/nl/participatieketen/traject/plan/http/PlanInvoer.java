@@ -102,8 +102,8 @@ final class PlanInvoer {
       @NotNull(message = "een doel van het plan")
           @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
           @Nullable String doel,
-      @NotNull(message = "bezig, behaald of vervallen")
-          @Pattern(regexp = "^(bezig|behaald|vervallen)$", message = "bezig, behaald of vervallen")
+      @NotNull(message = "een stand die de werkwijze noemt")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
           @Nullable String stand,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String toelichting)
@@ -136,8 +136,8 @@ final class PlanInvoer {
       @NotNull(message = "een instrument dat loopt")
           @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
           @Nullable String instrument,
-      @NotNull(message = "klaar of gestopt")
-          @Pattern(regexp = "^(klaar|gestopt)$", message = "klaar of gestopt")
+      @NotNull(message = "een reden die de werkwijze noemt")
+          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
           @Nullable String reden,
       @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
           @Nullable String toelichting)
