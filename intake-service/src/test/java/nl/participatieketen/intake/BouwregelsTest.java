@@ -14,6 +14,9 @@ class BouwregelsTest {
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,
         Bouwregels.NULLMARKED,
+        Bouwregels.opentGeenCollecties(
+            "nl.participatieketen.intake.deelnemer.Deelnemers",
+            "nl.participatieketen.intake.wachtlijst.Plekken"),
         Bouwregels.staatAlleen("intake"));
   }
 }

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -131,6 +132,32 @@ public final class Bouwregels {
         .dependOnClassesThat()
         .resideInAnyPackage(others)
         .because("services meet in events")
+        .allowEmptyShould(false);
+  }
+
+  /**
+   * Collections are opened in one place, which demands to know whose rows are read. Exceptions are
+   * named: classes that keep something else than rows, under keys that bear the tenant.
+   *
+   * @param exceptions fully qualified names
+   */
+  public static ArchRule opentGeenCollecties(String... exceptions) {
+    return noClasses()
+        .that(
+            DescribedPredicate.describe(
+                "are not " + String.join(" or ", exceptions),
+                type -> !Set.of(exceptions).contains(Access.outermost(type).getFullName())))
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "opens a collection",
+                call ->
+                    call.getTarget().getName().equals("getCollection")
+                        && call.getTarget()
+                            .getOwner()
+                            .getFullName()
+                            .equals("com.mongodb.reactivestreams.client.MongoDatabase")))
+        .because("a question to the store bears the tenant")
         .allowEmptyShould(false);
   }
 

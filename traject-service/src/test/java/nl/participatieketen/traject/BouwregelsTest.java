@@ -23,6 +23,7 @@ class BouwregelsTest {
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,
         Bouwregels.NULLMARKED,
+        Bouwregels.opentGeenCollecties(),
         Bouwregels.staatAlleen("traject"));
   }
 }

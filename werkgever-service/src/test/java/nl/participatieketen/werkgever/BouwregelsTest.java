@@ -16,6 +16,7 @@ class BouwregelsTest {
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,
         Bouwregels.NULLMARKED,
+        Bouwregels.opentGeenCollecties(),
         Bouwregels.staatAlleen("werkgever"));
   }
 }

@@ -66,7 +66,7 @@ final class Count implements StreamKind<Integer, Count.Event> {
   }
 
   @Override
-  public Integer begin() {
+  public Integer initial() {
     return 0;
   }
 

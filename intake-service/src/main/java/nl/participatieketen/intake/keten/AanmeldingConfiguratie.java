@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
-import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.store.StoreSetup;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Deadline;
@@ -65,11 +65,11 @@ class AanmeldingConfiguratie {
   }
 
   @Bean
-  StoreSetup lijstindexen(RowReader overzichten) {
+  StoreSetup lijstindexen(RowStore rijen) {
     return () ->
-        overzichten
+        rijen
             .prepare(Werkvoorraadlijst.COLLECTIE, Werkvoorraadlijst.VOLGORDE)
-            .then(overzichten.sortable(Aanmeldingenlijst.COLLECTIE, Aanmeldingenlijst.SORTEERBAAR));
+            .then(rijen.sortable(Aanmeldingenlijst.COLLECTIE, Aanmeldingenlijst.SORTEERBAAR));
   }
 
   private static Decision<Gebeurtenis> verstreken(

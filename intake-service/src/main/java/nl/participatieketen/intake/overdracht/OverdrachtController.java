@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
-import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
@@ -28,11 +28,11 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Overdrachten", description = "Wat met een deelnemer meegaat")
 class OverdrachtController {
 
-  private final RowReader overzichten;
+  private final RowStore rijen;
   private final StreamHandler<Stand, Gebeurtenis> aanmeldingen;
 
-  OverdrachtController(RowReader overzichten, StreamHandler<Stand, Gebeurtenis> aanmeldingen) {
-    this.overzichten = overzichten;
+  OverdrachtController(RowStore rijen, StreamHandler<Stand, Gebeurtenis> aanmeldingen) {
+    this.rijen = rijen;
     this.aanmeldingen = aanmeldingen;
   }
 
@@ -45,7 +45,7 @@ class OverdrachtController {
       content = @Content(schema = @Schema(implementation = Overdrachtbeeld.class)))
   Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID aanmeldingId) {
     String ontvanger = verzoek.organisatie().id();
-    return overzichten
+    return rijen
         .streamFor(ontvanger, Overdrachten.COLLECTIE, aanmeldingId)
         .flatMap(stroom -> aanmeldingen.read(stroom, Insight.WITH))
         .mapNotNull(opname -> Overdrachtbeeld.van(opname, ontvanger))

@@ -1,13 +1,13 @@
 package nl.participatieketen.intake.overzicht;
 
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
-import org.bson.Document;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -16,10 +16,10 @@ import reactor.core.publisher.Mono;
 @Component
 public class Argumenten {
 
-  private final MongoDatabase database;
+  private final RowStore rijen;
 
-  Argumenten(MongoDatabase database) {
-    this.database = database;
+  Argumenten(RowStore rijen) {
+    this.rijen = rijen;
   }
 
   /** Those of {@code afdrukken} that the asker used elsewhere; rows follow by a moment. */
@@ -31,15 +31,14 @@ public class Argumenten {
   }
 
   private Mono<Boolean> isElders(Request verzoek, String hier, String afdruk) {
-    return Flux.from(
-            database
-                .getCollection(Argumentenlijst.COLLECTIE)
-                .find(
-                    new Document(
-                            Argumentenlijst.AFDRUKKEN,
-                            Argumentenlijst.van(verzoek.actor().medewerker(), afdruk))
-                        .append("organisatie", verzoek.organisatie().id()))
-                .limit(2))
+    return rijen
+        .of(verzoek)
+        .find(
+            Argumentenlijst.COLLECTIE,
+            Map.of(
+                Argumentenlijst.AFDRUKKEN,
+                Argumentenlijst.van(verzoek.actor().medewerker(), afdruk)))
+        .take(2)
         .any(rij -> !hier.equals(rij.getString("_id")));
   }
 }

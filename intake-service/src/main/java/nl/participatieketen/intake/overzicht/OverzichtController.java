@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.Bladzijde;
-import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,10 +21,10 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Aanmeldingen")
 class OverzichtController {
 
-  private final RowReader overzichten;
+  private final RowStore rijen;
 
-  OverzichtController(RowReader overzichten) {
-    this.overzichten = overzichten;
+  OverzichtController(RowStore rijen) {
+    this.rijen = rijen;
   }
 
   @GetMapping("/v1/aanmeldingen")
@@ -48,13 +48,14 @@ class OverzichtController {
     filters.put("groep", groep);
     filters.put("route", route);
     filters.put("deelnemers", deelnemerId == null ? null : deelnemerId.toString());
-    return overzichten.page(
-        Aanmeldingenlijst.COLLECTIE,
-        verzoek.organisatie().id(),
-        filters,
-        SortOrder.asked(sorteer, Aanmeldingenlijst.SORTEERBAAR),
-        na,
-        omvang,
-        AanmeldingRegel::van);
+    return rijen
+        .of(verzoek)
+        .page(
+            Aanmeldingenlijst.COLLECTIE,
+            filters,
+            SortOrder.asked(sorteer, Aanmeldingenlijst.SORTEERBAAR),
+            na,
+            omvang,
+            AanmeldingRegel::van);
   }
 }

@@ -54,7 +54,7 @@ class TellingController {
   @Operation(summary = "Toon hoeveel lopende aanmeldingen elke medewerker heeft, per rol")
   Mono<Caseloads> caseloads(Request verzoek) {
     return tellingen
-        .caseload(verzoek.organisatie().id())
+        .caseload(verzoek)
         .map(alle -> new Caseloads(alle.stream().map(this::regel).toList()));
   }
 
@@ -65,7 +65,7 @@ class TellingController {
       Request verzoek, @RequestParam(required = false) @Nullable String werkwijze) {
     return tellingen
         .wachttijden(
-            verzoek.organisatie().id(),
+            verzoek,
             werkwijze == null ? verzoek.organisatie().werkwijzen().getFirst() : werkwijze,
             verzoek.today())
         .map(Wachttijden::new);

@@ -1,25 +1,25 @@
 package nl.participatieketen.intake.overzicht;
 
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.RowStore;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Figures over the aanmeldingen of one organisatie. */
 @Component
 class Tellingen {
 
-  private final MongoDatabase database;
+  private final RowStore rijen;
 
-  Tellingen(MongoDatabase database) {
-    this.database = database;
+  Tellingen(RowStore rijen) {
+    this.rijen = rijen;
   }
 
   /**
@@ -48,31 +48,28 @@ class Tellingen {
    */
   record Belasting(String werkwijze, String rol, String medewerker, int aantal) {}
 
-  Mono<List<Wachttijd>> wachttijden(String organisatie, String werkwijze, LocalDate vandaag) {
-    return per(organisatie, werkwijze, "gedaan", "dagen")
-        .zipWith(per(organisatie, werkwijze, "wachtend", "sinds"))
+  Mono<List<Wachttijd>> wachttijden(Request verzoek, String werkwijze, LocalDate vandaag) {
+    return per(verzoek, werkwijze, "gedaan", "dagen")
+        .zipWith(per(verzoek, werkwijze, "wachtend", "sinds"))
         .map(beide -> samen(beide.getT1(), beide.getT2(), vandaag.toEpochDay()));
   }
 
   private Mono<Map<String, Document>> per(
-      String organisatie, String werkwijze, String lijst, String veld) {
-    return Flux.from(
-            database
-                .getCollection(Doorlooplijst.COLLECTIE)
-                .aggregate(
-                    List.of(
-                        new Document(
-                            "$match",
-                            new Document("werkwijze", werkwijze)
-                                .append("organisatie", organisatie)),
-                        new Document("$unwind", "$" + lijst),
-                        new Document(
-                            "$group",
-                            new Document("_id", "$" + lijst + ".stap")
-                                .append("aantal", new Document("$sum", 1))
-                                .append("gemiddeld", new Document("$avg", "$" + lijst + "." + veld))
-                                .append("minst", new Document("$min", "$" + lijst + "." + veld))
-                                .append("meest", new Document("$max", "$" + lijst + "." + veld))))))
+      Request verzoek, String werkwijze, String lijst, String veld) {
+    return rijen
+        .of(verzoek)
+        .aggregate(
+            Doorlooplijst.COLLECTIE,
+            Map.of("werkwijze", werkwijze),
+            List.of(
+                new Document("$unwind", "$" + lijst),
+                new Document(
+                    "$group",
+                    new Document("_id", "$" + lijst + ".stap")
+                        .append("aantal", new Document("$sum", 1))
+                        .append("gemiddeld", new Document("$avg", "$" + lijst + "." + veld))
+                        .append("minst", new Document("$min", "$" + lijst + "." + veld))
+                        .append("meest", new Document("$max", "$" + lijst + "." + veld)))))
         .collectMap(rij -> rij.getString("_id"));
   }
 
@@ -96,22 +93,22 @@ class Tellingen {
         wachtend == null ? null : (int) (vandaag - getal(wachtend, "minst").longValue()));
   }
 
-  Mono<List<Belasting>> caseload(String organisatie) {
-    return Flux.from(
-            database
-                .getCollection(Werkvoorraadlijst.COLLECTIE)
-                .aggregate(
-                    List.of(
-                        new Document("$match", new Document("organisatie", organisatie)),
-                        new Document("$unwind", "$toewijzingen"),
-                        new Document(
-                            "$group",
-                            new Document(
-                                    "_id",
-                                    new Document("werkwijze", "$werkwijze")
-                                        .append("rol", "$toewijzingen.rol")
-                                        .append("medewerker", "$toewijzingen.medewerker"))
-                                .append("aantal", new Document("$sum", 1))))))
+  Mono<List<Belasting>> caseload(Request verzoek) {
+    return rijen
+        .of(verzoek)
+        .aggregate(
+            Werkvoorraadlijst.COLLECTIE,
+            Map.of(),
+            List.of(
+                new Document("$unwind", "$toewijzingen"),
+                new Document(
+                    "$group",
+                    new Document(
+                            "_id",
+                            new Document("werkwijze", "$werkwijze")
+                                .append("rol", "$toewijzingen.rol")
+                                .append("medewerker", "$toewijzingen.medewerker"))
+                        .append("aantal", new Document("$sum", 1)))))
         .map(Tellingen::belasting)
         .collectSortedList(
             Comparator.comparingInt(Belasting::aantal)

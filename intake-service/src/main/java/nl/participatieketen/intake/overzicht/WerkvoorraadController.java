@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.Bladzijde;
-import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,10 +19,10 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Overzichten", description = "Wat er ligt, hoe lang, en bij wie")
 class WerkvoorraadController {
 
-  private final RowReader overzichten;
+  private final RowStore rijen;
 
-  WerkvoorraadController(RowReader overzichten) {
-    this.overzichten = overzichten;
+  WerkvoorraadController(RowStore rijen) {
+    this.rijen = rijen;
   }
 
   @GetMapping("/v1/werkvoorraad")
@@ -43,13 +43,14 @@ class WerkvoorraadController {
     filters.put("medewerkers", medewerker);
     filters.put("werkwijze", werkwijze);
     filters.put("status", status);
-    return overzichten.page(
-        Werkvoorraadlijst.COLLECTIE,
-        verzoek.organisatie().id(),
-        filters,
-        SortOrder.on(Werkvoorraadlijst.EERST),
-        na,
-        omvang,
-        rij -> WerkvoorraadRegel.van(rij, verzoek.today()));
+    return rijen
+        .of(verzoek)
+        .page(
+            Werkvoorraadlijst.COLLECTIE,
+            filters,
+            SortOrder.on(Werkvoorraadlijst.EERST),
+            na,
+            omvang,
+            rij -> WerkvoorraadRegel.van(rij, verzoek.today()));
   }
 }

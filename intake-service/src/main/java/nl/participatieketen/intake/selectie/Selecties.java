@@ -1,11 +1,11 @@
 package nl.participatieketen.intake.selectie;
 
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.problem.InvalidInput;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.Outcome;
@@ -29,7 +29,6 @@ import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.toegang.Kanaal;
 import nl.participatieketen.werkwijze.toegang.Kanaalsoort;
 import nl.participatieketen.werkwijze.toegang.Selectieronde;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -50,7 +49,7 @@ class Selecties {
   private final StreamHandler<Kandidaat, Kandidaatgebeurtenis> kandidaten;
   private final StreamHandler<Stand, Gebeurtenis> aanmeldingen;
   private final Beslissing beslissing;
-  private final MongoDatabase database;
+  private final RowStore rijen;
 
   Selecties(
       Werkwijzen werkwijzen,
@@ -58,13 +57,13 @@ class Selecties {
       StreamHandler<Kandidaat, Kandidaatgebeurtenis> kandidaten,
       StreamHandler<Stand, Gebeurtenis> aanmeldingen,
       Beslissing beslissing,
-      MongoDatabase database) {
+      RowStore rijen) {
     this.werkwijzen = werkwijzen;
     this.deelnemers = deelnemers;
     this.kandidaten = kandidaten;
     this.aanmeldingen = aanmeldingen;
     this.beslissing = beslissing;
-    this.database = database;
+    this.rijen = rijen;
   }
 
   /**
@@ -95,13 +94,9 @@ class Selecties {
   }
 
   Mono<Long> aantal(Request verzoek, String ronde, String uitslag) {
-    return Mono.from(
-        database
-            .getCollection(Kandidatenlijst.COLLECTIE)
-            .countDocuments(
-                new Document("ronde", ronde)
-                    .append("organisatie", verzoek.organisatie().id())
-                    .append("uitslag", uitslag)));
+    return rijen
+        .of(verzoek)
+        .count(Kandidatenlijst.COLLECTIE, Map.of("ronde", ronde, "uitslag", uitslag));
   }
 
   private Ronde ronde(Request verzoek, SelectieInvoer invoer) {

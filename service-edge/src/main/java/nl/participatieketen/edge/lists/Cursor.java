@@ -3,6 +3,7 @@ package nl.participatieketen.edge.lists;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import nl.participatieketen.edge.problem.InvalidInput;
 import nl.participatieketen.eventstore.StreamId;
 import org.bson.Document;
@@ -23,10 +24,10 @@ record Cursor(SortOrder order, String value, String id) {
   /**
    * @throws InvalidInput when this is no end of a page of this list, in this order
    */
-  static Cursor read(String after, SortOrder order, String organisatie) {
+  static Cursor read(String after, SortOrder order, Set<String> tenants) {
     return parts(after)
         .filter(parts -> parts.length == 3 && parts[0].equals(name(order)))
-        .filter(parts -> isVan(organisatie, parts[2]))
+        .filter(parts -> isOf(tenants, parts[2]))
         .map(parts -> new Cursor(order, parts[1], parts[2]))
         .orElseThrow(
             () ->
@@ -52,9 +53,9 @@ record Cursor(SortOrder order, String value, String id) {
     }
   }
 
-  private static boolean isVan(String organisatie, String id) {
+  private static boolean isOf(Set<String> tenants, String id) {
     try {
-      return StreamId.of(id).organisatie().equals(organisatie);
+      return tenants.contains(StreamId.of(id).organisatie());
     } catch (IllegalArgumentException noStream) {
       return false;
     }

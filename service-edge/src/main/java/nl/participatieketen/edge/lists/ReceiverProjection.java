@@ -11,7 +11,7 @@ import nl.participatieketen.eventstore.Projection;
  * follower writes rows before it publishes, so who follows the dataref of an event finds the row.
  *
  * @param <S> the state
- * @see Overzichten#stroomVoor
+ * @see RowStore#streamFor
  */
 public final class ReceiverProjection<S> implements Projection<S> {
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.edge.command.CommandAutoConfiguration;
 import nl.participatieketen.edge.command.KeyRing;
-import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.relay.EventPublisher;
@@ -118,7 +118,7 @@ public class StoreAutoConfiguration {
   }
 
   @Bean
-  RowReader overzichten(MongoDatabase database) {
-    return new RowReader(database);
+  RowStore rows(MongoDatabase database) {
+    return new RowStore(database);
   }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
 
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
 import nl.participatieketen.traject.http.Begeleider;
@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -41,13 +40,13 @@ import reactor.core.publisher.Mono;
 class BijeenkomstController {
 
   private final StreamHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker;
-  private final MongoDatabase database;
+  private final RowStore rijen;
 
   BijeenkomstController(
       StreamHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker,
-      MongoDatabase database) {
+      RowStore rijen) {
     this.verwerker = verwerker;
-    this.database = database;
+    this.rijen = rijen;
   }
 
   record Bijeenkomst(
@@ -113,11 +112,9 @@ class BijeenkomstController {
   @Begeleider
   @Operation(summary = "Toon hoe vaak wie er bij een groep was")
   Mono<Aanwezigheid> aanwezigheid(Request verzoek, @PathVariable String groep) {
-    return Flux.from(
-            database
-                .getCollection(Bijeenkomstenlijst.COLLECTIE)
-                .find(
-                    new Document("groep", groep).append("organisatie", verzoek.organisatie().id())))
+    return rijen
+        .of(verzoek)
+        .find(Bijeenkomstenlijst.COLLECTIE, Map.of("groep", groep))
         .collectList()
         .map(rijen -> aanwezigheid(groep, rijen));
   }

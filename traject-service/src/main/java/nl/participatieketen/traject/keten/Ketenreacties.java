@@ -86,17 +86,17 @@ class Ketenreacties {
     UUID id = TrajectSoort.id(event.organisatie(), event.aanmeldingId(), event.ronde());
     return tijdlijnen
         .hoor(event, opdracht)
-        .then(isVol(event))
+        .then(isVol(event, id))
         .map(vol -> vraag(event, envelop, vol))
         .flatMap(
             vraag ->
                 trajecten.begin(stroom(event.ontvanger(), id), opdracht, beslis(vraag, opdracht)));
   }
 
-  private Mono<Boolean> isVol(DeelnemerAangemeldVoorTraject event) {
+  private Mono<Boolean> isVol(DeelnemerAangemeldVoorTraject event, UUID id) {
     return werkwijzen
         .zoek(event.werkwijze().id(), event.werkwijze().versie())
-        .map(werkwijze -> routes.isVol(event.ontvanger(), werkwijze, event.route()))
+        .map(werkwijze -> routes.isVol(stroom(event.ontvanger(), id), werkwijze, event.route()))
         .orElse(Mono.just(false));
   }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
-import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.store.StoreSetup;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamHandler;
@@ -72,11 +72,11 @@ class TrajectConfiguratie {
   }
 
   @Bean
-  StoreSetup lijstindexen(RowReader overzichten) {
+  StoreSetup lijstindexen(RowStore rijen) {
     return () ->
-        overzichten
+        rijen
             .sortable(Trajectenlijst.COLLECTIE, Trajectenlijst.SORTEERBAAR)
-            .then(overzichten.sortable(Aandachtslijst.COLLECTIE, Aandachtslijst.VOLGORDEN));
+            .then(rijen.sortable(Aandachtslijst.COLLECTIE, Aandachtslijst.VOLGORDEN));
   }
 
   @Bean

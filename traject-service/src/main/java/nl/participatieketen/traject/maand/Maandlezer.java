@@ -1,6 +1,5 @@
 package nl.participatieketen.traject.maand;
 
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
@@ -20,24 +20,23 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads what was booked and reported. */
 @Component
 class Maandlezer {
 
-  private final MongoDatabase database;
+  private final RowStore rijen;
   private final StreamHandler<Maandstand, MaandGebeurtenis> maanden;
   private final Trajectdienst trajecten;
   private final Werkwijzen werkwijzen;
 
   Maandlezer(
-      MongoDatabase database,
+      RowStore rijen,
       StreamHandler<Maandstand, MaandGebeurtenis> maanden,
       Trajectdienst trajecten,
       Werkwijzen werkwijzen) {
-    this.database = database;
+    this.rijen = rijen;
     this.maanden = maanden;
     this.trajecten = trajecten;
     this.werkwijzen = werkwijzen;
@@ -60,7 +59,7 @@ class Maandlezer {
   record Dagrapportages(List<Dag> items) {}
 
   Mono<Maandoverzicht> overzicht(Request verzoek, UUID traject) {
-    return rijen(verzoek.organisatie().id(), traject)
+    return maanden(verzoek, traject)
         .zipWith(uren(verzoek, traject), (rijen, uren) -> overzicht(rijen, uren.orElse(null)));
   }
 
@@ -76,13 +75,10 @@ class Maandlezer {
         .defaultIfEmpty(Optional.empty());
   }
 
-  private Mono<List<Document>> rijen(String organisatie, UUID traject) {
-    return Flux.from(
-            database
-                .getCollection(Maandenlijst.COLLECTIE)
-                .find(
-                    new Document("trajectId", traject.toString())
-                        .append("organisatie", organisatie)))
+  private Mono<List<Document>> maanden(Request verzoek, UUID traject) {
+    return rijen
+        .of(verzoek)
+        .find(Maandenlijst.COLLECTIE, Map.of("trajectId", traject.toString()))
         .collectList();
   }
 

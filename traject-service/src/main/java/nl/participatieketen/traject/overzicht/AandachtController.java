@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.Bladzijde;
-import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.http.Begeleider;
@@ -24,11 +24,11 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Aandacht", description = "Wat eindigt, wat aan de beurt is en wie veel heeft")
 class AandachtController {
 
-  private final RowReader overzichten;
+  private final RowStore rijen;
   private final Caseload caseload;
 
-  AandachtController(RowReader overzichten, Caseload caseload) {
-    this.overzichten = overzichten;
+  AandachtController(RowStore rijen, Caseload caseload) {
+    this.rijen = rijen;
     this.caseload = caseload;
   }
 
@@ -109,21 +109,22 @@ class AandachtController {
       Request verzoek,
       @RequestParam(required = false) @Nullable String na,
       @RequestParam(defaultValue = "50") int omvang) {
-    return overzichten.page(
-        Aandachtslijst.COLLECTIE,
-        verzoek.organisatie().id(),
-        lopend(Map.of("casus", true)),
-        SortOrder.on(Aandachtslijst.VOORRANG),
-        na,
-        omvang,
-        Aandacht::van);
+    return rijen
+        .of(verzoek)
+        .page(
+            Aandachtslijst.COLLECTIE,
+            lopend(Map.of("casus", true)),
+            SortOrder.on(Aandachtslijst.VOORRANG),
+            na,
+            omvang,
+            Aandacht::van);
   }
 
   @GetMapping("/v1/caseload")
   @Begeleider
   @Operation(summary = "Toon hoeveel deelnemers wie begeleidt")
   Mono<Caseload.Overzicht> caseload(Request verzoek) {
-    return caseload.van(verzoek.organisatie().id());
+    return caseload.van(verzoek);
   }
 
   private Mono<Bladzijde<Aandacht>> blader(
@@ -136,14 +137,9 @@ class AandachtController {
     if (tot != null) {
       vraag.put(veld, new Document("$lte", tot.toString()));
     }
-    return overzichten.page(
-        Aandachtslijst.COLLECTIE,
-        verzoek.organisatie().id(),
-        vraag,
-        SortOrder.on(veld),
-        na,
-        omvang,
-        Aandacht::van);
+    return rijen
+        .of(verzoek)
+        .page(Aandachtslijst.COLLECTIE, vraag, SortOrder.on(veld), na, omvang, Aandacht::van);
   }
 
   private static Map<String, @Nullable Object> lopend(Map<String, Object> verder) {

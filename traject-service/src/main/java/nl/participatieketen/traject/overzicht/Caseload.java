@@ -1,23 +1,23 @@
 package nl.participatieketen.traject.overzicht;
 
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.RowStore;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Counts, per professional, the trajecten of one tenant. */
 @Component
 class Caseload {
 
-  private final MongoDatabase database;
+  private final RowStore rijen;
 
-  Caseload(MongoDatabase database) {
-    this.database = database;
+  Caseload(RowStore rijen) {
+    this.rijen = rijen;
   }
 
   /**
@@ -48,11 +48,10 @@ class Caseload {
     }
   }
 
-  Mono<Overzicht> van(String organisatie) {
-    return Flux.from(
-            database
-                .getCollection(Caseloadlijst.COLLECTIE)
-                .find(new Document("loopt", true).append("organisatie", organisatie)))
+  Mono<Overzicht> van(Request verzoek) {
+    return rijen
+        .of(verzoek)
+        .find(Caseloadlijst.COLLECTIE, Map.of("loopt", true))
         .collectList()
         .map(Caseload::overzicht);
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.Bladzijde;
-import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,10 +21,10 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Trajecten")
 class OverzichtController {
 
-  private final RowReader overzichten;
+  private final RowStore rijen;
 
-  OverzichtController(RowReader overzichten) {
-    this.overzichten = overzichten;
+  OverzichtController(RowStore rijen) {
+    this.rijen = rijen;
   }
 
   @GetMapping("/v1/trajecten")
@@ -44,14 +44,15 @@ class OverzichtController {
     filters.put("status", status);
     filters.put("deelnemerId", tekst(deelnemerId));
     filters.put("aanmeldingId", tekst(aanmeldingId));
-    return overzichten.page(
-        Trajectenlijst.COLLECTIE,
-        verzoek.organisatie().id(),
-        filters,
-        SortOrder.asked(sorteer, Trajectenlijst.SORTEERBAAR),
-        na,
-        omvang,
-        TrajectRegel::van);
+    return rijen
+        .of(verzoek)
+        .page(
+            Trajectenlijst.COLLECTIE,
+            filters,
+            SortOrder.asked(sorteer, Trajectenlijst.SORTEERBAAR),
+            na,
+            omvang,
+            TrajectRegel::van);
   }
 
   private static @Nullable String tekst(@Nullable UUID id) {

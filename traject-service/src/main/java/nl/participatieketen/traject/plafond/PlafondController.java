@@ -1,19 +1,19 @@
 package nl.participatieketen.traject.plafond;
 
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
-import org.bson.Document;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
@@ -23,17 +23,14 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Plafonds", description = "Hoeveel plaatsen er zijn en hoeveel er bezet zijn")
 class PlafondController {
 
-  private final MongoDatabase database;
+  private final RowStore rijen;
   private final Routebezetting routes;
   private final Werkwijzen werkwijzen;
   private final Organisaties organisaties;
 
   PlafondController(
-      MongoDatabase database,
-      Routebezetting routes,
-      Werkwijzen werkwijzen,
-      Organisaties organisaties) {
-    this.database = database;
+      RowStore rijen, Routebezetting routes, Werkwijzen werkwijzen, Organisaties organisaties) {
+    this.rijen = rijen;
     this.routes = routes;
     this.werkwijzen = werkwijzen;
     this.organisaties = organisaties;
@@ -49,23 +46,22 @@ class PlafondController {
           "Een fte telt als de volle week van de werkwijze, 36 uur waar zij niets zegt; wie zonder uren begon telt als een fte.")
   Mono<Plafonds> toon(Request verzoek) {
     String organisatie = verzoek.organisatie().id();
-    return genomen(organisatie)
+    return genomen(verzoek)
         .collectList()
         .flatMap(
             genomen ->
                 Flux.concat(
                         Flux.fromIterable(genomen),
                         Flux.fromStream(() -> nogLeeg(organisatie, genomen)),
-                        opRoutes(organisatie))
+                        opRoutes(verzoek))
                     .collectList())
         .map(Plafonds::new);
   }
 
-  private Flux<Plafondregel> genomen(String organisatie) {
-    return Flux.from(
-            database
-                .getCollection(Plafondlijst.COLLECTIE)
-                .find(new Document("organisatie", organisatie)))
+  private Flux<Plafondregel> genomen(Request verzoek) {
+    return rijen
+        .of(verzoek)
+        .find(Plafondlijst.COLLECTIE, Map.of())
         .filter(rij -> rij.containsKey("hoogstens"))
         .concatMap(
             rij ->
@@ -98,8 +94,8 @@ class PlafondController {
                                 && Objects.equals(regel.instrument(), leeg.instrument())));
   }
 
-  private Flux<Plafondregel> opRoutes(String organisatie) {
-    return Flux.fromStream(() -> gebruikt(organisatie))
+  private Flux<Plafondregel> opRoutes(Request verzoek) {
+    return Flux.fromStream(() -> gebruikt(verzoek.organisatie().id()))
         .concatMap(
             werkwijze ->
                 Flux.fromIterable(werkwijze.routes().values())
@@ -111,7 +107,7 @@ class PlafondController {
                           return ruimte == null
                               ? Mono.empty()
                               : routes
-                                  .aantal(organisatie, werkwijze.id(), route.code())
+                                  .aantal(rijen.of(verzoek), werkwijze.id(), route.code())
                                   .map(
                                       aantal ->
                                           Plafondregel.route(

@@ -1,8 +1,10 @@
 package nl.participatieketen.traject.plafond;
 
-import com.mongodb.reactivestreams.client.MongoCollection;
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.List;
+import java.util.Map;
+import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.RowStore;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.overzicht.Trajectenlijst;
 import nl.participatieketen.traject.traject.Status;
 import nl.participatieketen.werkwijze.Route;
@@ -26,14 +28,14 @@ public class Routebezetting {
           Status.BEMIDDELBAAR.code(),
           Status.GEPLAATST.code());
 
-  private final MongoCollection<Document> trajecten;
+  private final RowStore rijen;
 
-  Routebezetting(MongoDatabase database) {
-    this.trajecten = database.getCollection(Trajectenlijst.COLLECTIE);
+  Routebezetting(RowStore rijen) {
+    this.rijen = rijen;
   }
 
   /** Whether one more is more than the werkwijze has room for; never where it has no ceiling. */
-  public Mono<Boolean> isVol(String organisatie, Werkwijze werkwijze, String route) {
+  public Mono<Boolean> isVol(StreamId traject, Werkwijze werkwijze, String route) {
     Route gekend = werkwijze.routes().get(route);
     Ruimte ruimte =
         gekend == null
@@ -41,17 +43,18 @@ public class Routebezetting {
             : Ruimte.van(gekend.plafond(), null, werkwijze.organisatie().volleWeek());
     return ruimte == null
         ? Mono.just(false)
-        : aantal(organisatie, werkwijze.id(), route)
+        : aantal(rijen.of(traject), werkwijze.id(), route)
             .map(aantal -> (aantal + 1) * ruimte.neemt() > ruimte.hoogstens());
   }
 
-  Mono<Integer> aantal(String organisatie, String werkwijze, String route) {
-    return Mono.from(
-            trajecten.countDocuments(
-                new Document("route", route)
-                    .append("organisatie", organisatie)
-                    .append("werkwijze", werkwijze)
-                    .append("status", new Document("$in", BEZET))))
+  Mono<Integer> aantal(RowReader rijen, String werkwijze, String route) {
+    return rijen
+        .count(
+            Trajectenlijst.COLLECTIE,
+            Map.of(
+                "route", route,
+                "werkwijze", werkwijze,
+                "status", new Document("$in", BEZET)))
         .map(Long::intValue);
   }
 }

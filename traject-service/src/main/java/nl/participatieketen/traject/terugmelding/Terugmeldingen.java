@@ -3,7 +3,7 @@ package nl.participatieketen.traject.terugmelding;
 import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.edge.lists.ReceiverProjection;
-import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.eventstore.StreamHandler;
@@ -23,11 +23,11 @@ public class Terugmeldingen {
 
   private static final String COLLECTIE = "terugmeldingen";
 
-  private final RowReader overzichten;
+  private final RowStore rijen;
   private final StreamHandler<Stand, Gebeurtenis> trajecten;
 
-  Terugmeldingen(RowReader overzichten, StreamHandler<Stand, Gebeurtenis> trajecten) {
-    this.overzichten = overzichten;
+  Terugmeldingen(RowStore rijen, StreamHandler<Stand, Gebeurtenis> trajecten) {
+    this.rijen = rijen;
     this.trajecten = trajecten;
   }
 
@@ -50,7 +50,7 @@ public class Terugmeldingen {
 
   /** The stream of a traject that sent a deelnemer back to {@code ontvanger}. */
   public Mono<StreamId> stroom(String ontvanger, UUID trajectId) {
-    return overzichten.streamFor(ontvanger, COLLECTIE, trajectId);
+    return rijen.streamFor(ontvanger, COLLECTIE, trajectId);
   }
 
   /** The terugmelding of a traject; empty where it was not sent back. */

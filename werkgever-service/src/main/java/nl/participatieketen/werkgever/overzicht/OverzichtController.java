@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.Bladzijde;
-import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +23,10 @@ class OverzichtController {
 
   private static final Document INGEVULD = new Document("$exists", true);
 
-  private final RowReader overzichten;
+  private final RowStore rijen;
 
-  OverzichtController(RowReader overzichten) {
-    this.overzichten = overzichten;
+  OverzichtController(RowStore rijen) {
+    this.rijen = rijen;
   }
 
   @GetMapping("/v1/werkplekken")
@@ -90,7 +90,6 @@ class OverzichtController {
       @Nullable String na,
       int omvang,
       Function<Document, T> beeld) {
-    return overzichten.page(
-        collectie, verzoek.organisatie().id(), filters, SortOrder.BY_ID, na, omvang, beeld);
+    return rijen.of(verzoek).page(collectie, filters, SortOrder.BY_ID, na, omvang, beeld);
   }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.Bladzijde;
-import nl.participatieketen.edge.lists.RowReader;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.StreamHandler;
@@ -58,15 +58,15 @@ class BijeenkomstController {
 
   private final StreamHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten;
   private final Bijeenkomstbeslissing beslissing;
-  private final RowReader overzichten;
+  private final RowStore rijen;
 
   BijeenkomstController(
       StreamHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten,
       Bijeenkomstbeslissing beslissing,
-      RowReader overzichten) {
+      RowStore rijen) {
     this.bijeenkomsten = bijeenkomsten;
     this.beslissing = beslissing;
-    this.overzichten = overzichten;
+    this.rijen = rijen;
   }
 
   @PostMapping
@@ -106,14 +106,15 @@ class BijeenkomstController {
     Map<String, @Nullable Object> filters = new HashMap<>();
     filters.put("stap", stap);
     filters.put("status", status);
-    return overzichten.page(
-        Agendalijst.COLLECTIE,
-        verzoek.organisatie().id(),
-        filters,
-        SortOrder.on(Agendalijst.TIJDSTIP),
-        na,
-        omvang,
-        Agendaregel::van);
+    return rijen
+        .of(verzoek)
+        .page(
+            Agendalijst.COLLECTIE,
+            filters,
+            SortOrder.on(Agendalijst.TIJDSTIP),
+            na,
+            omvang,
+            Agendaregel::van);
   }
 
   @GetMapping("/{id}")

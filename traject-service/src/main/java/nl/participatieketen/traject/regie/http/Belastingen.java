@@ -1,41 +1,39 @@
 package nl.participatieketen.traject.regie.http;
 
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.traject.medewerker.Medewerkerslijst;
 import nl.participatieketen.traject.overzicht.Caseloadlijst;
 import nl.participatieketen.traject.regie.Belasting;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads how much everyone carries, from the rows of trajecten and medewerkers of one tenant. */
 @Component
 class Belastingen {
 
-  private final MongoDatabase database;
+  private final RowStore rijen;
 
-  Belastingen(MongoDatabase database) {
-    this.database = database;
+  Belastingen(RowStore rijen) {
+    this.rijen = rijen;
   }
 
-  Mono<Belasting> van(String organisatie, String medewerker) {
-    return capaciteiten(new Document("organisatie", organisatie).append("medewerker", medewerker))
+  Mono<Belasting> van(Request verzoek, String medewerker) {
+    return capaciteiten(verzoek, "medewerker", medewerker)
         .flatMap(
             capaciteit ->
-                trajecten(organisatie)
-                    .map(rijen -> belasting(medewerker, rijen, capaciteit.get(medewerker))));
+                trajecten(verzoek)
+                    .map(lopend -> belasting(medewerker, lopend, capaciteit.get(medewerker))));
   }
 
   /** Everyone who is known in a role. */
-  Mono<Map<String, Belasting>> inRol(String organisatie, String rol) {
-    return Mono.zip(
-            capaciteiten(new Document("organisatie", organisatie).append("rollen", rol)),
-            trajecten(organisatie))
+  Mono<Map<String, Belasting>> inRol(Request verzoek, String rol) {
+    return Mono.zip(capaciteiten(verzoek, "rollen", rol), trajecten(verzoek))
         .map(
             beide -> {
               Map<String, Belasting> per = new LinkedHashMap<>();
@@ -46,17 +44,15 @@ class Belastingen {
             });
   }
 
-  private Mono<Map<String, Integer>> capaciteiten(Document vraag) {
-    return Flux.from(database.getCollection(Medewerkerslijst.COLLECTIE).find(vraag))
+  private Mono<Map<String, Integer>> capaciteiten(Request verzoek, String veld, String waarde) {
+    return rijen
+        .of(verzoek)
+        .find(Medewerkerslijst.COLLECTIE, Map.of(veld, waarde))
         .collectMap(rij -> rij.getString("medewerker"), rij -> rij.getInteger("minutenPerWeek"));
   }
 
-  private Mono<List<Document>> trajecten(String organisatie) {
-    return Flux.from(
-            database
-                .getCollection(Caseloadlijst.COLLECTIE)
-                .find(new Document("organisatie", organisatie).append("loopt", true)))
-        .collectList();
+  private Mono<List<Document>> trajecten(Request verzoek) {
+    return rijen.of(verzoek).find(Caseloadlijst.COLLECTIE, Map.of("loopt", true)).collectList();
   }
 
   private static Belasting belasting(

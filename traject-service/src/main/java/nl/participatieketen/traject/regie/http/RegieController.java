@@ -101,7 +101,7 @@ class RegieController {
   Mono<ResponseEntity<Object>> voorstellen(
       Request verzoek, @PathVariable UUID id, @RequestParam String rol) {
     return belastingen
-        .inRol(verzoek.organisatie().id(), rol)
+        .inRol(verzoek, rol)
         .flatMap(
             perMedewerker ->
                 trajecten.toonLopend(
@@ -119,7 +119,7 @@ class RegieController {
   Mono<ResponseEntity<Object>> wijsToe(
       Request verzoek, @PathVariable UUID id, @RequestBody Toewijzing invoer) {
     return belastingen
-        .van(verzoek.organisatie().id(), requireNonNull(invoer.medewerker()))
+        .van(verzoek, requireNonNull(invoer.medewerker()))
         .flatMap(
             belasting ->
                 trajecten.lopend(
