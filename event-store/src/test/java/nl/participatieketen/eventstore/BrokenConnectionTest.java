@@ -115,8 +115,8 @@ class BrokenConnectionTest {
     vastgelegd(opslag.verwerker().proceed(id, opdracht(), Proef.noteer("geheim")));
     luik.breek("delete", breuk);
 
-    assertThat(opslag.versleuteling().destroy(Proef.GEMEENTE, deelnemer).block()).isTrue();
-    assertThat(opslag.versleuteling().destroy(Proef.GEMEENTE, deelnemer).block()).isFalse();
+    assertThat(opslag.encryption().destroy(Proef.GEMEENTE, deelnemer).block()).isTrue();
+    assertThat(opslag.encryption().destroy(Proef.GEMEENTE, deelnemer).block()).isFalse();
   }
 
   @Test

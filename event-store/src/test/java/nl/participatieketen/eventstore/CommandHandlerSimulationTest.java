@@ -32,7 +32,7 @@ class CommandHandlerSimulationTest {
 
   @AfterEach
   void ruimOp() {
-    opslag.wis();
+    opslag.discard();
   }
 
   private record Gegeven(

@@ -39,7 +39,7 @@ class InboxTest {
 
   @AfterEach
   void ruimOp() {
-    opslag.wis();
+    opslag.discard();
   }
 
   @Test

@@ -22,6 +22,11 @@ public final class TestServers {
     return Mongo.ADDRESS;
   }
 
+  /** Whether the store is one that was given, or a container: no embedded one. */
+  public static boolean isMongoGiven() {
+    return ServerChoice.here().source("KETEN_MONGO_URI") != ServerChoice.Source.EMBEDDED;
+  }
+
   /** The broker's bootstrap servers. */
   public static String kafka() {
     return Kafka.ADDRESS;

@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.mongo.MongoEventStore;
+import nl.participatieketen.eventstore.tck.Backend;
 import reactor.core.publisher.Mono;
 
 /** A database of its own on a server, with all that the event store needs of it. */
-public final class Opslag implements AutoCloseable {
+public final class Opslag implements Backend {
 
   public static final Instant BEGIN = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -50,7 +50,8 @@ public final class Opslag implements AutoCloseable {
   }
 
   /** Another process's view of the same database. */
-  public Opslag nogEens() {
+  @Override
+  public Opslag again() {
     return bestaand(uri, naam());
   }
 
@@ -76,16 +77,14 @@ public final class Opslag implements AutoCloseable {
     return database;
   }
 
-  public MongoEncryption versleuteling() {
+  @Override
+  public MongoEncryption encryption() {
     return versleuteling;
   }
 
+  @Override
   public MongoEventStore store() {
     return store;
-  }
-
-  public StreamHandler<ProefStand, ProefGebeurtenis> verwerker() {
-    return new StreamHandler<>(store, Proef.SOORT, id -> {});
   }
 
   public static Command opdracht(String id) {
@@ -97,7 +96,8 @@ public final class Opslag implements AutoCloseable {
   }
 
   /** Throws the database away. */
-  public void wis() {
+  @Override
+  public void discard() {
     Mono.from(database.drop()).block();
     close();
   }

@@ -45,7 +45,7 @@ class AchterhaaldeRijTest {
 
   @AfterEach
   void ruimOp() {
-    opslag.wis();
+    opslag.discard();
   }
 
   static Stream<Outcome<String>> vanEenNieuwereStroom() {

@@ -43,7 +43,7 @@ class ConsumentValtTest {
 
   @AfterEach
   void ruimOp() {
-    opslag.wis();
+    opslag.discard();
   }
 
   @Test

@@ -42,7 +42,7 @@ class DeadlineWatchTest {
 
   @AfterEach
   void ruimOp() {
-    opslag.wis();
+    opslag.discard();
   }
 
   @Test

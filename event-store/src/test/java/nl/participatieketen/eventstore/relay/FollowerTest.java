@@ -39,7 +39,7 @@ class FollowerTest {
   void ruimOp() {
     kanaal.close();
     uitgever.close();
-    opslag.wis();
+    opslag.discard();
   }
 
   @Test

@@ -67,7 +67,7 @@ class ProcessTest {
   @AfterEach
   void ruimOp() {
     engine.close();
-    opslag.wis();
+    opslag.discard();
   }
 
   @Test

@@ -30,7 +30,7 @@ class RelayHapertTest {
 
   @AfterEach
   void ruimOp() {
-    opslag.wis();
+    opslag.discard();
   }
 
   @Test

@@ -39,7 +39,7 @@ class RelayValtTest {
   void ruimOp() {
     kanaal.close();
     uitgever.close();
-    opslag.wis();
+    opslag.discard();
   }
 
   @Test

@@ -33,7 +33,7 @@ class RowsTest {
 
   @AfterEach
   void ruimOp() {
-    opslag.wis();
+    opslag.discard();
   }
 
   @Test

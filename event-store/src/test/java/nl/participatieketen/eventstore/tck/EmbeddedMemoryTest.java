@@ -3,7 +3,7 @@ package nl.participatieketen.eventstore.tck;
 import nl.participatieketen.embedded.EmbeddedMongo;
 import org.junit.jupiter.api.AfterAll;
 
-class EmbeddedMemoryTest extends EventStoreTck {
+class EmbeddedMemoryTest extends MongoTck {
 
   private final EmbeddedMongo server = EmbeddedMongo.memory().start();
 

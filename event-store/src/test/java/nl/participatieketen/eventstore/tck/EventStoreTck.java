@@ -1,35 +1,36 @@
 package nl.participatieketen.eventstore.tck;
 
-import nl.participatieketen.eventstore.proef.Opslag;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** The conformance suite: a backend passes it by giving the address of a server. */
+/** The conformance suite: a store passes it by giving an empty place for each test. */
 @TestInstance(Lifecycle.PER_CLASS)
-abstract class EventStoreTck implements ToevoegenTck, HerhalingTck, VersleutelingTck, UitgaandTck {
+public abstract class EventStoreTck
+    implements ToevoegenTck, HerhalingTck, VersleutelingTck, UitgaandTck {
 
-  private Opslag opslag;
+  private @Nullable Backend backend;
 
-  @SuppressWarnings("NullAway.Init") // opened before each test
-  EventStoreTck() {}
-
-  /** The connection string of a running server. */
-  abstract String uri();
+  /** A new, empty place. */
+  protected abstract Backend open();
 
   @BeforeEach
-  void open() {
-    opslag = Opslag.nieuw(uri());
+  void begin() {
+    backend = open();
   }
 
   @AfterEach
-  void wis() {
-    opslag.wis();
+  void end() {
+    if (backend != null) {
+      backend.discard();
+    }
   }
 
   @Override
-  public Opslag opslag() {
-    return opslag;
+  public Backend backend() {
+    return Objects.requireNonNull(backend);
   }
 }

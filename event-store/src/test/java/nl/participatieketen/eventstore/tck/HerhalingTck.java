@@ -145,7 +145,7 @@ interface HerhalingTck extends Tck {
     EventStream<ProefGebeurtenis> gezien = stroom(id);
     doe(id, opdracht(), Proef.tel(1));
 
-    assertThat(opslag().store().remember(gezien, antwoord("o")).block()).isFalse();
+    assertThat(backend().store().remember(gezien, antwoord("o")).block()).isFalse();
     assertThat(stroom(id).answers()).isEmpty();
   }
 
@@ -153,11 +153,11 @@ interface HerhalingTck extends Tck {
   default void what_was_refused_meanwhile_is_not_added() {
     StreamId id = begonnen();
     EventStream<ProefGebeurtenis> gezien = stroom(id);
-    opslag().store().remember(gezien, antwoord("o")).block();
+    backend().store().remember(gezien, antwoord("o")).block();
 
     var uitslag = doe(id, opdracht("o"), Proef.tel(1));
     Boolean toegevoegd =
-        opslag()
+        backend()
             .store()
             .append(
                 Proef.SOORT,

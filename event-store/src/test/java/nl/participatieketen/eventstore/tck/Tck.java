@@ -14,7 +14,6 @@ import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
 import nl.participatieketen.eventstore.proef.ProefGebeurtenis;
 import nl.participatieketen.eventstore.proef.ProefStand;
@@ -22,11 +21,11 @@ import nl.participatieketen.eventstore.proef.ProefStand;
 /** What the parts of the conformance suite share. */
 interface Tck {
 
-  /** A database of its own for this test. */
-  Opslag opslag();
+  /** A place of its own for this test. */
+  Backend backend();
 
   default StreamHandler<ProefStand, ProefGebeurtenis> verwerker() {
-    return opslag().verwerker();
+    return backend().verwerker();
   }
 
   default StreamId begonnen() {
@@ -49,7 +48,7 @@ interface Tck {
   }
 
   default EventStream<ProefGebeurtenis> stroom(StreamId id) {
-    return opslag().store().read(Proef.SOORT, id, Insight.WITH).blockOptional().orElseThrow();
+    return backend().store().read(Proef.SOORT, id, Insight.WITH).blockOptional().orElseThrow();
   }
 
   default List<Integer> getallen(StreamId id) {
