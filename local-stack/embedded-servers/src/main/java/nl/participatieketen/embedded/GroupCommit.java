@@ -8,6 +8,8 @@ import org.h2.mvstore.MVStore;
 /** Commits for many at once: whoever comes while a commit runs is covered by the next one. */
 final class GroupCommit {
 
+  private static final long NOTHING_TO_SAVE = -1;
+
   private final MVStore store;
   private final AtomicLong arrived = new AtomicLong();
   private final Lock committing = new ReentrantLock();
@@ -24,11 +26,21 @@ final class GroupCommit {
     try {
       if (covered < ticket) {
         long upTo = arrived.get();
-        store.commit();
+        commit();
         covered = upTo;
       }
     } finally {
       committing.unlock();
+    }
+  }
+
+  /**
+   * To the store there is nothing to save as soon as its own thread has taken it in hand, which may
+   * be before it is written: then this waits for what is on its way.
+   */
+  private void commit() {
+    if (store.commit() == NOTHING_TO_SAVE) {
+      store.executeFilestoreOperation(() -> {});
     }
   }
 }
