@@ -25,9 +25,17 @@ final class BsonDataType extends BasicDataType<Document> {
 
   @Override
   public void write(WriteBuffer target, Document document) {
+    target.put(encoded(document).nioBuffer());
+  }
+
+  static int sizeOf(Document document) {
+    return encoded(document).readableBytes();
+  }
+
+  private static ByteBuf encoded(Document document) {
     ByteBuf buffer = Unpooled.buffer(ROUGH_SIZE);
     BsonEncoder.encodeDocument(document, buffer);
-    target.put(buffer.nioBuffer());
+    return buffer;
   }
 
   @Override

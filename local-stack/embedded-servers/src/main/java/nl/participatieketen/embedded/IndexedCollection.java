@@ -28,6 +28,7 @@ final class IndexedCollection extends H2Collection {
   /** So few documents are sorted sooner than a longer way in the right order is walked. */
   private static final int FEW = 20;
 
+  private final MVMap<Object, Document> documents;
   private final LongAdder examined;
 
   IndexedCollection(
@@ -38,6 +39,7 @@ final class IndexedCollection extends H2Collection {
       MVMap<String, Object> meta,
       CursorRegistry cursors,
       LongAdder examined) {
+    this.documents = documents;
     this.examined = examined;
     super(database, name, options, documents, meta, cursors);
   }
@@ -88,6 +90,17 @@ final class IndexedCollection extends H2Collection {
             .map(Document::clone);
     return super.matchDocumentsFromStream(
         new Document(), copies, skip, limit, batchSize, order, projection);
+  }
+
+  /** Adding up at every write would encode each document twice more, and write one page more. */
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
+  @Override
+  protected int getDataSize() {
+    return documents.values().stream().mapToInt(BsonDataType::sizeOf).sum();
   }
 
   @Override
