@@ -18,6 +18,9 @@ public final class StoreBench {
 
   private static final int WARM_UP_ROUNDS = 2;
 
+  /** What a store puts off until after its answer is work as well. */
+  private static final Duration AFTERWARDS = Duration.ofSeconds(2);
+
   private final Store store;
   private final Map<Kind, Side> sides = new LinkedHashMap<>();
   private final Side ping = new Side();
@@ -90,7 +93,17 @@ public final class StoreBench {
     long began = System.nanoTime();
     action.run();
     side.rates.add(writes / ((System.nanoTime() - began) / 1e9));
+    pause();
     side.millis.add(store.processorTime().minus(before).toNanos() / 1e6 / writes);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(AFTERWARDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("onderbroken", e);
+    }
   }
 
   private Figure figure(Kind kind, Side side) {
