@@ -25,6 +25,7 @@ record Options(
       Set.of(
           "besluiten",
           "opdrachten",
+          "opslag",
           "keten",
           "relay",
           "stack",
@@ -42,8 +43,8 @@ record Options(
         --lang       meer en langere rondes
         --geheugen   de ingebedde opslag in geheugen in plaats van op schijf
         --jvm        de JVM van dienst en maat: als in de lokale stack, of wat de JVM zelf kiest
-        --deel       alleen dit deel; mag vaker: besluiten, opdrachten, keten, relay, stack,
-                     termijnen, tijdlijn, werkvoorraad
+        --deel       alleen dit deel; mag vaker: besluiten, opdrachten, opslag, keten, relay,
+                     stack, termijnen, tijdlijn, werkvoorraad
         --omvang     hoeveel er eerst in de opslag komt: aanmeldingen bij werkvoorraad,
                      trajecten per ronde bij termijnen, gebeurtenissen bij tijdlijn
         --jmh        alleen de kleinste onderdelen, met JMH
@@ -87,6 +88,11 @@ record Options(
 
   int starts() {
     return longer ? 5 : 2;
+  }
+
+  /** How many of each kind the store gets in a round. */
+  int writes() {
+    return longer ? 10_000 : 4_000;
   }
 
   int streams() {

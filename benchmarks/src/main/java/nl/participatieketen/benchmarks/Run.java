@@ -21,13 +21,14 @@ import nl.participatieketen.benchmarks.report.Figure;
 import nl.participatieketen.benchmarks.report.Machine;
 import nl.participatieketen.benchmarks.report.Report;
 import nl.participatieketen.benchmarks.startup.StackBench;
+import nl.participatieketen.benchmarks.store.StoreBench;
 import org.springframework.util.FileSystemUtils;
 
 /** One run, from servers to report. */
 final class Run {
 
   private static final int CONNECTIONS = 32;
-  private static final Set<String> WITHOUT_SERVERS = Set.of("stack", "besluiten");
+  private static final Set<String> WITHOUT_SERVERS = Set.of("stack", "besluiten", "opslag");
 
   private final Path root;
   private final Options options;
@@ -49,6 +50,9 @@ final class Run {
     String store = options.parts().contains("stack") ? "van de lokale stack zelf" : "geen";
     if (options.parts().contains("besluiten")) {
       figures.addAll(decisions());
+    }
+    if (options.parts().contains("opslag")) {
+      store = ofStore(figures);
     }
     if (!WITHOUT_SERVERS.containsAll(options.parts())) {
       store = amongServers(figures);
@@ -75,6 +79,22 @@ final class Run {
       }
       figures.addAll(new StoredRun(surroundings, options, clock, CONNECTIONS).run());
       return surroundings.store().title();
+    } finally {
+      delete(folder);
+    }
+  }
+
+  /** Measures the store alone; returns which one it was. */
+  private String ofStore(List<Figure> figures) {
+    Path folder = folder();
+    try (Store store = store(folder)) {
+      say("opslag");
+      if (store.isElsewhere()) {
+        say("overgeslagen, want van een opslag elders is de processortijd onbekend");
+      } else {
+        figures.addAll(new StoreBench(store).run(options.writes(), options.rounds()));
+      }
+      return store.title();
     } finally {
       delete(folder);
     }

@@ -53,7 +53,7 @@ class OptionsTest {
         .withMessage("--omvang is een aantal, niet 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> parse("--deel", "alles"))
-        .withMessageContaining("besluiten, keten, opdrachten, relay, stack, termijnen");
+        .withMessageContaining("besluiten, keten, opdrachten, opslag, relay, stack, termijnen");
   }
 
   private static Options parse(String... arguments) {

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * indexes. Writes to one document are atomic. Indexes serve equality, {@code $in} and ranges on
  * their leading fields and are kept in memory.
  *
- * <p>On disk a write is answered when it is in the file; writers that come together share a commit.
- * A {@code kill -9} therefore loses nothing that was acknowledged, and what it leaves is a
- * consistent moment. It may lose what a reader saw of a write that was not yet answered. A commit
- * doesn't force the disk, so a failure of the machine may cost more.
+ * <p>On disk a write is answered when it is in a journal; writers that come together share one
+ * write to it. The file of the store follows about a second later. A {@code kill -9} therefore
+ * loses nothing that was acknowledged, and what it leaves is a consistent moment: the next start
+ * reads the journal over the file. It may lose what a reader saw of a write that was not yet
+ * answered. The disk isn't forced, so a failure of the machine may cost more.
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
@@ -73,7 +75,7 @@ public final class EmbeddedMongo implements AutoCloseable {
    * @throws ServerException when the port is taken or another process holds the folder
    */
   public EmbeddedMongo start() {
-    IndexedBackend opened = new IndexedBackend(openStore());
+    IndexedBackend opened = folder == null ? inMemory() : inFolder(folder);
     opened.version(ServerVersion.MONGO_5_0);
     MongoServer listening = new MongoServer(opened);
     try {
@@ -90,21 +92,21 @@ public final class EmbeddedMongo implements AutoCloseable {
     return this;
   }
 
-  private MVStore openStore() {
-    if (folder == null) {
-      return MVStore.open(null);
-    }
+  private static IndexedBackend inMemory() {
+    return new IndexedBackend(MVStore.open(null), Durability.NONE);
+  }
+
+  private static IndexedBackend inFolder(Path folder) {
     try {
       Files.createDirectories(folder);
-      MVStore store =
-          new MVStore.Builder()
-              .fileName(folder.resolve("store.mv").toString())
-              .cacheSize(CACHE_IN_MEGABYTES)
-              .pageSplitSize(PAGE_IN_BYTES)
-              .autoCompactFillRate(COMPACT_BELOW_PERCENT)
-              .open();
-      store.setRetentionTime(RETENTION_IN_MILLIS);
-      return store;
+      Journal journal = new Journal(folder);
+      MVStore store = open(folder.resolve("store.mv"), journal);
+      try {
+        return new IndexedBackend(store, Journaled.recover(store, journal).following());
+      } catch (RuntimeException e) {
+        store.closeImmediately();
+        throw e;
+      }
     } catch (IOException e) {
       throw new ServerException("De map %s is niet te maken: %s.".formatted(folder, e), e);
     } catch (MVStoreException e) {
@@ -113,6 +115,23 @@ public final class EmbeddedMongo implements AutoCloseable {
           : new ServerException(
               "De opslag in %s is niet te openen: %s.".formatted(folder, e.getMessage()), e);
     }
+  }
+
+  private static MVStore open(Path path, Journal journal) {
+    JournaledFile file =
+        new JournaledFile(
+            Map.of(
+                "cacheSize",
+                CACHE_IN_MEGABYTES,
+                "pageSplitSize",
+                PAGE_IN_BYTES,
+                "autoCompactFillRate",
+                COMPACT_BELOW_PERCENT),
+            journal);
+    file.open(path.toString(), false, null);
+    MVStore store = new MVStore.Builder().adoptFileStore(file).open();
+    store.setRetentionTime(RETENTION_IN_MILLIS);
+    return store;
   }
 
   /** The connection string, without a database. */

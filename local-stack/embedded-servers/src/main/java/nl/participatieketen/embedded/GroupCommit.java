@@ -3,18 +3,20 @@ package nl.participatieketen.embedded;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.h2.mvstore.MVStore;
 
 /** Commits for many at once: whoever comes while a commit runs is covered by the next one. */
 final class GroupCommit {
 
-  private final MVStore store;
+  private final Runnable commit;
   private final AtomicLong arrived = new AtomicLong();
   private final Lock committing = new ReentrantLock();
   private long covered;
 
-  GroupCommit(MVStore store) {
-    this.store = store;
+  /**
+   * @param commit returns when every change made before it began is in the file
+   */
+  GroupCommit(Runnable commit) {
+    this.commit = commit;
   }
 
   /** Returns when every change that this thread made before is in the file. */
@@ -24,7 +26,7 @@ final class GroupCommit {
     try {
       if (covered < ticket) {
         long upTo = arrived.get();
-        store.commit();
+        commit.run();
         covered = upTo;
       }
     } finally {

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -28,6 +30,8 @@ final class IndexedCollection extends H2Collection {
   /** So few documents are sorted sooner than a longer way in the right order is walked. */
   private static final int FEW = 20;
 
+  private final MVMap<Object, Document> documents;
+  private final Durability durability;
   private final LongAdder examined;
 
   IndexedCollection(
@@ -37,7 +41,10 @@ final class IndexedCollection extends H2Collection {
       MVMap<Object, Document> documents,
       MVMap<String, Object> meta,
       CursorRegistry cursors,
+      Durability durability,
       LongAdder examined) {
+    this.documents = documents;
+    this.durability = durability;
     this.examined = examined;
     super(database, name, options, documents, meta, cursors);
   }
@@ -88,6 +95,49 @@ final class IndexedCollection extends H2Collection {
             .map(Document::clone);
     return super.matchDocumentsFromStream(
         new Document(), copies, skip, limit, batchSize, order, projection);
+  }
+
+  @Override
+  protected Object addDocumentInternal(Document document) {
+    Object position =
+        getIdField() == null ? UUID.randomUUID() : Missing.ofNullable(document.get(getIdField()));
+    durability.change(
+        documents.getName(),
+        position,
+        document,
+        () -> {
+          if (documents.put(position, document) != null) {
+            throw new IllegalStateException("%s had a document at %s".formatted(this, position));
+          }
+        });
+    return position;
+  }
+
+  @Override
+  protected void handleUpdate(Object position, Document before, Document after) {
+    durability.change(
+        documents.getName(),
+        position,
+        after,
+        () -> {
+          var _ = documents.put(position, after);
+        });
+  }
+
+  @Override
+  protected void removeDocument(Object position) {
+    durability.change(documents.getName(), position, null, () -> super.removeDocument(position));
+  }
+
+  /** Adding up at every write would encode each document twice more, and write one page more. */
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
+  @Override
+  protected int getDataSize() {
+    return documents.values().stream().mapToInt(BsonDataType::sizeOf).sum();
   }
 
   @Override

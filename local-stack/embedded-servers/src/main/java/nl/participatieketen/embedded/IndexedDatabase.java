@@ -16,10 +16,17 @@ import org.h2.mvstore.MVStore;
 final class IndexedDatabase extends H2Database {
 
   private final MVStore store;
+  private final Durability durability;
   private final LongAdder examined;
 
-  IndexedDatabase(String name, MVStore store, CursorRegistry cursors, LongAdder examined) {
+  IndexedDatabase(
+      String name,
+      MVStore store,
+      CursorRegistry cursors,
+      Durability durability,
+      LongAdder examined) {
     this.store = store;
+    this.durability = durability;
     this.examined = examined;
     super(name, store, cursors);
   }
@@ -27,10 +34,7 @@ final class IndexedDatabase extends H2Database {
   @Override
   protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
     String fullName = getFullCollectionNamespace(name);
-    MVMap<Object, Document> documents =
-        store.openMap(
-            "databases." + fullName,
-            new MVMap.Builder<Object, Document>().valueType(BsonDataType.INSTANCE));
+    MVMap<Object, Document> documents = BsonDataType.open(store, "databases." + fullName);
     return new IndexedCollection(
         this,
         name,
@@ -38,6 +42,7 @@ final class IndexedDatabase extends H2Database {
         documents,
         store.openMap("meta." + fullName),
         cursorRegistry,
+        durability,
         examined);
   }
 

@@ -37,6 +37,9 @@ final class KeyOrder implements Comparator<List<Object>> {
 
   /** The form in which a value is compared: one kind of number, and one kind of nothing. */
   static Object normalized(@Nullable Object value) {
+    if (value instanceof String || value instanceof Instant || value instanceof Boolean) {
+      return value; // has one form, and most are
+    }
     return Missing.ofNullable(new KeyValue(value).normalized().get(0));
   }
 
@@ -66,6 +69,9 @@ final class KeyOrder implements Comparator<List<Object>> {
     if (left instanceof String one && right instanceof String other) {
       return one.compareTo(other); // most are: spared the question which type they are
     }
+    if (left.getClass() == right.getClass() && left instanceof Comparable<?> comparable) {
+      return compareAlike(comparable, right);
+    }
     int order = Integer.compare(rank(left), rank(right));
     if (order != 0) {
       return order;
@@ -77,8 +83,6 @@ final class KeyOrder implements Comparator<List<Object>> {
       case Number number -> compareNumbers(number, (Number) right);
       case Document document -> compare(flat(document), flat((Document) right));
       case Collection<?> values -> compare(flat(values), flat((Collection<?>) right));
-      case Comparable<?> comparable when comparable.getClass() == right.getClass() ->
-          compareAlike(comparable, right);
       default -> left.toString().compareTo(right.toString());
     };
   }

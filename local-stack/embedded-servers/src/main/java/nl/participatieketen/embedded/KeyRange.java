@@ -1,6 +1,6 @@
 package nl.participatieketen.embedded;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The keys from {@code from} (included) up to {@code to} (not included), in {@link KeyOrder}. */
@@ -12,8 +12,8 @@ record KeyRange(List<Object> from, List<Object> to) {
   }
 
   static List<Object> joined(List<Object> prefix, Object... values) {
-    List<Object> joined = new ArrayList<>(prefix);
-    joined.addAll(List.of(values));
-    return joined;
+    Object[] joined = prefix.toArray(new Object[prefix.size() + values.length]);
+    System.arraycopy(values, 0, joined, prefix.size(), values.length);
+    return Arrays.asList(joined);
   }
 }

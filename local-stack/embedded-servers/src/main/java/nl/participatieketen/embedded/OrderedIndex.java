@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -30,22 +33,33 @@ abstract sealed class OrderedIndex extends Index<Object> permits SecondaryIndex,
       new ConcurrentSkipListMap<>(KeyOrder.INSTANCE);
   private volatile boolean holdsArrays;
 
-  OrderedIndex(String name, List<IndexKey> keys, boolean sparse) {
-    super(name, keys, sparse);
-    this.keys = new IndexKeys(keys.stream().map(IndexKey::getKey).toList());
+  OrderedIndex(String name, List<IndexKey> fields, boolean sparse, boolean keysEndWithId) {
+    super(name, fields, sparse);
+    this.keys = new IndexKeys(fields.stream().map(IndexKey::getKey).toList(), keysEndWithId);
   }
 
   /** The keys under which this index files the document; none where it is sparse and has no say. */
-  abstract Set<List<Object>> keysOf(Document document);
-
-  final Set<List<Object>> fieldKeysOf(Document document) {
+  final List<List<Object>> keysOf(Document document) {
     if (isSparse() && keys.absentIn(document)) {
-      return Set.of();
+      return List.of();
     }
+    List<Object> only = keys.only(document);
+    if (only != null) {
+      return List.of(only);
+    }
+    refuseArraysBesideEachOther(document);
+    return keys.perElement(document);
+  }
+
+  final void refuseArraysBesideEachOther(Document document) {
     if (keys.severalArraysIn(document)) {
-      getKeyValues(document); // refuses arrays beside each other, as MongoDB does
+      getKeyValues(document); // refuses them as MongoDB does
     }
-    return keys.of(document);
+  }
+
+  /** Whether an update leaves the document where it is in this index. */
+  final boolean leavesInPlace(Document before, Document after) {
+    return keys.alike(before, after);
   }
 
   final @Nullable Object positionAt(List<Object> key) {
@@ -90,23 +104,27 @@ abstract sealed class OrderedIndex extends Index<Object> permits SecondaryIndex,
     return KeyRanges.of(keys.fields(), isSparse(), KeyRanges.flattened(query));
   }
 
-  private void file(Set<List<Object>> under, Object position) {
-    under.forEach(key -> positions.put(key, position));
-    holdsArrays |=
-        under.size() > 1
-            || under.stream().flatMap(List::stream).anyMatch(Collection.class::isInstance);
+  private void file(List<List<Object>> under, Object position, MongoCollection<Object> collection) {
+    for (List<Object> key : under) {
+      Object holder = positions.putIfAbsent(key, position);
+      if (holder != null && !holder.equals(position)) {
+        throw new DuplicateKeyError(this, collection, getKeys(), shown(key));
+      }
+      if (!holdsArrays
+          && (under.size() > 1 || key.stream().anyMatch(Collection.class::isInstance))) {
+        holdsArrays = true;
+      }
+    }
   }
 
-  @Override
-  @SuppressWarnings("NullAway") // the library's "not here" is null
-  public final Object getPosition(Document document) {
-    return keysOf(document).stream().map(positions::get).findFirst().orElse(null);
+  static KeyValue shown(List<Object> key) {
+    return new KeyValue(
+        key.stream().map(value -> value instanceof Missing ? null : value).toArray());
   }
 
   @Override
   public final void add(Document document, Object position, MongoCollection<Object> collection) {
-    checkAdd(document, collection);
-    file(keysOf(document), position);
+    file(keysOf(document), position, collection);
   }
 
   @Override
@@ -122,11 +140,14 @@ abstract sealed class OrderedIndex extends Index<Object> permits SecondaryIndex,
   @Override
   public final void updateInPlace(
       Document before, Document after, Object position, MongoCollection<Object> collection) {
-    Set<List<Object>> old = keysOf(before);
-    Set<List<Object>> now = keysOf(after);
+    if (leavesInPlace(before, after)) {
+      return;
+    }
+    List<List<Object>> old = keysOf(before);
+    List<List<Object>> now = keysOf(after);
     if (!old.equals(now)) {
       old.forEach(positions::remove);
-      file(now, position);
+      file(now, position, collection);
     }
   }
 

@@ -4,31 +4,28 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An index under whose keys many documents may stand; the document's id makes each key its own. */
 final class SecondaryIndex extends OrderedIndex {
 
-  SecondaryIndex(String name, List<IndexKey> keys, boolean sparse) {
-    super(name, keys, sparse);
+  SecondaryIndex(String name, List<IndexKey> fields, boolean sparse) {
+    super(name, fields, sparse, true);
   }
 
+  /** Leaves the answer to the index on {@code _id}, which every collection with indexes has. */
   @Override
-  Set<List<Object>> keysOf(Document document) {
-    Object id = KeyOrder.normalized(document.get("_id"));
-    return fieldKeysOf(document).stream()
-        .map(key -> KeyRange.joined(key, id))
-        .collect(Collectors.toSet());
+  @SuppressWarnings("NullAway") // the library's "not here" is null
+  public Object getPosition(Document document) {
+    return null;
   }
 
   @Override
   public void checkAdd(Document document, MongoCollection<Object> collection) {
-    keysOf(document);
+    refuseArraysBesideEachOther(document);
   }
 
   @Override
   public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
-    keysOf(after);
+    refuseArraysBesideEachOther(after);
   }
 }

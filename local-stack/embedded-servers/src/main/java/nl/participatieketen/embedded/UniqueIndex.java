@@ -2,24 +2,23 @@ package nl.participatieketen.embedded;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An index that admits each key once, and refuses a second with MongoDB's error 11000. */
 final class UniqueIndex extends OrderedIndex {
 
-  UniqueIndex(String name, List<IndexKey> keys, boolean sparse) {
-    super(name, keys, sparse);
+  UniqueIndex(String name, List<IndexKey> fields, boolean sparse) {
+    super(name, fields, sparse, false);
   }
 
   @Override
-  Set<List<Object>> keysOf(Document document) {
-    return fieldKeysOf(document);
+  @SuppressWarnings("NullAway") // the library's "not here" is null
+  public Object getPosition(Document document) {
+    List<List<Object>> keys = keysOf(document);
+    return keys.isEmpty() ? null : positionAt(keys.getFirst());
   }
 
   @Override
@@ -29,7 +28,9 @@ final class UniqueIndex extends OrderedIndex {
 
   @Override
   public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
-    refuseKeysOfOthers(after, getPosition(before), collection);
+    if (!leavesInPlace(before, after)) {
+      refuseKeysOfOthers(after, getPosition(before), collection);
+    }
   }
 
   private void refuseKeysOfOthers(
@@ -40,11 +41,6 @@ final class UniqueIndex extends OrderedIndex {
         throw new DuplicateKeyError(this, collection, getKeys(), shown(key));
       }
     }
-  }
-
-  private static KeyValue shown(List<Object> key) {
-    return new KeyValue(
-        key.stream().map(value -> value instanceof Missing ? null : value).toArray());
   }
 
   @Override

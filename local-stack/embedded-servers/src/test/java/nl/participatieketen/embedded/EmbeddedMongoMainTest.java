@@ -2,20 +2,13 @@ package nl.participatieketen.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -68,23 +61,6 @@ class EmbeddedMongoMainTest {
   }
 
   @Test
-  void a_killed_store_keeps_what_it_acknowledged() throws Exception {
-    Map<Integer, Integer> acknowledged = new ConcurrentHashMap<>();
-    for (int round = 0; round < 4; round++) {
-      Process process = launch();
-      String uri = uri(process);
-      Map<Integer, Integer> stored = stored(uri);
-      acknowledged.forEach(
-          (id, version) ->
-              assertThat(stored)
-                  .hasEntrySatisfying(
-                      id, kept -> assertThat(kept).isGreaterThanOrEqualTo(version)));
-      writeUntilKilled(process, uri, acknowledged);
-    }
-    assertThat(acknowledged).hasSizeGreaterThan(100);
-  }
-
-  @Test
   void a_folder_belongs_to_one_store() throws Exception {
     try (EmbeddedMongo _ = EmbeddedMongo.onDisk(folder, 0).start()) {
       assertThat(
@@ -120,53 +96,6 @@ class EmbeddedMongoMainTest {
             ServerProcesses.end(
                 EmbeddedMongoMain.class, "--map", folder.toString(), "--poort", "x"))
         .isEqualTo("1: --poort verwacht een getal, niet x.");
-  }
-
-  /** Four writers raise versions; each raises its own documents, so a stored one is never lower. */
-  private static void writeUntilKilled(
-      Process process, String uri, Map<Integer, Integer> acknowledged) throws InterruptedException {
-    int start = 1_000 * acknowledged.size();
-    CountDownLatch enough = new CountDownLatch(200);
-    try (MongoClient client = MongoClients.create(uri);
-        ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
-      MongoCollection<Document> rows = rows(client);
-      for (int writer = 0; writer < 4; writer++) {
-        int first = start + writer;
-        writers.execute(() -> writeOn(rows, first, acknowledged, enough));
-      }
-      enough.await();
-      process.destroyForcibly().waitFor();
-    }
-  }
-
-  private static void writeOn(
-      MongoCollection<Document> rows,
-      int first,
-      Map<Integer, Integer> acknowledged,
-      CountDownLatch enough) {
-    try {
-      for (int id = first; ; id += 4) {
-        rows.insertOne(new Document("_id", id).append("versie", 1));
-        acknowledged.put(id, 1);
-        rows.updateOne(
-            new Document("_id", id).append("versie", 1),
-            new Document("$set", new Document("versie", 2)));
-        acknowledged.put(id, 2);
-        enough.countDown();
-      }
-    } catch (MongoException e) {
-      // The store has been killed.
-    }
-  }
-
-  private static Map<Integer, Integer> stored(String uri) {
-    try (MongoClient client = MongoClients.create(uri)) {
-      Map<Integer, Integer> versions = new HashMap<>();
-      rows(client)
-          .find()
-          .forEach(row -> versions.put(row.getInteger("_id"), row.getInteger("versie")));
-      return versions;
-    }
   }
 
   private Process launch() throws IOException {

@@ -37,6 +37,10 @@ final class Store implements AutoCloseable {
     return client.getDatabase("proef").getCollection(name);
   }
 
+  Document run(Document command) {
+    return client.getDatabase("proef").runCommand(command);
+  }
+
   <T> Examined<T> examined(Supplier<T> action) {
     long before = server.documentsExamined();
     T result = action.get();

@@ -4,6 +4,7 @@ import static nl.participatieketen.embedded.Store.doc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.DuplicateKeyException;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -24,6 +25,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +57,40 @@ class StoreOperationsTest {
         people.insertOne(doc("{_id: 6, nummer: 7}"));
         assertThat(people.countDocuments()).isEqualTo(3);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Store.Kind.class)
+  void a_unique_index_over_duplicates_is_refused_and_leaves_nothing_behind(Store.Kind kind) {
+    try (Store store = Store.open(kind, folder)) {
+      MongoCollection<Document> people = store.collection("mensen");
+      people.insertMany(List.of(doc("{_id: 1, nummer: 7}"), doc("{_id: 2, nummer: 7}")));
+
+      assertThatThrownBy(() -> withUniqueNumber(store)).isInstanceOf(DuplicateKeyException.class);
+
+      people.insertOne(doc("{_id: 3, nummer: 7}"));
+      people.updateOne(doc("{_id: 3}"), doc("{$set: {nummer: 8}}"));
+      people.deleteOne(doc("{_id: 1}"));
+      withUniqueNumber(store);
+      assertRefused(() -> people.updateOne(doc("{_id: 3}"), doc("{$set: {nummer: 7}}")));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Store.Kind.class)
+  void it_knows_the_size_of_what_it_holds(Store.Kind kind) {
+    try (Store store = Store.open(kind, folder)) {
+      MongoCollection<Document> rows = store.collection("rijen");
+      rows.insertMany(List.of(doc("{_id: 1, a: 'kort'}"), doc("{_id: 2}")));
+      rows.updateOne(doc("{_id: 1}"), doc("{$set: {a: 'langer'}}"));
+      rows.deleteOne(doc("{_id: 2}"));
+
+      assertThat(store.run(doc("{collStats: 'rijen'}")).getInteger("size"))
+          .isEqualTo(
+              new RawBsonDocument(doc("{_id: 1, a: 'langer'}"), new DocumentCodec())
+                  .getByteBuffer()
+                  .remaining());
     }
   }
 

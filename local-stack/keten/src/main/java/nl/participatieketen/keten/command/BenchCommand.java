@@ -49,8 +49,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--deel",
       paramLabel = "DEEL",
       description =
-          "Alleen besluiten, opdrachten, keten, relay, stack, termijnen, tijdlijn of werkvoorraad;"
-              + " mag vaker.")
+          "Alleen besluiten, opdrachten, opslag, keten, relay, stack, termijnen, tijdlijn of"
+              + " werkvoorraad; mag vaker.")
   private List<String> parts = new ArrayList<>();
 
   @Option(
