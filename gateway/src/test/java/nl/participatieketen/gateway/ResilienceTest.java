@@ -1,19 +1,27 @@
 package nl.participatieketen.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.participatieketen.gateway.support.RawRequest;
+import nl.participatieketen.gateway.support.StubService;
+import nl.participatieketen.testsupport.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,9 +31,12 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
     properties = {
       "keten.gateway.diensten.antwoordtijd=400ms",
-      "keten.gateway.diensten.herstelpauze=300ms"
+      "keten.gateway.diensten.herstelpauze=300ms",
+      "keten.gateway.grenzen.lichaam-tijd=100ms"
     })
 class ResilienceTest extends GatewayTest {
+
+  private static final AtomicInteger strangers = new AtomicInteger();
 
   @Autowired CircuitBreakerRegistry breakers;
   @LocalServerPort int port;
@@ -65,11 +76,11 @@ class ResilienceTest extends GatewayTest {
     CountDownLatch never = new CountDownLatch(1);
     traject.answers(waitFor(never));
 
-    HttpResponse<String> slow = caller.get("/traject/v1/x", as(issuer.token()));
+    HttpResponse<String> slow = caller.get("/traject/v1/x", someone());
     assertProblem(slow, 504, "dienst-te-traag");
     assertThat(slow.body()).contains("De dienst traject");
 
-    await().until(() -> caller.get("/traject/v1/x", as(issuer.token())).statusCode() == 503);
+    await().until(() -> caller.get("/traject/v1/x", someone()).statusCode() == 503);
     assertThat(open("traject")).isTrue();
     never.countDown();
   }
@@ -134,20 +145,88 @@ class ResilienceTest extends GatewayTest {
   }
 
   @Test
-  void a_service_that_keeps_failing_is_left_alone_for_a_while() {
+  void a_service_that_says_to_several_that_it_can_not_is_left_alone_for_a_while() {
     String problem = "{\"status\":503,\"code\":\"opslag-weg\"}";
     intake.answers(503, Map.of("Content-Type", "application/problem+json"), problem);
 
-    HttpResponse<String> own = caller.get("/intake/v1/x", as(issuer.token()));
-    assertThat(own.body()).isEqualTo(problem);
-    await()
-        .until(
-            () ->
-                caller
-                    .get("/intake/v1/x", as(issuer.token()))
-                    .body()
-                    .contains("dienst-onbereikbaar"));
+    for (int asked = 0; asked < 5; asked++) {
+      assertThat(caller.get("/intake/v1/x", someone()).body()).isEqualTo(problem);
+    }
+
+    assertProblem(caller.get("/intake/v1/x", someone()), 503, "dienst-onbereikbaar");
     assertThat(open("intake")).isTrue();
+  }
+
+  @Test
+  void whatever_one_caller_provokes_another_is_served() {
+    String[] provoker = someone();
+    CountDownLatch never = new CountDownLatch(1);
+    List<HttpHandler> provoked =
+        List.of(
+            exchange -> StubService.reply(exchange, 500, Map.of(), "{}"),
+            exchange -> StubService.reply(exchange, 501, Map.of(), "{}"),
+            exchange -> StubService.reply(exchange, 502, Map.of(), "{}"),
+            exchange -> StubService.reply(exchange, 503, Map.of(), "{}"),
+            exchange -> StubService.reply(exchange, 504, Map.of(), "{}"),
+            HttpExchange::close,
+            waitFor(never));
+    for (HttpHandler answer : provoked) {
+      intake.answers(answer);
+      for (int request = 0; request < 6; request++) {
+        assertThat(caller.post("/intake/v1/x", "{}", provoker).statusCode())
+            .isGreaterThanOrEqualTo(500);
+      }
+    }
+    never.countDown();
+    intake.forget();
+
+    assertThat(caller.get("/intake/v1/x", someone()).statusCode()).isEqualTo(200);
+    assertThat(breakers.circuitBreaker("intake").getState()).isEqualTo(State.CLOSED);
+  }
+
+  @Test
+  void a_fault_of_a_service_opens_nothing_however_many_meet_it() {
+    intake.answers(500, Map.of(), "{}");
+    for (int asked = 0; asked < 10; asked++) {
+      assertThat(caller.get("/intake/v1/x", someone()).statusCode()).isEqualTo(500);
+    }
+    assertThat(breakers.circuitBreaker("intake").getState()).isEqualTo(State.CLOSED);
+  }
+
+  @Test
+  void a_body_that_comes_too_slowly_and_a_caller_who_leaves_count_for_nothing() throws Exception {
+    for (int request = 0; request < 6; request++) {
+      String head =
+          "POST /intake/v1/x HTTP/1.1\r\nHost: localhost\r\n%s: %s\r\nContent-Length: 9\r\n\r\n"
+              .formatted((Object[]) someone());
+      assertThat(Wire.send(port, head + "{").status()).isEqualTo(408);
+    }
+    CountDownLatch asked = new CountDownLatch(6);
+    CountDownLatch never = new CountDownLatch(1);
+    intake.answers(
+        exchange -> {
+          asked.countDown();
+          waitFor(never).handle(exchange);
+        });
+    for (int request = 0; request < 6; request++) {
+      try (Socket gone = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        String ask = "GET /intake/v1/x HTTP/1.1\r\nHost: localhost\r\n%s: %s\r\n\r\n";
+        gone.getOutputStream().write(ask.formatted((Object[]) someone()).getBytes(UTF_8));
+        long before = asked.getCount();
+        await().until(() -> asked.getCount() < before || before == 0);
+      }
+    }
+    never.countDown();
+    intake.forget();
+
+    assertThat(caller.get("/intake/v1/x", someone()).statusCode()).isEqualTo(200);
+    assertThat(breakers.circuitBreaker("intake").getMetrics().getNumberOfFailedCalls()).isZero();
+  }
+
+  /** Somebody who asked nothing before. */
+  private static String[] someone() {
+    String id = "mw-" + strangers.incrementAndGet();
+    return as(issuer.token(claims -> claims.claim("medewerker", id)));
   }
 
   private boolean open(String dienst) {

@@ -3,6 +3,8 @@ package nl.participatieketen.gateway.headers;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -12,6 +14,8 @@ import org.springframework.web.server.ServerWebExchange;
  * method, or to share secrets that they don't need. Hop-by-hop headers are dropped by the gateway's
  * own filter.
  */
+// Before the filters that add what is said by the gateway itself.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @Component
 final class InboundHeaders implements HttpHeadersFilter {
 

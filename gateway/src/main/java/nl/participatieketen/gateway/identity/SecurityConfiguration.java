@@ -70,6 +70,8 @@ class SecurityConfiguration {
                 exchange
                     .pathMatchers(HttpMethod.GET, PUBLIC)
                     .permitAll()
+                    .pathMatchers(HttpMethod.HEAD, PUBLIC)
+                    .permitAll()
                     .anyExchange()
                     .hasAnyRole(ROLES))
         .build();

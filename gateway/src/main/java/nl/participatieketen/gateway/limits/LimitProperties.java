@@ -14,6 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * @param lichaamTijd how long a caller may take to send it
  * @param perSeconde requests per second and client that can be kept up
  * @param piek requests that a client which was silent may send at once
+ * @param gelijktijdig requests of one client that may be under way at once, so that no client takes
+ *     all connections to a service
  */
 @Validated
 @ConfigurationProperties("keten.gateway.grenzen")
@@ -25,7 +27,10 @@ record LimitProperties(
         int perSeconde,
     @Min(value = 1, message = "moet minstens 1 zijn")
         @Max(value = 10_000_000, message = "mag hoogstens 10000000 zijn")
-        int piek) {
+        int piek,
+    @Min(value = 1, message = "moet minstens 1 zijn")
+        @Max(value = 400, message = "mag hoogstens 400 zijn")
+        int gelijktijdig) {
 
   @AssertTrue(message = "keten.gateway.grenzen.lichaam moet tussen 1B en 16MB liggen")
   boolean isLichaamBegrensd() {

@@ -43,6 +43,6 @@ final class ProblemFilter implements WebFilter {
     }
     HttpHeaders extra =
         failure instanceof ErrorResponse response ? response.getHeaders() : HttpHeaders.EMPTY;
-    return writer.write(exchange.getResponse(), problem, extra);
+    return writer.write(exchange, problem, extra);
   }
 }

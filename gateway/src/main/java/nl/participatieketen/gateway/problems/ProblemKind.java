@@ -11,9 +11,14 @@ public enum ProblemKind {
   NIET_GEVONDEN("niet-gevonden", HttpStatus.NOT_FOUND, "Niet gevonden"),
   METHODE_NIET_TOEGESTAAN(
       "methode-niet-toegestaan", HttpStatus.METHOD_NOT_ALLOWED, "Methode niet toegestaan"),
+  FORMAAT_NIET_LEVERBAAR(
+      "formaat-niet-leverbaar", HttpStatus.NOT_ACCEPTABLE, "Formaat niet leverbaar"),
   VERZOEK_TE_TRAAG("verzoek-te-traag", HttpStatus.REQUEST_TIMEOUT, "Verzoek te traag"),
   VERZOEK_TE_GROOT("verzoek-te-groot", HttpStatus.CONTENT_TOO_LARGE, "Verzoek te groot"),
+  URL_TE_LANG("url-te-lang", HttpStatus.URI_TOO_LONG, "URL te lang"),
   TE_VEEL_VERZOEKEN("te-veel-verzoeken", HttpStatus.TOO_MANY_REQUESTS, "Te veel verzoeken"),
+  HEADERS_TE_GROOT(
+      "headers-te-groot", HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "Headers te groot"),
   INTERNE_FOUT("interne-fout", HttpStatus.INTERNAL_SERVER_ERROR, "Interne fout"),
   IDENTITEIT_NIET_TE_CONTROLEREN(
       "identiteit-niet-te-controleren",

@@ -1,12 +1,15 @@
 package nl.participatieketen.gateway.problems;
 
 import java.time.Duration;
+import nl.participatieketen.httpedge.CallerPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +23,8 @@ final class ProblemWriter {
   }
 
   /** Replaces whatever a service had already put in the answer; it must not be committed yet. */
-  Mono<Void> write(ServerHttpResponse response, ProblemException problem, HttpHeaders extra) {
+  Mono<Void> write(ServerWebExchange exchange, ProblemException problem, HttpHeaders extra) {
+    ServerHttpResponse response = exchange.getResponse();
     ProblemKind kind = problem.kind();
     response.getHeaders().clear();
     response.getHeaders().addAll(extra);
@@ -29,17 +33,22 @@ final class ProblemWriter {
     if (retryAfter != null) {
       response.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(wholeSeconds(retryAfter)));
     }
+    if (kind == ProblemKind.VERZOEK_TE_TRAAG) {
+      // What is still to come of it is not waited for.
+      response.getHeaders().setConnection("close");
+    }
     response.setStatusCode(kind.status());
-    byte[] body = json.writeValueAsBytes(body(kind, problem.detail()));
+    byte[] body = json.writeValueAsBytes(body(kind, problem.detail(), exchange.getRequest()));
     response.getHeaders().setContentLength(body.length);
     return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
   }
 
-  private static ProblemDetail body(ProblemKind kind, String detail) {
+  private static ProblemDetail body(ProblemKind kind, String detail, ServerHttpRequest request) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(kind.status(), detail);
     problem.setType(kind.type());
     problem.setTitle(kind.title());
     problem.setProperty("code", kind.code());
+    problem.setInstance(CallerPath.of(request));
     return problem;
   }
 

@@ -1,9 +1,12 @@
 package nl.participatieketen.gateway.problems;
 
 import java.time.Duration;
+import nl.participatieketen.httpedge.BrokenBodyException;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 
 /** What a failure means to the one who asked. */
@@ -28,6 +31,11 @@ final class Problems {
               "De URL, de methode of een header bevat tekens die hier niet zijn toegestaan.",
               null,
               e);
+      case BrokenBodyException e ->
+          new ProblemException(
+              ProblemKind.ONGELDIG_VERZOEK, "De inhoud kwam in onleesbare stukken.", null, e);
+      case InvalidMimeTypeException e -> unreadableHeader(e);
+      case InvalidMediaTypeException e -> unreadableHeader(e);
       case ErrorResponse response -> ofStatus(response.getStatusCode(), failure);
       default -> internal(failure);
     };
@@ -47,6 +55,11 @@ final class Problems {
                   ProblemKind.ONGELDIG_VERZOEK, "Het verzoek kan zo niet worden gelezen.")
               : internal(failure);
     };
+  }
+
+  private static ProblemException unreadableHeader(Throwable cause) {
+    return new ProblemException(
+        ProblemKind.ONGELDIG_VERZOEK, "Een van de headers is niet te lezen.", null, cause);
   }
 
   private static ProblemException internal(Throwable failure) {

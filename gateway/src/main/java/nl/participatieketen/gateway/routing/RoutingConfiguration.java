@@ -6,15 +6,18 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.netty.channel.ChannelOption;
+import java.time.Duration;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatusCode;
 
 @Configuration(proxyBeanMethods = false)
 class RoutingConfiguration {
+
+  /** Over which the outcomes of a service are weighed. */
+  static final Duration WINDOW = Duration.ofSeconds(10);
 
   /** Only versioned interfaces pass, so that nobody reaches a service's own actuator. */
   @Bean
@@ -45,21 +48,21 @@ class RoutingConfiguration {
             .responseTimeout(properties.antwoordtijd());
   }
 
-  /** Opens when at least half of the last ten seconds' answers were failures, not before five. */
+  /** Opens when at least half of what counted in the window said "down", not before five did. */
   @Bean
   CircuitBreakerRegistry circuitBreakers(RoutingProperties properties) {
     return CircuitBreakerRegistry.of(
         CircuitBreakerConfig.custom()
             .slidingWindowType(SlidingWindowType.TIME_BASED)
-            .slidingWindowSize(10)
+            .slidingWindowSize(Math.toIntExact(WINDOW.toSeconds()))
             .minimumNumberOfCalls(5)
             .failureRateThreshold(50)
             .waitDurationInOpenState(properties.herstelpauze())
             .permittedNumberOfCallsInHalfOpenState(3)
             .maxWaitDurationInHalfOpenState(
                 properties.herstelpauze().plus(properties.antwoordtijd()))
-            .recordResult(
-                status -> status instanceof HttpStatusCode code && code.is5xxServerError())
+            .recordResult(result -> result instanceof Outcome outcome && outcome.isDown())
+            .ignoreExceptions(Outcome.Uncounted.class)
             .build());
   }
 

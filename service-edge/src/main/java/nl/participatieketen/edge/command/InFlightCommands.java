@@ -34,7 +34,7 @@ final class InFlightCommands implements WebFilter {
     String name =
         request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION)
             + " "
-            + request.getPath().value()
+            + request.getPath().pathWithinApplication().value()
             + " "
             + key;
     return Mono.defer(

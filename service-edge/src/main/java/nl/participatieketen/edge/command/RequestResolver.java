@@ -1,6 +1,7 @@
 package nl.participatieketen.edge.command;
 
 import java.time.Clock;
+import nl.participatieketen.edge.problem.ProblemKind;
 import nl.participatieketen.edge.problem.Problems;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.werkwijze.Organisaties;
@@ -62,9 +63,7 @@ final class RequestResolver implements HandlerMethodArgumentResolver {
     return new ErrorResponseException(
         HttpStatus.FORBIDDEN,
         Problems.of(
-            HttpStatus.FORBIDDEN,
-            "onbekende-organisatie",
-            "Onbekende organisatie",
+            ProblemKind.ONBEKENDE_ORGANISATIE,
             "De organisatie in het token doet niet mee in deze keten."),
         null);
   }

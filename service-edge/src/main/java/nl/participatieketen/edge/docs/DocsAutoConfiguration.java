@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.problem.Problems;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,12 +47,14 @@ public class DocsAutoConfiguration {
           "401", "Geen geldig token",
           "403", "De rol mag dit niet",
           "404", "Bestaat niet voor deze organisatie",
+          "406", "Accept laat application/json niet toe",
           "503", "Tijdelijk niet beschikbaar; zie Retry-After");
   private static final Map<String, String> FAULTS_WHEN_CHANGING =
       Map.of(
           "409", "Geweigerd, met de grond en wat nu wel mag",
           "412", "De versie in If-Match is verouderd",
           "413", "Het verzoek is te groot",
+          "415", "De inhoud is geen application/json, of heeft een Content-Encoding",
           "422", "De Idempotency-Key is eerder voor iets anders gebruikt",
           "428", "If-Match ontbreekt");
 
@@ -156,9 +159,18 @@ public class DocsAutoConfiguration {
         .addProperty("title", new StringSchema())
         .addProperty("status", new IntegerSchema())
         .addProperty("detail", new StringSchema())
-        .addProperty("code", new StringSchema())
-        .addProperty("fouten", new ArraySchema().items(new ObjectSchema()))
+        .addProperty("instance", new StringSchema().description("Het pad dat u gebruikte"))
+        .addProperty("code", new StringSchema().description("Vast, in kebab-case"))
+        .addProperty("fouten", new ArraySchema().items(fault()).maxItems(Problems.MOST_FAULTS))
+        .addProperty("aantalFouten", new IntegerSchema().description("Ook van wat niet getoond is"))
         .addProperty("toegestaan", new ArraySchema().items(new ObjectSchema()))
         .required(List.of("status", "title", "detail"));
+  }
+
+  private static Schema<?> fault() {
+    return new ObjectSchema()
+        .addProperty("veld", new StringSchema().description("JSON Pointer, of een naam"))
+        .addProperty("melding", new StringSchema())
+        .addProperty("verwacht", new StringSchema());
   }
 }

@@ -3,13 +3,13 @@ package nl.participatieketen.edge.identity;
 import java.net.URI;
 import java.util.List;
 import nl.participatieketen.edge.KetenProperties;
+import nl.participatieketen.edge.problem.ProblemKind;
 import nl.participatieketen.edge.problem.ProblemWriter;
 import nl.participatieketen.edge.problem.Problems;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.method.configuration.EnableReactiveMethodSecurity;
@@ -104,9 +104,7 @@ public class IdentityAutoConfiguration {
   private static ProblemDetail notAuthenticated(ServerWebExchange exchange) {
     exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     return Problems.of(
-        HttpStatus.UNAUTHORIZED,
-        "niet-aangemeld",
-        "Niet aangemeld",
+        ProblemKind.NIET_AANGEMELD,
         "Er is een geldig token nodig met organisatie, medewerker en rol.");
   }
 
@@ -116,7 +114,6 @@ public class IdentityAutoConfiguration {
   }
 
   private static ProblemDetail forbidden() {
-    return Problems.of(
-        HttpStatus.FORBIDDEN, "niet-toegestaan", "Niet toegestaan", "Uw rol mag dit niet.");
+    return Problems.of(ProblemKind.NIET_TOEGESTAAN, "Uw rol mag dit niet.");
   }
 }

@@ -28,7 +28,12 @@ final class HeaderRules implements WebFilter {
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");
     headers.set("Referrer-Policy", "no-referrer");
-    if (exchange.getRequest().getPath().value().equals("/v1/openapi.json")) {
+    if (exchange
+        .getRequest()
+        .getPath()
+        .pathWithinApplication()
+        .value()
+        .equals("/v1/openapi.json")) {
       headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
     return keten.filter(exchange);

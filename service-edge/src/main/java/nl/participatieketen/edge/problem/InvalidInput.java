@@ -9,7 +9,7 @@ public final class InvalidInput extends RuntimeException {
   private final transient List<Fout> faults;
 
   public InvalidInput(List<Fout> faults) {
-    super(faults.toString());
+    super(faults.size() + " faults, from " + faults.stream().limit(3).toList());
     this.faults = List.copyOf(faults);
   }
 

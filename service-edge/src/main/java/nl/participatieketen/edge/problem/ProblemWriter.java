@@ -1,5 +1,6 @@
 package nl.participatieketen.edge.problem;
 
+import nl.participatieketen.httpedge.CallerPath;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,6 +22,7 @@ public final class ProblemWriter {
     var answer = exchange.getResponse();
     answer.setStatusCode(HttpStatusCode.valueOf(problem.getStatus()));
     answer.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    problem.setInstance(CallerPath.of(exchange.getRequest()));
     return answer.writeWith(
         Mono.fromSupplier(() -> answer.bufferFactory().wrap(json.writeValueAsBytes(problem))));
   }

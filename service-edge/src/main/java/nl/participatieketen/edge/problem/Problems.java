@@ -13,13 +13,19 @@ public final class Problems {
   /** Before the code of a problem; together they are its stable {@code type}. */
   public static final String BASE = "https://participatieketen.nl/problemen/";
 
+  /** The most faults that one answer lists. */
+  public static final int MOST_FAULTS = 50;
+
   private Problems() {}
 
   /**
-   * @param code stable, kebab-case
    * @param detail in Dutch, for the person who asked
    */
-  public static ProblemDetail of(HttpStatusCode status, String code, String title, String detail) {
+  public static ProblemDetail of(ProblemKind kind, String detail) {
+    return of(kind.status(), kind.code(), kind.title(), detail);
+  }
+
+  private static ProblemDetail of(HttpStatusCode status, String code, String title, String detail) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setType(URI.create(BASE + code));
     problem.setTitle(title);
@@ -27,16 +33,16 @@ public final class Problems {
     return problem;
   }
 
+  /** Shows the first {@value #MOST_FAULTS} faults, and says how many there are. */
   public static ProblemDetail invalid(List<Fout> faults) {
     ProblemDetail problem =
         of(
-            HttpStatus.BAD_REQUEST,
-            "ongeldige-invoer",
-            "Ongeldige invoer",
+            ProblemKind.ONGELDIGE_INVOER,
             faults.size() == 1
                 ? "Het verzoek bevat een fout."
                 : "Het verzoek bevat %d fouten.".formatted(faults.size()));
-    problem.setProperty("fouten", faults);
+    problem.setProperty("fouten", faults.stream().limit(MOST_FAULTS).toList());
+    problem.setProperty("aantalFouten", faults.size());
     return problem;
   }
 
@@ -51,8 +57,7 @@ public final class Problems {
   }
 
   public static ProblemDetail notFound() {
-    return of(
-        HttpStatus.NOT_FOUND, "niet-gevonden", "Niet gevonden", "Dit bestaat niet of niet meer.");
+    return of(ProblemKind.NIET_GEVONDEN, "Dit bestaat niet of niet meer.");
   }
 
   /**
@@ -61,9 +66,7 @@ public final class Problems {
   public static ProblemDetail stale(long currentVersion, List<String> since) {
     ProblemDetail problem =
         of(
-            HttpStatus.PRECONDITION_FAILED,
-            "verouderde-versie",
-            "Verouderde versie",
+            ProblemKind.VEROUDERDE_VERSIE,
             "Een ander was eerst: de huidige versie is \"%d\". Haal haar op en beslis opnieuw."
                 .formatted(currentVersion));
     problem.setProperty("gebeurd", since);
@@ -72,33 +75,25 @@ public final class Problems {
 
   public static ProblemDetail keyReused() {
     return of(
-        HttpStatus.UNPROCESSABLE_CONTENT,
-        "idempotency-key-hergebruikt",
-        "Idempotency-Key hergebruikt",
+        ProblemKind.IDEMPOTENCY_KEY_HERGEBRUIKT,
         "Deze Idempotency-Key is eerder met een andere inhoud gebruikt. Neem een nieuwe.");
   }
 
   public static ProblemDetail stillRunning() {
     return of(
-        HttpStatus.CONFLICT,
-        "opdracht-loopt-nog",
-        "Opdracht loopt nog",
+        ProblemKind.OPDRACHT_LOOPT_NOG,
         "Een verzoek met deze Idempotency-Key is nog onder handen. Herhaal het zo dadelijk.");
   }
 
   public static ProblemDetail ifMatchRequired() {
     return of(
-        HttpStatus.PRECONDITION_REQUIRED,
-        "if-match-vereist",
-        "If-Match vereist",
+        ProblemKind.IF_MATCH_VEREIST,
         "Stuur in If-Match de ETag mee van de versie waarop u besliste.");
   }
 
   public static ProblemDetail unavailable(String what) {
     return of(
-        HttpStatus.SERVICE_UNAVAILABLE,
-        "niet-beschikbaar",
-        "Tijdelijk niet beschikbaar",
+        ProblemKind.NIET_BESCHIKBAAR,
         what + " is nu niet bereikbaar. Er is niets half gedaan; herhaal het verzoek.");
   }
 }

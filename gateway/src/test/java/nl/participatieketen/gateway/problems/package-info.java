@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.gateway.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.edge.problem;
+
+import org.jspecify.annotations.NullMarked;
