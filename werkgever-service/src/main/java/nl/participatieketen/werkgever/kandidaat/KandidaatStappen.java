@@ -4,11 +4,11 @@ import java.util.List;
 import nl.participatieketen.edge.command.VolgendeStap;
 
 /** Who may do what for a kandidaat. */
-public final class KandidaatStappen {
+final class KandidaatStappen {
 
   private KandidaatStappen() {}
 
-  public static List<VolgendeStap> van(Kandidaat stand) {
+  static List<VolgendeStap> van(Kandidaat stand) {
     return switch (stand) {
       case Kandidaat.Beschikbaar s ->
           List.of(

@@ -4,11 +4,11 @@ import java.util.List;
 import nl.participatieketen.edge.command.VolgendeStap;
 
 /** Who may do what with a plaatsing. */
-public final class PlaatsingStappen {
+final class PlaatsingStappen {
 
   private PlaatsingStappen() {}
 
-  public static List<VolgendeStap> van(Plaatsing stand) {
+  static List<VolgendeStap> van(Plaatsing stand) {
     return switch (stand) {
       case Plaatsing.Gestart s ->
           List.of(

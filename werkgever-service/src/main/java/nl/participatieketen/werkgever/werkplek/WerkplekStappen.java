@@ -6,11 +6,11 @@ import nl.participatieketen.werkgever.werkplek.Werkplek.Aangeboden;
 import nl.participatieketen.werkgever.werkplek.Werkplek.Onbekend;
 
 /** Who may do what with a werkplek. */
-public final class WerkplekStappen {
+final class WerkplekStappen {
 
   private WerkplekStappen() {}
 
-  public static List<VolgendeStap> van(Werkplek stand) {
+  static List<VolgendeStap> van(Werkplek stand) {
     return switch (stand) {
       case Onbekend s -> List.of();
       case Aangeboden s when s.vrij() > 0 ->
