@@ -14,6 +14,7 @@ class BouwregelsTest {
         Bouwregels.zuiverBehalve(
             WERKGEVER,
             WERKGEVER + ".WerkgeverApplication",
+            WERKGEVER + ".bevoegdheid.Mag",
             WERKGEVER + ".werkplek.WerkplekController",
             WERKGEVER + ".kandidaat.KandidaatController",
             WERKGEVER + ".plaatsing.PlaatsingController",

@@ -13,8 +13,9 @@ import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.werkgever.bevoegdheid.Handeling;
+import nl.participatieketen.werkgever.bevoegdheid.Mag;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,7 +35,7 @@ class KandidaatController {
   }
 
   @GetMapping("/{id}")
-  @PreAuthorize("hasAnyRole('accountmanager', 'jobcoach')")
+  @Mag(Handeling.KANDIDAAT_ZIEN)
   @Operation(summary = "Toon een kandidaat, met wat er nu mag gebeuren")
   @ApiResponse(
       responseCode = "200",
@@ -47,7 +48,7 @@ class KandidaatController {
   }
 
   @GetMapping("/{id}/geschiedenis")
-  @PreAuthorize("hasAnyRole('accountmanager', 'jobcoach')")
+  @Mag(Handeling.KANDIDAAT_ZIEN)
   @Operation(summary = "Toon wat er met een kandidaat gebeurde, wie het deed en wanneer")
   @ApiResponse(
       responseCode = "200",

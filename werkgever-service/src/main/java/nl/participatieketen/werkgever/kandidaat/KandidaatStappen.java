@@ -2,6 +2,8 @@ package nl.participatieketen.werkgever.kandidaat;
 
 import java.util.List;
 import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.werkgever.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.werkgever.bevoegdheid.Handeling;
 
 /** Who may do what for a kandidaat. */
 final class KandidaatStappen {
@@ -15,7 +17,7 @@ final class KandidaatStappen {
               new VolgendeStap(
                   "/v1/plaatsingen",
                   "Plaats de kandidaat op een werkplek",
-                  List.of("accountmanager"),
+                  Bevoegdheid.rollen(Handeling.PLAATSEN),
                   null));
       case Kandidaat.Onbekend s -> List.of();
       case Kandidaat.NooitIngeschreven s -> List.of();

@@ -13,11 +13,12 @@ import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.werkgever.bevoegdheid.Handeling;
+import nl.participatieketen.werkgever.bevoegdheid.Mag;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingInvoer.NieuwePlaatsing;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingInvoer.Uitval;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.MeldUitval;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,7 +45,7 @@ class PlaatsingController {
   }
 
   @PostMapping
-  @PreAuthorize("hasRole('accountmanager')")
+  @Mag(Handeling.PLAATSEN)
   @Operation(summary = "Plaats een kandidaat op een werkplek")
   @ApiResponse(
       responseCode = "201",
@@ -57,7 +58,7 @@ class PlaatsingController {
   }
 
   @GetMapping("/{id}")
-  @PreAuthorize("hasAnyRole('accountmanager', 'werkgever', 'jobcoach')")
+  @Mag(Handeling.PLAATSING_ZIEN)
   @Operation(summary = "Toon een plaatsing, met wat er nu mag gebeuren")
   @ApiResponse(
       responseCode = "200",
@@ -68,7 +69,7 @@ class PlaatsingController {
   }
 
   @GetMapping("/{id}/geschiedenis")
-  @PreAuthorize("hasAnyRole('accountmanager', 'jobcoach')")
+  @Mag(Handeling.PLAATSINGGESCHIEDENIS_ZIEN)
   @Operation(summary = "Toon wat er met een plaatsing gebeurde, wie het deed en wanneer")
   @ApiResponse(
       responseCode = "200",
@@ -83,7 +84,7 @@ class PlaatsingController {
   }
 
   @PostMapping("/{id}/uitvallen")
-  @PreAuthorize("hasAnyRole('accountmanager', 'werkgever')")
+  @Mag(Handeling.UITVAL_MELDEN)
   @Operation(summary = "Meld dat een plaatsing is uitgevallen")
   @ApiResponse(
       responseCode = "200",

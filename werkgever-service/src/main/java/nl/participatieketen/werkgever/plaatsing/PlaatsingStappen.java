@@ -2,6 +2,8 @@ package nl.participatieketen.werkgever.plaatsing;
 
 import java.util.List;
 import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.werkgever.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.werkgever.bevoegdheid.Handeling;
 
 /** Who may do what with a plaatsing. */
 final class PlaatsingStappen {
@@ -15,7 +17,7 @@ final class PlaatsingStappen {
               new VolgendeStap(
                   "uitvallen",
                   "Meld dat de plaatsing is uitgevallen",
-                  List.of("accountmanager", "werkgever"),
+                  Bevoegdheid.rollen(Handeling.UITVAL_MELDEN),
                   s.afspraak().nazorgTot()));
       case Plaatsing.Onbekend s -> List.of();
       case Plaatsing.Voorgenomen s -> List.of();

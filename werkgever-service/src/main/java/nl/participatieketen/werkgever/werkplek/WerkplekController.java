@@ -12,9 +12,10 @@ import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.werkgever.bevoegdheid.Handeling;
+import nl.participatieketen.werkgever.bevoegdheid.Mag;
 import nl.participatieketen.werkgever.werkplek.WerkplekOpdracht.BiedAan;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +36,7 @@ class WerkplekController {
   }
 
   @PostMapping
-  @PreAuthorize("hasAnyRole('accountmanager', 'werkgever')")
+  @Mag(Handeling.WERKPLEK_AANBIEDEN)
   @Operation(summary = "Bied een werkplek aan")
   @ApiResponse(
       responseCode = "201",
@@ -50,7 +51,7 @@ class WerkplekController {
   }
 
   @GetMapping("/{id}")
-  @PreAuthorize("hasAnyRole('accountmanager', 'werkgever', 'jobcoach')")
+  @Mag(Handeling.WERKPLEK_ZIEN)
   @Operation(summary = "Toon een werkplek, met wat er nu mag gebeuren")
   @ApiResponse(
       responseCode = "200",
@@ -61,7 +62,7 @@ class WerkplekController {
   }
 
   @GetMapping("/{id}/geschiedenis")
-  @PreAuthorize("hasAnyRole('accountmanager', 'jobcoach')")
+  @Mag(Handeling.WERKPLEKGESCHIEDENIS_ZIEN)
   @Operation(summary = "Toon wat er met een werkplek gebeurde, wie het deed en wanneer")
   @ApiResponse(
       responseCode = "200",

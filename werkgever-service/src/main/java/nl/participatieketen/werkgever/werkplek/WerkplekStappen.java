@@ -2,6 +2,8 @@ package nl.participatieketen.werkgever.werkplek;
 
 import java.util.List;
 import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.werkgever.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.werkgever.bevoegdheid.Handeling;
 import nl.participatieketen.werkgever.werkplek.Werkplek.Aangeboden;
 import nl.participatieketen.werkgever.werkplek.Werkplek.Onbekend;
 
@@ -18,7 +20,7 @@ final class WerkplekStappen {
               new VolgendeStap(
                   "/v1/plaatsingen",
                   "Plaats een kandidaat op deze werkplek",
-                  List.of("accountmanager"),
+                  Bevoegdheid.rollen(Handeling.PLAATSEN),
                   null));
       case Aangeboden s -> List.of();
     };
