@@ -74,7 +74,7 @@ public final class CommandHandler<S, C, E> {
             .flatMap(
                 snapshot ->
                     process
-                        .run(new Course<>(process.name(), id, snapshot.state(), now))
+                        .run(Course.of(process, snapshot, now, cause(process, snapshot)))
                         .map(outcome -> (Outcome<?>) outcome)));
   }
 
@@ -85,6 +85,28 @@ public final class CommandHandler<S, C, E> {
 
   public Decider<S, C, E> decider() {
     return decider;
+  }
+
+  /** The commit since which the state asks for this process; the last where it doesn't now. */
+  private Commit<E> cause(Process<S> process, Snapshot<S, E> snapshot) {
+    S state = decider.initial();
+    Commit<E> cause = null;
+    for (Commit<E> commit : snapshot.commits()) {
+      for (E event : commit.events()) {
+        state = decider.evolve(state, event);
+      }
+      if (!asksFor(process, state)) {
+        cause = null;
+      } else if (cause == null) {
+        cause = commit;
+      }
+    }
+    return cause == null ? snapshot.commits().getLast() : cause;
+  }
+
+  private boolean asksFor(Process<S> process, S state) {
+    return decider.due(state).stream()
+        .anyMatch(due -> due.deadline().kind().equals(process.name()));
   }
 
   private Asker asker(Command command) {

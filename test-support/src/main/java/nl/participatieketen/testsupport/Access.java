@@ -65,6 +65,12 @@ final class Access {
     return type.getEnclosingClass().map(Access::outermost).orElse(type);
   }
 
+  /** Whether a class, or a package that it lies in, bears one of these names. */
+  static boolean isIn(Set<String> names, JavaClass type) {
+    String name = outermost(type).getName();
+    return names.stream().anyMatch(other -> name.equals(other) || name.startsWith(other + "."));
+  }
+
   private static boolean takesClock(CodeUnitAccessTarget target) {
     return target.getRawParameterTypes().stream()
         .anyMatch(type -> type.isEquivalentTo(Clock.class));

@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -104,6 +106,50 @@ public final class Bouwregels {
         .should(not(dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(TECHNIQUE))))
         .andShould(not(Access.to("time or chance", Access::isImpure)))
         .because("a decision is a function of its arguments")
+        .allowEmptyShould(false);
+  }
+
+  /**
+   * Everything under {@code root} is a decision and therefore pure, but for what is named here: a
+   * package (with those below it) or a class. A name to which nothing answers fails the rule.
+   */
+  public static ArchRule zuiverBehalve(String root, String... technique) {
+    Set<String> named = Set.of(technique);
+    DescribedPredicate<JavaClass> decisions =
+        DescribedPredicate.describe(
+            "live under %s, but for %s".formatted(root, named),
+            type -> type.getName().startsWith(root + ".") && !Access.isIn(named, type));
+    return CompositeArchRule.of(zuiver(decisions))
+        .and(classes().should(Conditions.answerTo(named)).allowEmptyShould(false));
+  }
+
+  /** No package under {@code root} leans on itself by way of others. */
+  public static ArchRule zonderKringen(String root) {
+    return SlicesRuleDefinition.slices()
+        .matching(root + ".(**)")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(false);
+  }
+
+  /**
+   * What only its own package uses is not public. A constant leaves no trace in who uses it, so a
+   * class of constants may be named.
+   */
+  public static ArchRule nietOnnodigOpenbaar(String root, String... named) {
+    Set<String> names = Set.of(named);
+    return classes()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .arePublic()
+        .and(
+            DescribedPredicate.describe(
+                "are not named", (JavaClass type) -> !names.contains(type.getSimpleName())))
+        .should(Conditions.beUsedFromAnotherPackage())
+        .because("a package shows what others need, and no more")
         .allowEmptyShould(false);
   }
 

@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
@@ -31,6 +32,40 @@ final class Conditions {
         events.add(
             new SimpleConditionEvent(
                 type, marked, "%s: %s".formatted(type.getPackageName(), type.getName())));
+      }
+    };
+  }
+
+  /** Each of these names is of one of the classes, or of a package that one lies in. */
+  static ArchCondition<JavaClass> answerTo(Set<String> names) {
+    Set<String> unanswered = new TreeSet<>(names);
+    return new ArchCondition<>("answer to " + names) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        unanswered.removeIf(name -> Access.isIn(Set.of(name), type));
+      }
+
+      @Override
+      public void finish(ConditionEvents events) {
+        unanswered.forEach(
+            name -> events.add(SimpleConditionEvent.violated(name, "nothing is called " + name)));
+      }
+    };
+  }
+
+  static ArchCondition<JavaClass> beUsedFromAnotherPackage() {
+    return new ArchCondition<>("be used from another package") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean used =
+            type.getPackage().getClasses().stream()
+                .filter(part -> Access.outermost(part).equals(type))
+                .flatMap(part -> part.getDirectDependenciesToSelf().stream())
+                .anyMatch(
+                    use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+        events.add(
+            new SimpleConditionEvent(
+                type, used, type.getName() + " is public for its own package only"));
       }
     };
   }

@@ -64,6 +64,44 @@ class BouwregelsTest {
   }
 
   @Test
+  void what_is_not_named_as_technique_must_be_pure() {
+    String fout = PLANTED + "fout";
+    assertThat(violations(Bouwregels.zuiverBehalve(fout, fout + ".rand", fout + ".event"), fout))
+        .anyMatch(line -> line.contains("UUID.randomUUID()"))
+        .noneMatch(line -> line.contains("FoutController"));
+    assertThat(violations(Bouwregels.zuiverBehalve(fout, fout + ".besluit"), fout))
+        .anyMatch(line -> line.contains("FoutController"))
+        .noneMatch(line -> line.contains("UUID.randomUUID()"));
+    String goed = PLANTED + "goed";
+    assertThat(violations(Bouwregels.zuiverBehalve(goed, goed + ".rand"), goed)).isEmpty();
+  }
+
+  @Test
+  void technique_that_is_named_and_does_not_exist_is_found() {
+    String goed = PLANTED + "goed";
+    assertThat(
+            violations(
+                Bouwregels.zuiverBehalve(goed, goed + ".rand", goed + ".rand.GeenController"),
+                goed))
+        .containsExactly("nothing is called " + goed + ".rand.GeenController");
+  }
+
+  @Test
+  void packages_that_lean_on_each_other_are_found() {
+    String kring = PLANTED + "kring";
+    assertThat(violations(Bouwregels.zonderKringen(kring), kring)).isNotEmpty();
+    assertThat(violations(Bouwregels.zonderKringen(PLANTED + "goed"), PLANTED + "goed")).isEmpty();
+  }
+
+  @Test
+  void what_is_public_for_its_own_package_only_is_found() {
+    String kring = PLANTED + "kring";
+    assertThat(violations(Bouwregels.nietOnnodigOpenbaar(kring), kring))
+        .containsExactly(kring + ".heen.Alleen is public for its own package only");
+    assertThat(violations(Bouwregels.nietOnnodigOpenbaar(kring, "Alleen"), kring)).isEmpty();
+  }
+
+  @Test
   void an_event_that_does_something_is_found() {
     assertThat(violations(Bouwregels.zonderGedrag(PLANTED + "fout.event"), PLANTED + "fout.event"))
         .containsExactlyInAnyOrder(

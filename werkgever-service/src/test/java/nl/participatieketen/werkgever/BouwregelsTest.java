@@ -5,13 +5,25 @@ import org.junit.jupiter.api.Test;
 
 class BouwregelsTest {
 
+  private static final String WERKGEVER = "nl.participatieketen.werkgever";
+
   @Test
   void de_bouwregels_gelden() {
     Bouwregels.controleer(
-        "nl.participatieketen.werkgever",
-        Bouwregels.zuiver("nl.participatieketen.werkgever.werkplek"),
-        Bouwregels.zuiver("nl.participatieketen.werkgever.kandidaat"),
-        Bouwregels.zuiver("nl.participatieketen.werkgever.plaatsing"),
+        WERKGEVER,
+        Bouwregels.zuiverBehalve(
+            WERKGEVER,
+            WERKGEVER + ".WerkgeverApplication",
+            WERKGEVER + ".bevoegdheid.Mag",
+            WERKGEVER + ".werkplek.WerkplekController",
+            WERKGEVER + ".kandidaat.KandidaatController",
+            WERKGEVER + ".plaatsing.PlaatsingController",
+            WERKGEVER + ".plaatsing.Plaatser",
+            WERKGEVER + ".overzicht",
+            WERKGEVER + ".wanneer",
+            WERKGEVER + ".keten"),
+        Bouwregels.zonderKringen(WERKGEVER),
+        Bouwregels.nietOnnodigOpenbaar(WERKGEVER, "WerkgeverApplication"),
         Bouwregels.KLOK,
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,

@@ -18,7 +18,7 @@ class GeenBeleidInCodeTest {
   private static final Map<String, String> GEEN_BELEID =
       Map.ofEntries(
           Map.entry("PlaatsingInvoer.TEKST", "hoe lang invoer mag zijn"),
-          Map.entry("WerkplekBeslissing.MEESTE_KEREN", "techniek: een stroom blijft klein"));
+          Map.entry("WerkplekBesluit.MEESTE_KEREN", "techniek: een stroom blijft klein"));
 
   @Test
   void geen_duur_getal_of_codelijst_van_beleid_staat_in_de_code() {

@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
+import nl.participatieketen.werkgever.kandidaat.KandidaatBesluit;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis;
-import nl.participatieketen.werkgever.kandidaat.KandidaatSoort;
 import nl.participatieketen.werkgever.kandidaat.Uitschrijving;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingBesluit;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis;
-import nl.participatieketen.werkgever.plaatsing.PlaatsingSoort;
 import nl.participatieketen.werkgever.werkplek.Werkplek;
+import nl.participatieketen.werkgever.werkplek.WerkplekBesluit;
 import nl.participatieketen.werkgever.werkplek.WerkplekGebeurtenis;
-import nl.participatieketen.werkgever.werkplek.WerkplekSoort;
+import nl.participatieketen.werkwijze.Werkwijzen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OpgeslagenGebeurtenissenTest {
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Werkwijzen WERKWIJZEN = Werkwijzen.laad(Optional.empty());
+  private static final WerkplekBesluit WERKPLEK = new WerkplekBesluit(WERKWIJZEN);
   private static final UUID PLAATSING = UUID.fromString("7b0d1c56-1f0e-4c7d-8a8e-2f4f7a3c9d10");
 
   static Stream<Opgeslagen<?>> opgeslagen() {
@@ -73,12 +77,12 @@ class OpgeslagenGebeurtenissenTest {
 
   @Test
   void een_opgeslagen_werkplek_wordt_nog_gevouwen() {
-    assertThat(vouw(new WerkplekSoort(), "werkplek-aangeboden", "plek-vergeven"))
+    assertThat(vouw(WERKPLEK, "werkplek-aangeboden", "plek-vergeven"))
         .isInstanceOfSatisfying(
             Werkplek.Aangeboden.class, werkplek -> assertThat(werkplek.vrij()).isEqualTo(1));
     assertThat(
             vouw(
-                new WerkplekSoort(),
+                WERKPLEK,
                 "werkplek-aangeboden",
                 "plek-vergeven",
                 "plek-vrijgekomen",
@@ -95,7 +99,7 @@ class OpgeslagenGebeurtenissenTest {
   void een_opgeslagen_kandidaat_wordt_nog_gevouwen() {
     assertThat(
             vouw(
-                new KandidaatSoort(),
+                new KandidaatBesluit(),
                 "kandidaat-ingeschreven",
                 "kandidaat-gekoppeld",
                 "kandidaat-duurzaam-geplaatst"))
@@ -104,7 +108,7 @@ class OpgeslagenGebeurtenissenTest {
             kandidaat -> assertThat(kandidaat.plaatsingId()).isEqualTo(PLAATSING));
     assertThat(
             vouw(
-                new KandidaatSoort(),
+                new KandidaatBesluit(),
                 "kandidaat-ingeschreven",
                 "kandidaat-gekoppeld",
                 "koppeling-vervallen",
@@ -118,12 +122,22 @@ class OpgeslagenGebeurtenissenTest {
 
   @Test
   void een_opgeslagen_plaatsing_wordt_nog_gevouwen() {
-    var soort = new PlaatsingSoort();
+    var soort = new PlaatsingBesluit(WERKWIJZEN);
     assertThat(vouw(soort, "plaatsing-voorgenomen")).isInstanceOf(Plaatsing.Voorgenomen.class);
     assertThat(vouw(soort, "plaatsing-voorgenomen", "plaatsing-gestart", "plaatsing-uitgevallen"))
         .isInstanceOf(Plaatsing.Uitgevallen.class);
     assertThat(vouw(soort, "plaatsing-voorgenomen", "plaatsing-gestart", "uitstroom-duurzaam"))
         .isInstanceOf(Plaatsing.Duurzaam.class);
+    assertThat(
+            vouw(
+                soort,
+                "plaatsing-voorgenomen",
+                "plaatsing-gestart",
+                "plaatsing-uitgevallen",
+                "einde-verteld",
+                "plaatsing-opgeruimd"))
+        .isInstanceOfSatisfying(
+            Plaatsing.Uitgevallen.class, weg -> assertThat(weg.opgeruimd()).isTrue());
     assertThat(vouw(soort, "plaatsing-voorgenomen", "plaatsing-afgebroken", "plaatsing-opgeruimd"))
         .isInstanceOfSatisfying(
             Plaatsing.Afgebroken.class, weg -> assertThat(weg.opgeruimd()).isTrue());

@@ -8,8 +8,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.participatieketen.testsupport.ApiDocument;
+import nl.participatieketen.werkgever.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.werkgever.bevoegdheid.Deuren;
+import nl.participatieketen.werkgever.bevoegdheid.Deuren.Deur;
 import nl.participatieketen.werkgever.opstelling.Antwoord;
 import nl.participatieketen.werkgever.opstelling.Dienst;
+import nl.participatieketen.werkwijze.inrichting.Systeemrol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +46,22 @@ class RandIT extends Dienst {
             : pad.endsWith("werkplekken") ? aanbod(1) : voornemen(onbekende(), UUID.randomUUID());
     Antwoord antwoord = methode.equals("GET") ? mens(rol).vraag(pad) : mens(rol).doe(pad, inhoud);
     assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(status);
+  }
+
+  @Test
+  void elke_deur_laat_precies_die_rollen_in_die_de_tabel_noemt() {
+    for (Deur deur : Deuren.alle()) {
+      for (Systeemrol rol : Systeemrol.values()) {
+        String pad = deur.pad().replace("{id}", UUID.randomUUID().toString());
+        Antwoord antwoord =
+            deur.methode().equals("GET")
+                ? mens(rol.code()).vraag(pad)
+                : mens(rol.code()).doe(pad, "{}");
+        assertThat(antwoord.status() != 403)
+            .as("%s door %s: %s", deur, rol.code(), antwoord)
+            .isEqualTo(Bevoegdheid.rollen(deur.handeling()).contains(rol.code()));
+      }
+    }
   }
 
   @Test

@@ -14,10 +14,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Asker;
+import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Course;
 import nl.participatieketen.eventstore.Decider;
@@ -128,6 +132,30 @@ class ProcessTest {
     assertThat(state(from).under()).isNotNull();
   }
 
+  @Test
+  void it_knows_who_asked_for_it_and_may_take_its_steps_in_their_name() {
+    StreamId from = filled(10);
+    Actor jan = new Actor(Proef.GEMEENTE, "jan", "klantmanager");
+    Actor piet = new Actor(Proef.GEMEENTE, "piet", "klantmanager");
+    ask(from, by(jan, "00-jan"), new Send(UUID.randomUUID(), 4));
+    ask(from, by(piet, "00-piet"), new Add(1));
+    var seen = new AtomicReference<@Nullable Course<State>>();
+
+    purses.run(new Glance(seen), from, BEGIN).block();
+
+    Course<State> course = Objects.requireNonNull(seen.get());
+    Command own = course.command("bij");
+    Command onBehalf = course.onBehalf().command("bij");
+    assertThat(own.actor().rol()).isEqualTo(Actor.SYSTEM);
+    assertThat(onBehalf.actor()).isEqualTo(jan);
+    assertThat(onBehalf.id()).isEqualTo(own.id());
+    assertThat(List.of(own, onBehalf)).extracting(Command::traceparent).containsOnly("00-jan");
+  }
+
+  private static Command by(Actor actor, String trace) {
+    return Command.of(UUID.randomUUID().toString(), actor, BEGIN).withTraceparent(trace);
+  }
+
   private StreamId filled(int amount) {
     StreamId id = new StreamId(Proef.GEMEENTE, "beurs", UUID.randomUUID());
     purses.begin(id, opdracht(), new Add(amount)).block();
@@ -135,8 +163,11 @@ class ProcessTest {
   }
 
   private void ask(StreamId id, Question question) {
-    assertThat(purses.proceed(id, opdracht(), question).block())
-        .isInstanceOf(Outcome.Recorded.class);
+    ask(id, opdracht(), question);
+  }
+
+  private void ask(StreamId id, Command command, Question question) {
+    assertThat(purses.proceed(id, command, question).block()).isInstanceOf(Outcome.Recorded.class);
   }
 
   private State state(StreamId id) {
@@ -218,6 +249,21 @@ class ProcessTest {
           ? List.of()
           : List.of(
               Due.process("wanneer-verstuurd-dan-bijgeschreven", state.under().at(), PATIENCE));
+    }
+  }
+
+  /** Keeps the course that it gets and takes no step. */
+  private record Glance(AtomicReference<@Nullable Course<State>> seen) implements Process<State> {
+
+    @Override
+    public String name() {
+      return "wanneer-verstuurd-dan-bijgeschreven";
+    }
+
+    @Override
+    public Mono<Outcome<State>> run(Course<State> course) {
+      seen.set(course);
+      return Mono.empty();
     }
   }
 

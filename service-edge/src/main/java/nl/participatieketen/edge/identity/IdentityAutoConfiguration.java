@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -64,6 +65,12 @@ public class IdentityAutoConfiguration {
   @Bean
   SecurityObservationSettings observation() {
     return SecurityObservationSettings.noObservations();
+  }
+
+  /** Lets a service name its doors by an annotation of its own, whose value the check gets. */
+  @Bean
+  static AnnotationTemplateExpressionDefaults doors() {
+    return new AnnotationTemplateExpressionDefaults();
   }
 
   @Bean

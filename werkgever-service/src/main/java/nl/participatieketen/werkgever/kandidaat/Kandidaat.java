@@ -1,6 +1,13 @@
 package nl.participatieketen.werkgever.kandidaat;
 
+import java.util.Set;
 import java.util.UUID;
+import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatDuurzaamGeplaatst;
+import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatGekoppeld;
+import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatIngeschreven;
+import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatLosgekoppeld;
+import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatUitgeschreven;
+import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KoppelingVervallen;
 import org.jspecify.annotations.Nullable;
 
 /** Where a kandidaat stands. */
@@ -28,4 +35,64 @@ public sealed interface Kandidaat {
   record DuurzaamGeplaatst(Dossier dossier, UUID plaatsingId) implements Bekend {}
 
   record Uitgeschreven(Dossier dossier, Uitschrijving uitschrijving) implements Bekend {}
+
+  /** How a kandidaat follows from what happened. */
+  default Kandidaat na(KandidaatGebeurtenis gebeurtenis) {
+    return switch (gebeurtenis) {
+      case KandidaatIngeschreven g -> ingeschreven(g);
+      case KandidaatGekoppeld g -> new Geplaatst(bekend().dossier(), g.plaatsingId(), null);
+      case KandidaatLosgekoppeld g -> losgekoppeld(g.plaatsingId());
+      case KoppelingVervallen g -> met(bekend().dossier().zonder(g.plaatsingId()));
+      case KandidaatDuurzaamGeplaatst g ->
+          new DuurzaamGeplaatst(bekend().dossier(), g.plaatsingId());
+      case KandidaatUitgeschreven g -> uitgeschreven(g);
+    };
+  }
+
+  private Kandidaat ingeschreven(KandidaatIngeschreven g) {
+    return this instanceof Bekend bekend
+        ? met(bekend.dossier().met(g.profiel(), g.volgnummer()))
+        : new Beschikbaar(
+            new Dossier(
+                g.deelnemerId(),
+                g.werkwijze(),
+                g.verklaardOp(),
+                g.profiel(),
+                g.volgnummer(),
+                Set.of()));
+  }
+
+  private Kandidaat losgekoppeld(UUID plaatsingId) {
+    Dossier dossier = bekend().dossier().zonder(plaatsingId);
+    return this instanceof Geplaatst geplaatst && geplaatst.daarna() != null
+        ? new Uitgeschreven(dossier, geplaatst.daarna())
+        : new Beschikbaar(dossier);
+  }
+
+  private Kandidaat uitgeschreven(KandidaatUitgeschreven g) {
+    return switch (this) {
+      case Onbekend s -> new NooitIngeschreven(g.deelnemerId());
+      case NooitIngeschreven s -> s;
+      case Beschikbaar s -> new Uitgeschreven(s.dossier(), g.uitschrijving());
+      case Geplaatst s -> new Geplaatst(s.dossier(), s.plaatsingId(), g.uitschrijving());
+      case DuurzaamGeplaatst s -> s;
+      case Uitgeschreven s -> s;
+    };
+  }
+
+  private Kandidaat met(Dossier dossier) {
+    return switch (bekend()) {
+      case Beschikbaar s -> new Beschikbaar(dossier);
+      case Geplaatst s -> new Geplaatst(dossier, s.plaatsingId(), s.daarna());
+      case DuurzaamGeplaatst s -> new DuurzaamGeplaatst(dossier, s.plaatsingId());
+      case Uitgeschreven s -> new Uitgeschreven(dossier, s.uitschrijving());
+    };
+  }
+
+  private Bekend bekend() {
+    if (this instanceof Bekend bekend) {
+      return bekend;
+    }
+    throw new IllegalStateException("a kandidaat is first ingeschreven");
+  }
 }

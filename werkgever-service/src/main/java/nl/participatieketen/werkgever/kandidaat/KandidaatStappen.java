@@ -2,20 +2,22 @@ package nl.participatieketen.werkgever.kandidaat;
 
 import java.util.List;
 import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.werkgever.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.werkgever.bevoegdheid.Handeling;
 
 /** Who may do what for a kandidaat. */
-public final class KandidaatStappen {
+final class KandidaatStappen {
 
   private KandidaatStappen() {}
 
-  public static List<VolgendeStap> van(Kandidaat stand) {
+  static List<VolgendeStap> van(Kandidaat stand) {
     return switch (stand) {
       case Kandidaat.Beschikbaar s ->
           List.of(
               new VolgendeStap(
                   "/v1/plaatsingen",
                   "Plaats de kandidaat op een werkplek",
-                  List.of("accountmanager"),
+                  Bevoegdheid.rollen(Handeling.PLAATSEN),
                   null));
       case Kandidaat.Onbekend s -> List.of();
       case Kandidaat.NooitIngeschreven s -> List.of();

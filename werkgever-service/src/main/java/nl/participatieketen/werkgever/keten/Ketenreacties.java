@@ -13,27 +13,27 @@ import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
 import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
-import nl.participatieketen.eventstore.StreamHandler;
+import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
-import nl.participatieketen.werkgever.kandidaat.KandidaatBeslissing;
+import nl.participatieketen.werkgever.kandidaat.KandidaatBesluit;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht;
-import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.LaatLos;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.NoteerDuurzaam;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.SchrijfIn;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.SchrijfUit;
-import nl.participatieketen.werkgever.kandidaat.KandidaatSoort;
 import nl.participatieketen.werkgever.kandidaat.Profiel;
 import nl.participatieketen.werkgever.kandidaat.Uitschrijving;
-import nl.participatieketen.werkgever.werkplek.Werkplek;
-import nl.participatieketen.werkgever.werkplek.WerkplekBeslissing;
-import nl.participatieketen.werkgever.werkplek.WerkplekGebeurtenis;
-import nl.participatieketen.werkgever.werkplek.WerkplekOpdracht.GeefPlekVrij;
-import nl.participatieketen.werkgever.werkplek.WerkplekSoort;
+import nl.participatieketen.werkgever.plaatsing.Plaatsing;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingBesluit;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.NoteerVerteld;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
@@ -45,17 +45,17 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Ketenreacties {
 
-  private final StreamHandler<Kandidaat, KandidaatGebeurtenis> kandidaten;
-  private final StreamHandler<Werkplek, WerkplekGebeurtenis> werkplekken;
-  private final WerkplekBeslissing opWerkplek;
+  private final CommandHandler<Kandidaat, KandidaatOpdracht, KandidaatGebeurtenis> kandidaten;
+  private final CommandHandler<Plaatsing, PlaatsingOpdracht, PlaatsingGebeurtenis> plaatsingen;
+  private final Process<Plaatsing> vrijgeven;
 
   Ketenreacties(
-      StreamHandler<Kandidaat, KandidaatGebeurtenis> kandidaten,
-      StreamHandler<Werkplek, WerkplekGebeurtenis> werkplekken,
-      WerkplekBeslissing opWerkplek) {
+      CommandHandler<Kandidaat, KandidaatOpdracht, KandidaatGebeurtenis> kandidaten,
+      CommandHandler<Plaatsing, PlaatsingOpdracht, PlaatsingGebeurtenis> plaatsingen,
+      @Qualifier(PlaatsingBesluit.VRIJGEVEN) Process<Plaatsing> vrijgeven) {
     this.kandidaten = kandidaten;
-    this.werkplekken = werkplekken;
-    this.opWerkplek = opWerkplek;
+    this.plaatsingen = plaatsingen;
+    this.vrijgeven = vrijgeven;
   }
 
   @Bean
@@ -64,7 +64,7 @@ class Ketenreacties {
         .on(BemiddelbaarVerklaard.class, this::schrijfIn)
         .on(TerugMelding.class, this::schrijfUit)
         .on(TrajectAfgerond.class, this::schrijfUit)
-        .on(PlaatsingUitgevallen.class, this::laatLos)
+        .on(PlaatsingUitgevallen.class, this::noteerVerteld)
         .on(UitstroomDuurzaam.class, this::noteerDuurzaam)
         .build();
   }
@@ -105,19 +105,12 @@ class Ketenreacties {
         new SchrijfUit(event.deelnemerId(), new Uitschrijving(reden, op)));
   }
 
-  private Mono<Outcome<Kandidaat>> laatLos(
+  private Mono<Outcome<Plaatsing>> noteerVerteld(
       PlaatsingUitgevallen event, CloudEventEnvelope envelop, Command opdracht) {
-    var vraag = new GeefPlekVrij(event.plaatsingId());
-    return werkplekken
-        .attempt(
-            new StreamId(event.organisatie(), WerkplekSoort.NAAM, event.werkplekId()),
-            opdracht,
-            stand -> opWerkplek.beslis(stand, vraag))
-        .then(
-            Mono.defer(
-                () ->
-                    opKandidaat(
-                        event, event.trajectId(), opdracht, new LaatLos(event.plaatsingId()))));
+    var id = new StreamId(event.organisatie(), PlaatsingBesluit.NAAM, event.plaatsingId());
+    return plaatsingen
+        .attempt(id, opdracht, new NoteerVerteld())
+        .flatMap(uitslag -> plaatsingen.run(vrijgeven, id, opdracht.time()).thenReturn(uitslag));
   }
 
   private Mono<Outcome<Kandidaat>> noteerDuurzaam(
@@ -128,8 +121,6 @@ class Ketenreacties {
   private Mono<Outcome<Kandidaat>> opKandidaat(
       DeelnemerEvent event, UUID kandidaatId, Command opdracht, KandidaatOpdracht vraag) {
     return kandidaten.begin(
-        new StreamId(event.organisatie(), KandidaatSoort.NAAM, kandidaatId),
-        opdracht,
-        stand -> KandidaatBeslissing.beslis(stand, vraag));
+        new StreamId(event.organisatie(), KandidaatBesluit.NAAM, kandidaatId), opdracht, vraag);
   }
 }

@@ -103,6 +103,7 @@ final class Publicatie {
       case PlaatsingGebeurtenis.PlaatsingVoorgenomen g -> Optional.empty();
       case PlaatsingGebeurtenis.PlaatsingAfgebroken g -> Optional.empty();
       case PlaatsingGebeurtenis.PlaatsingOpgeruimd g -> Optional.empty();
+      case PlaatsingGebeurtenis.EindeVerteld g -> Optional.empty();
     };
   }
 

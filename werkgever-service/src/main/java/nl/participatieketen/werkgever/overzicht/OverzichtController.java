@@ -10,9 +10,10 @@ import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.Bladzijde;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
+import nl.participatieketen.werkgever.bevoegdheid.Handeling;
+import nl.participatieketen.werkgever.bevoegdheid.Mag;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,7 +31,7 @@ class OverzichtController {
   }
 
   @GetMapping("/v1/werkplekken")
-  @PreAuthorize("hasAnyRole('accountmanager', 'werkgever', 'jobcoach')")
+  @Mag(Handeling.WERKPLEK_ZIEN)
   @Operation(summary = "Blader door de werkplekken van de eigen organisatie")
   @Tag(name = "Werkplekken")
   Mono<Bladzijde<WerkplekRegel>> werkplekken(
@@ -48,7 +49,7 @@ class OverzichtController {
   }
 
   @GetMapping("/v1/kandidaten")
-  @PreAuthorize("hasAnyRole('accountmanager', 'jobcoach')")
+  @Mag(Handeling.KANDIDAAT_ZIEN)
   @Operation(summary = "Blader door de kandidaten van de eigen organisatie")
   @Tag(name = "Kandidaten")
   Mono<Bladzijde<KandidaatRegel>> kandidaten(
@@ -66,7 +67,7 @@ class OverzichtController {
   }
 
   @GetMapping("/v1/plaatsingen")
-  @PreAuthorize("hasAnyRole('accountmanager', 'werkgever', 'jobcoach')")
+  @Mag(Handeling.PLAATSING_ZIEN)
   @Operation(summary = "Blader door de plaatsingen van de eigen organisatie")
   @Tag(name = "Plaatsingen")
   Mono<Bladzijde<PlaatsingRegel>> plaatsingen(

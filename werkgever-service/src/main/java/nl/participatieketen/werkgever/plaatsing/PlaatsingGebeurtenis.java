@@ -21,11 +21,15 @@ public sealed interface PlaatsingGebeurtenis {
   /** Werkplek or kandidaat couldn't be taken: it never runs, and what it took is to be released. */
   record PlaatsingAfgebroken(String code, String uitleg) implements PlaatsingGebeurtenis {}
 
+  /** What it had taken is released. */
   record PlaatsingOpgeruimd() implements PlaatsingGebeurtenis {}
 
   record PlaatsingUitgevallen(
       String reden, LocalDate uitgevallenOp, @Sensitive @Nullable String toelichting)
       implements PlaatsingGebeurtenis {}
+
+  /** The chain knows that it ended: only now is released what it had taken. */
+  record EindeVerteld(Instant om) implements PlaatsingGebeurtenis {}
 
   record UitstroomDuurzaam(LocalDate vastgesteldOp) implements PlaatsingGebeurtenis {}
 
@@ -39,5 +43,6 @@ public sealed interface PlaatsingGebeurtenis {
               "plaatsing-afgebroken", PlaatsingAfgebroken.class,
               "plaatsing-opgeruimd", PlaatsingOpgeruimd.class,
               "plaatsing-uitgevallen", PlaatsingUitgevallen.class,
+              "einde-verteld", EindeVerteld.class,
               "uitstroom-duurzaam", UitstroomDuurzaam.class));
 }

@@ -1,6 +1,5 @@
 package nl.participatieketen.werkgever.plaatsing;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Reason;
@@ -12,7 +11,6 @@ public sealed interface PlaatsingOpdracht {
 
   /**
    * @param sinds the first day on which the kandidaat could be placed
-   * @param om when it was asked
    */
   record NeemVoor(
       UUID deelnemerId,
@@ -23,9 +21,11 @@ public sealed interface PlaatsingOpdracht {
       String soort,
       int urenPerWeek,
       LocalDate begonnenOp,
-      Instant om,
       @Nullable String toelichting)
       implements PlaatsingOpdracht {}
+
+  /** Kandidaat or werkplek stood in the way when it was asked: nothing begins. */
+  record Weiger(Reason grond) implements PlaatsingOpdracht {}
 
   /** Werkplek and kandidaat are taken. */
   record Start() implements PlaatsingOpdracht {}
@@ -33,11 +33,14 @@ public sealed interface PlaatsingOpdracht {
   /** Werkplek or kandidaat couldn't be taken. */
   record BreekAf(Reason grond) implements PlaatsingOpdracht {}
 
-  /** What a plaatsing that was broken off had taken, is released. */
+  /** What a plaatsing had taken that was broken off or ended, is released. */
   record NoteerOpgeruimd() implements PlaatsingOpdracht {}
 
   record MeldUitval(String reden, LocalDate uitgevallenOp, @Nullable String toelichting)
       implements PlaatsingOpdracht {}
+
+  /** The chain was heard to tell that it ended. */
+  record NoteerVerteld() implements PlaatsingOpdracht {}
 
   /** The last day of nazorg has passed. */
   record StelDuurzaamVast() implements PlaatsingOpdracht {}

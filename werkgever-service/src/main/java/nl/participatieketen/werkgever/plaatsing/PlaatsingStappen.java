@@ -2,20 +2,22 @@ package nl.participatieketen.werkgever.plaatsing;
 
 import java.util.List;
 import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.werkgever.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.werkgever.bevoegdheid.Handeling;
 
 /** Who may do what with a plaatsing. */
-public final class PlaatsingStappen {
+final class PlaatsingStappen {
 
   private PlaatsingStappen() {}
 
-  public static List<VolgendeStap> van(Plaatsing stand) {
+  static List<VolgendeStap> van(Plaatsing stand) {
     return switch (stand) {
       case Plaatsing.Gestart s ->
           List.of(
               new VolgendeStap(
                   "uitvallen",
                   "Meld dat de plaatsing is uitgevallen",
-                  List.of("accountmanager", "werkgever"),
+                  Bevoegdheid.rollen(Handeling.UITVAL_MELDEN),
                   s.afspraak().nazorgTot()));
       case Plaatsing.Onbekend s -> List.of();
       case Plaatsing.Voorgenomen s -> List.of();

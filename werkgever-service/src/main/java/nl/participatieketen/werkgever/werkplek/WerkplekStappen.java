@@ -2,15 +2,17 @@ package nl.participatieketen.werkgever.werkplek;
 
 import java.util.List;
 import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.werkgever.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.werkgever.bevoegdheid.Handeling;
 import nl.participatieketen.werkgever.werkplek.Werkplek.Aangeboden;
 import nl.participatieketen.werkgever.werkplek.Werkplek.Onbekend;
 
 /** Who may do what with a werkplek. */
-public final class WerkplekStappen {
+final class WerkplekStappen {
 
   private WerkplekStappen() {}
 
-  public static List<VolgendeStap> van(Werkplek stand) {
+  static List<VolgendeStap> van(Werkplek stand) {
     return switch (stand) {
       case Onbekend s -> List.of();
       case Aangeboden s when s.vrij() > 0 ->
@@ -18,7 +20,7 @@ public final class WerkplekStappen {
               new VolgendeStap(
                   "/v1/plaatsingen",
                   "Plaats een kandidaat op deze werkplek",
-                  List.of("accountmanager"),
+                  Bevoegdheid.rollen(Handeling.PLAATSEN),
                   null));
       case Aangeboden s -> List.of();
     };

@@ -1,5 +1,6 @@
 package nl.participatieketen.werkgever.keten;
 
+import static nl.participatieketen.werkgever.opstelling.Gegeven.WERKWIJZEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -22,16 +23,16 @@ import nl.participatieketen.eventstore.StreamBinding.PublicEvent;
 import nl.participatieketen.eventstore.StreamBinding.Translator;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.StreamKind;
+import nl.participatieketen.werkgever.kandidaat.KandidaatBesluit;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatGekoppeld;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatIngeschreven;
-import nl.participatieketen.werkgever.kandidaat.KandidaatSoort;
 import nl.participatieketen.werkgever.kandidaat.Profiel;
 import nl.participatieketen.werkgever.plaatsing.Afspraak;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingBesluit;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis;
-import nl.participatieketen.werkgever.plaatsing.PlaatsingSoort;
 import nl.participatieketen.werkgever.werkplek.Aanbod;
+import nl.participatieketen.werkgever.werkplek.WerkplekBesluit;
 import nl.participatieketen.werkgever.werkplek.WerkplekGebeurtenis;
-import nl.participatieketen.werkgever.werkplek.WerkplekSoort;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class PublicatieTest {
   void een_werkplek_wordt_publiek_zonder_de_naam_van_de_werkgever() {
     var events =
         publiek(
-            new WerkplekSoort(),
+            new WerkplekBesluit(WERKWIJZEN),
             Publicatie::vanWerkplek,
             new WerkplekGebeurtenis.WerkplekAangeboden(
                 new Aanbod("logistiek", "regulier", 24, 2, DAG, null, GEHEIM)),
@@ -70,7 +71,7 @@ class PublicatieTest {
   void een_kandidaat_wordt_nooit_publiek() {
     assertThat(
             publiek(
-                new KandidaatSoort(),
+                new KandidaatBesluit(),
                 Publicatie::vanKandidaat,
                 new KandidaatIngeschreven(
                     id(1), BASIS, DAG, new Profiel(List.of("groen"), 20, null, true), 1),
@@ -82,7 +83,7 @@ class PublicatieTest {
   void start_en_uitval_worden_publiek_zonder_toelichting() {
     var events =
         publiek(
-            new PlaatsingSoort(),
+            new PlaatsingBesluit(WERKWIJZEN),
             Publicatie::vanPlaatsing,
             VOORGENOMEN,
             GESTART,
@@ -97,7 +98,7 @@ class PublicatieTest {
   void duurzame_uitstroom_wordt_publiek() {
     var events =
         publiek(
-            new PlaatsingSoort(),
+            new PlaatsingBesluit(WERKWIJZEN),
             Publicatie::vanPlaatsing,
             VOORGENOMEN,
             GESTART,
@@ -112,7 +113,7 @@ class PublicatieTest {
   void wat_nooit_startte_wordt_nooit_publiek() {
     assertThat(
             publiek(
-                new PlaatsingSoort(),
+                new PlaatsingBesluit(WERKWIJZEN),
                 Publicatie::vanPlaatsing,
                 VOORGENOMEN,
                 new PlaatsingGebeurtenis.PlaatsingAfgebroken("geen-plek-vrij", "Vol."),

@@ -1,0 +1,5 @@
+/** Leans on the other, and the other on it. */
+@NullMarked
+package nl.participatieketen.testsupport.voorbeeld.kring.heen;
+
+import org.jspecify.annotations.NullMarked;

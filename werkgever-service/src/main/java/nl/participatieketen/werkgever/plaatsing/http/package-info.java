@@ -1,5 +1,0 @@
-/** Plaatsingen over HTTP. */
-@NullMarked
-package nl.participatieketen.werkgever.plaatsing.http;
-
-import org.jspecify.annotations.NullMarked;

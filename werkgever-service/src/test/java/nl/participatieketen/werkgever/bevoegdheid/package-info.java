@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.werkgever.bevoegdheid;
+
+import org.jspecify.annotations.NullMarked;
