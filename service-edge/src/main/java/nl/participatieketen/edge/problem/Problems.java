@@ -13,6 +13,8 @@ public final class Problems {
   /** Before the code of a problem; together they are its stable {@code type}. */
   public static final String BASE = "https://participatieketen.nl/problemen/";
 
+  private static final int MOST_FAULTS = 50;
+
   private Problems() {}
 
   /**
@@ -27,17 +29,21 @@ public final class Problems {
     return problem;
   }
 
+  /** All faults, as far as a person would read them: an answer stays smaller than its question. */
   public static ProblemDetail invalid(List<Fout> faults) {
     ProblemDetail problem =
-        of(
-            HttpStatus.BAD_REQUEST,
-            "ongeldige-invoer",
-            "Ongeldige invoer",
-            faults.size() == 1
-                ? "Het verzoek bevat een fout."
-                : "Het verzoek bevat %d fouten.".formatted(faults.size()));
-    problem.setProperty("fouten", faults);
+        of(HttpStatus.BAD_REQUEST, "ongeldige-invoer", "Ongeldige invoer", count(faults.size()));
+    problem.setProperty("fouten", faults.stream().limit(MOST_FAULTS).toList());
     return problem;
+  }
+
+  private static String count(int faults) {
+    if (faults == 1) {
+      return "Het verzoek bevat een fout.";
+    }
+    return faults <= MOST_FAULTS
+        ? "Het verzoek bevat %d fouten.".formatted(faults)
+        : "Het verzoek bevat %d fouten; dit zijn de eerste %d.".formatted(faults, MOST_FAULTS);
   }
 
   /**
