@@ -65,6 +65,15 @@ final class Access {
     return type.getEnclosingClass().map(Access::outermost).orElse(type);
   }
 
+  static boolean readsPattern(CodeUnitAccessTarget target) {
+    String owner = target.getOwner().getName();
+    return switch (target.getName()) {
+      case "compile" -> owner.equals("java.util.regex.Pattern");
+      case "matches" -> owner.equals("java.lang.String") || owner.equals("java.util.regex.Pattern");
+      default -> false;
+    };
+  }
+
   private static boolean takesClock(CodeUnitAccessTarget target) {
     return target.getRawParameterTypes().stream()
         .anyMatch(type -> type.isEquivalentTo(Clock.class));
