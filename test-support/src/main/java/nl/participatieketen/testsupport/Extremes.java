@@ -35,7 +35,7 @@ public final class Extremes {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final String HOLE = "\"@hier@\"";
-  private static final int PER_FIELD = 10;
+  private static final int PER_FIELD = 4;
   private static final long SEED = 20260131;
 
   private static final List<String> VALUES =
