@@ -13,6 +13,7 @@ class BouwregelsTest {
         Bouwregels.KLOK,
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,
+        Bouwregels.PATRONEN,
         Bouwregels.NULLMARKED,
         Bouwregels.opentGeenCollecties(
             "nl.participatieketen.intake.deelnemer.Deelnemers",

@@ -8,6 +8,10 @@ class BouwregelsTest {
   @Test
   void de_bouwregels_gelden() {
     Bouwregels.controleer(
-        "nl.participatieketen.edge", Bouwregels.KLOK, Bouwregels.BLOKKEREN, Bouwregels.NULLMARKED);
+        "nl.participatieketen.edge",
+        Bouwregels.KLOK,
+        Bouwregels.BLOKKEREN,
+        Bouwregels.PATRONEN,
+        Bouwregels.NULLMARKED);
   }
 }

@@ -71,6 +71,15 @@ final class Access {
     return names.stream().anyMatch(other -> name.equals(other) || name.startsWith(other + "."));
   }
 
+  static boolean readsPattern(CodeUnitAccessTarget target) {
+    String owner = target.getOwner().getName();
+    return switch (target.getName()) {
+      case "compile" -> owner.equals("java.util.regex.Pattern");
+      case "matches" -> owner.equals("java.lang.String") || owner.equals("java.util.regex.Pattern");
+      default -> false;
+    };
+  }
+
   private static boolean takesClock(CodeUnitAccessTarget target) {
     return target.getRawParameterTypes().stream()
         .anyMatch(type -> type.isEquivalentTo(Clock.class));

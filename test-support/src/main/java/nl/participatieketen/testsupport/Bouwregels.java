@@ -78,6 +78,23 @@ public final class Bouwregels {
           .because("the default is to refuse")
           .allowEmptyShould(false);
 
+  /**
+   * Input is held to the regular expressions of one place, where each is written so that no text
+   * can make it slow; elsewhere none is made.
+   */
+  public static final ArchRule PATRONEN =
+      classes()
+          .that()
+          .resideOutsideOfPackage(ROOT + "edge.input")
+          .should(not(Access.to("a regular expression of its own", Access::readsPattern)))
+          .andShould(
+              not(
+                  dependOnClassesThat(
+                      JavaClass.Predicates.equivalentTo(
+                          jakarta.validation.constraints.Pattern.class))))
+          .because("input has one set of patterns")
+          .allowEmptyShould(false);
+
   /** A public event is its components and nothing else. */
   public static final ArchRule GEBEURTENISSEN = zonderGedrag(ROOT + "contract.event");
 

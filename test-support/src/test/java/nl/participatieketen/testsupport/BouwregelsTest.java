@@ -102,6 +102,14 @@ class BouwregelsTest {
   }
 
   @Test
+  void a_regular_expression_of_ones_own_is_found() {
+    assertThat(violations(Bouwregels.PATRONEN, PLANTED + "fout.rand"))
+        .anyMatch(line -> line.contains("FoutController.isTraag"))
+        .anyMatch(line -> line.contains("FoutController$Invoer"));
+    assertHolds(Bouwregels.PATRONEN);
+  }
+
+  @Test
   void an_event_that_does_something_is_found() {
     assertThat(violations(Bouwregels.zonderGedrag(PLANTED + "fout.event"), PLANTED + "fout.event"))
         .containsExactlyInAnyOrder(
@@ -122,6 +130,7 @@ class BouwregelsTest {
         Bouwregels.KLOK,
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,
+        Bouwregels.PATRONEN,
         Bouwregels.GEBEURTENISSEN,
         Bouwregels.NULLMARKED,
         Bouwregels.staatAlleen("intake"));

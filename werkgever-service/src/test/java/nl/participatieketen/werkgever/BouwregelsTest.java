@@ -27,6 +27,7 @@ class BouwregelsTest {
         Bouwregels.KLOK,
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,
+        Bouwregels.PATRONEN,
         Bouwregels.NULLMARKED,
         Bouwregels.opentGeenCollecties(),
         Bouwregels.staatAlleen("werkgever"));

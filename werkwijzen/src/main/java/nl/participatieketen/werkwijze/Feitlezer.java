@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Feitlezer {
 
   private static final int LANGSTE_TEKST = 4000;
+  private static final int MEESTE_DECIMALEN = 6;
+  private static final int EERSTE_JAAR = 1900;
+  private static final int LAATSTE_JAAR = 2200;
   private static final BigDecimal GROOTSTE = BigDecimal.valueOf(1_000_000_000);
 
   private Feitlezer() {}
@@ -45,21 +48,29 @@ final class Feitlezer {
 
   private static Gelezen getal(
       Feit feit, @Nullable Object waarde, BigDecimal kleinste, String verwacht) {
-    if (waarde instanceof Number getal) {
-      var precies = new BigDecimal(getal.toString());
-      if (precies.compareTo(kleinste) >= 0 && precies.compareTo(GROOTSTE) <= 0) {
-        return een(feit, Waarde.tekst(precies));
-      }
-    }
-    return new Fout(verwacht);
+    BigDecimal precies = waarde instanceof Number getal ? precies(getal) : null;
+    return precies != null
+            && precies.compareTo(kleinste) >= 0
+            && precies.compareTo(GROOTSTE) <= 0
+            && precies.stripTrailingZeros().scale() <= MEESTE_DECIMALEN
+        ? een(feit, Waarde.tekst(precies))
+        : new Fout(verwacht);
+  }
+
+  private static @Nullable BigDecimal precies(Number getal) {
+    return Double.isFinite(getal.doubleValue()) ? new BigDecimal(getal.toString()) : null;
   }
 
   private static Gelezen datum(Feit feit, @Nullable Object waarde) {
     try {
-      return een(feit, LocalDate.parse(waarde instanceof String tekst ? tekst : "").toString());
+      LocalDate dag = LocalDate.parse(waarde instanceof String tekst ? tekst : "");
+      if (dag.getYear() >= EERSTE_JAAR && dag.getYear() <= LAATSTE_JAAR) {
+        return een(feit, dag.toString());
+      }
     } catch (DateTimeParseException geenDatum) {
-      return new Fout("een datum als 2026-01-31");
+      // Told below, like a day that nobody means.
     }
+    return new Fout("een datum als 2026-01-31, van 1900 tot en met 2200");
   }
 
   private static Gelezen keuze(Feit feit, @Nullable Object waarde) {

@@ -6,6 +6,7 @@ import static nl.participatieketen.eventstore.Decision.refuse;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.participatieketen.edge.dag.Dagbereik;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakAfgezegd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakGepland;
@@ -67,11 +68,13 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     if (!zaak.werk().open().containsKey(o.stap())) {
       return Weigering.van(new Gevolg.NietOpen(), werkwijze);
     }
-    return o.verstuurdOp().isAfter(vrager.vandaag())
-        ? Weigering.inDeToekomst()
-        : accept(
-            new UitnodigingVerstuurd(
-                o.stap(), o.medium(), o.verstuurdOp(), o.bereikt(), o.toelichting()));
+    return gebeurd()
+        .<Gebeurtenis>belet(o.verstuurdOp())
+        .orElseGet(
+            () ->
+                accept(
+                    new UitnodigingVerstuurd(
+                        o.stap(), o.medium(), o.verstuurdOp(), o.bereikt(), o.toelichting())));
   }
 
   private Decision<Gebeurtenis> plan(PlanAfspraak o) {
@@ -84,9 +87,19 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
   }
 
   private Decision<Gebeurtenis> zegAf(ZegAf o) {
-    return zaak.werk().afspraken().containsKey(o.stap())
-        ? accept(new AfspraakAfgezegd(o.stap(), o.door(), o.op(), o.reden()))
-        : refuse("geen-afspraak", "Voor deze stap staat geen afspraak.");
+    var afspraak = zaak.werk().afspraken().get(o.stap());
+    if (afspraak == null) {
+      return refuse("geen-afspraak", "Voor deze stap staat geen afspraak.");
+    }
+    LocalDate afgesproken = LocalDate.ofInstant(afspraak.tijdstip(), Duur.TIJDZONE);
+    LocalDate uiterlijk = afgesproken.isAfter(vrager.vandaag()) ? afgesproken : vrager.vandaag();
+    return zaak.gebeurd(uiterlijk)
+        .<Gebeurtenis>belet(o.op())
+        .orElseGet(() -> accept(new AfspraakAfgezegd(o.stap(), o.door(), o.op(), o.reden())));
+  }
+
+  private Dagbereik gebeurd() {
+    return zaak.gebeurd(vrager.vandaag());
   }
 
   private Decision<Gebeurtenis> pauzeer(Pauzeer o) {

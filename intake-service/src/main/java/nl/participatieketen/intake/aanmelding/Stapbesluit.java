@@ -53,14 +53,9 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     if (stap == null) {
       return Weigering.onbekend("stap", zaak.werk().open().keySet());
     }
-    if (o.gedaanOp().isAfter(vrager.vandaag())) {
-      return Weigering.inDeToekomst();
-    }
-    if (o.gedaanOp().isBefore(zaak.dossier().aangemeldOp())) {
-      return refuse(
-          "voor-de-aanmelding",
-          "Dit kan niet voor de aanmelding van %s gedaan zijn."
-              .formatted(zaak.dossier().aangemeldOp()));
+    var buiten = zaak.gebeurd(vrager.vandaag()).<Gebeurtenis>belet(o.gedaanOp());
+    if (buiten.isPresent()) {
+      return buiten.get();
     }
     if (!Rollen.mag(werkwijze, Rollen.voor(stap), vrager.actor())) {
       return Weigering.rol(werkwijze, Rollen.voor(stap));
@@ -144,8 +139,9 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
   }
 
   private Decision<Gebeurtenis> nietVerschenen(MeldNietVerschenen o) {
-    if (o.op().isAfter(vrager.vandaag())) {
-      return Weigering.inDeToekomst();
+    var buiten = zaak.gebeurd(vrager.vandaag()).<Gebeurtenis>belet(o.op());
+    if (buiten.isPresent()) {
+      return buiten.get();
     }
     OpenStap open = zaak.werk().open().get(o.stap());
     if (open == null) {

@@ -1,7 +1,9 @@
 package nl.participatieketen.intake.aanmelding;
 
+import nl.participatieketen.edge.input.Coded;
+
 /** Where an aanmelding stands, in one word. */
-public enum Status {
+public enum Status implements Coded {
   IN_INTAKE("in-intake"),
   INGEDEELD("ingedeeld"),
   OP_WACHTLIJST("op-wachtlijst"),
@@ -16,6 +18,7 @@ public enum Status {
   }
 
   /** As it is shown and searched for. */
+  @Override
   public String code() {
     return code;
   }

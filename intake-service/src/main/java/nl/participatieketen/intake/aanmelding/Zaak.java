@@ -1,6 +1,8 @@
 package nl.participatieketen.intake.aanmelding;
 
 import java.time.LocalDate;
+import nl.participatieketen.edge.dag.Dagbereik;
+import nl.participatieketen.eventstore.Reason;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.verloop.Voortgang;
 
@@ -49,6 +51,18 @@ public record Zaak(Dossier dossier, Werk werk, Rond rond, Plek plek) implements 
   /** Whether that day was found to have passed. */
   public boolean isContactVerouderd(Werkwijze werkwijze) {
     return werk.gesignaleerd().contains(Termijnsoort.contact(contactVersTot(werkwijze)));
+  }
+
+  /** When something of this case can have happened. */
+  Dagbereik gebeurd(LocalDate vandaag) {
+    LocalDate begin = dossier.aangemeldOp();
+    return new Dagbereik(
+        begin,
+        vandaag,
+        new Reason(
+            "voor-de-aanmelding",
+            "Dit kan niet voor de aanmelding van %s gebeurd zijn.".formatted(begin)),
+        new Reason("in-de-toekomst", "Dit kan niet in de toekomst gebeurd zijn."));
   }
 
   /** How far it has come, with what is known without being recorded. */

@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Bladzijdeomvang;
+import nl.participatieketen.edge.input.Code;
+import nl.participatieketen.edge.input.OneOf;
 import nl.participatieketen.edge.lists.Bladzijde;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
+import nl.participatieketen.intake.aanmelding.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,16 +36,16 @@ class OverzichtController {
   @Operation(summary = "Blader door de aanmeldingen van de eigen organisatie")
   Mono<Bladzijde<AanmeldingRegel>> blader(
       Request verzoek,
-      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @OneOf(of = Status.class) @Nullable String status,
       @RequestParam(required = false) @Nullable UUID deelnemerId,
-      @RequestParam(required = false) @Nullable String kanaal,
-      @RequestParam(required = false) @Nullable String groep,
-      @RequestParam(required = false) @Nullable String route,
+      @RequestParam(required = false) @Code @Nullable String kanaal,
+      @RequestParam(required = false) @Code @Nullable String groep,
+      @RequestParam(required = false) @Code @Nullable String route,
       @Parameter(description = "Het veld, met een min ervoor van hoog naar laag")
           @RequestParam(required = false)
           @Nullable String sorteer,
       @RequestParam(required = false) @Nullable String na,
-      @RequestParam(defaultValue = "50") int omvang) {
+      @RequestParam(defaultValue = "50") @Bladzijdeomvang int omvang) {
     Map<String, @Nullable Object> filters = new HashMap<>();
     filters.put("status", status);
     filters.put("kanaal", kanaal);

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.intake.overzicht.Tellingen.Belasting;
 import nl.participatieketen.intake.overzicht.Tellingen.Wachttijd;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -62,7 +63,7 @@ class TellingController {
   @PreAuthorize(LEZERS)
   @Operation(summary = "Toon per stap hoe lang zij duurt en hoe lang zij nu wacht")
   Mono<Wachttijden> wachttijden(
-      Request verzoek, @RequestParam(required = false) @Nullable String werkwijze) {
+      Request verzoek, @RequestParam(required = false) @Code @Nullable String werkwijze) {
     return tellingen
         .wachttijden(
             verzoek,

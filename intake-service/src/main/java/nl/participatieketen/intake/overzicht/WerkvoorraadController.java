@@ -5,9 +5,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
 import java.util.Map;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Bladzijdeomvang;
+import nl.participatieketen.edge.input.Code;
+import nl.participatieketen.edge.input.Medewerker;
+import nl.participatieketen.edge.input.OneOf;
 import nl.participatieketen.edge.lists.Bladzijde;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
+import nl.participatieketen.intake.aanmelding.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,11 +38,11 @@ class WerkvoorraadController {
       description = "Met medewerker alleen wat aan die medewerker is toegewezen.")
   Mono<Bladzijde<WerkvoorraadRegel>> blader(
       Request verzoek,
-      @RequestParam(required = false) @Nullable String medewerker,
-      @RequestParam(required = false) @Nullable String werkwijze,
-      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Medewerker @Nullable String medewerker,
+      @RequestParam(required = false) @Code @Nullable String werkwijze,
+      @RequestParam(required = false) @OneOf(of = Status.class) @Nullable String status,
       @RequestParam(required = false) @Nullable String na,
-      @RequestParam(defaultValue = "50") int omvang) {
+      @RequestParam(defaultValue = "50") @Bladzijdeomvang int omvang) {
     Map<String, @Nullable Object> filters = new HashMap<>();
     filters.put(Werkvoorraadlijst.VOOR, verzoek.actor().rol());
     filters.put("medewerkers", medewerker);

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Code;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +59,7 @@ class SelectieController {
   @GetMapping("/v1/selecties")
   @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam', 'beheerder')")
   @Operation(summary = "Toon hoeveel mensen een ronde opleverde")
-  Mono<Rondebeeld> toon(Request verzoek, @RequestParam String ronde) {
+  Mono<Rondebeeld> toon(Request verzoek, @RequestParam @Code String ronde) {
     return selecties
         .aantal(verzoek, ronde, Selecties.GESELECTEERD)
         .zipWith(selecties.aantal(verzoek, ronde, Selecties.UITGESLOTEN))

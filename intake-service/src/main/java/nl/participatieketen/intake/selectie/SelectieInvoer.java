@@ -4,21 +4,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.intake.aanmelding.http.PersoonInvoer;
-import nl.participatieketen.intake.aanmelding.http.Regels;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What is sent to hold people to the criteria of a round. */
 record SelectieInvoer(
-    @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT) @Nullable String werkwijze,
-    @NotNull(message = "een ronde van de werkwijze")
-        @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
-        @Nullable String ronde,
+    @Code @Nullable String werkwijze,
+    @NotNull(message = "een ronde van de werkwijze") @Code @Nullable String ronde,
     @NotEmpty(message = "ten minste één kandidaat")
         @Size(max = 200, message = "ten hoogste 200 kandidaten")
         @Nullable List<@Valid KandidaatInvoer> kandidaten)

@@ -1,11 +1,14 @@
 package nl.participatieketen.intake.selectie;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.RowStore;
+import nl.participatieketen.edge.problem.Fout;
 import nl.participatieketen.edge.problem.InvalidInput;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.Outcome;
@@ -87,10 +90,26 @@ class Selecties {
   Mono<List<Uitslagregel>> selecteer(Request verzoek, SelectieInvoer invoer) {
     Ronde ronde = ronde(verzoek, invoer);
     List<KandidaatInvoer> alle = Objects.requireNonNull(invoer.kandidaten());
+    keur(verzoek, ronde, alle);
     return Flux.range(0, alle.size())
         .concatMap(nummer -> kandidatuur(verzoek, nummer, alle.get(nummer)))
         .concatMap(kandidaat -> beoordeel(verzoek, invoer, ronde, kandidaat))
         .collectList();
+  }
+
+  /** Before anybody is written down, everything that is wrong with any of them. */
+  private static void keur(Request verzoek, Ronde ronde, List<KandidaatInvoer> alle) {
+    List<Fout> fouten = new ArrayList<>();
+    for (int i = 0; i < alle.size(); i++) {
+      String plaats = "/kandidaten/" + i + "/feiten";
+      Map<String, Object> feiten = Feiteninvoer.lees(plaats, alle.get(i).feiten());
+      Feitenlezer.lees(ronde.werkwijze().feiten(), feiten, verzoek.today())
+          .fouten()
+          .forEach(fout -> fouten.add(new Fout(plaats, "kloppen niet", fout)));
+    }
+    if (!fouten.isEmpty()) {
+      throw new InvalidInput(fouten);
+    }
   }
 
   Mono<Long> aantal(Request verzoek, String ronde, String uitslag) {
@@ -122,7 +141,8 @@ class Selecties {
 
   private Mono<Kandidatuur> kandidatuur(Request verzoek, int nummer, KandidaatInvoer invoer) {
     Persoon persoon = Objects.requireNonNull(invoer.deelnemer()).alsPersoon();
-    Map<String, Object> feiten = Feiteninvoer.lees(invoer.feiten());
+    Map<String, Object> feiten =
+        Feiteninvoer.lees("/kandidaten/" + nummer + "/feiten", invoer.feiten());
     return deelnemers
         .herken(
             verzoek.organisatie().id(),
@@ -136,13 +156,6 @@ class Selecties {
   private Mono<Uitslagregel> beoordeel(
       Request verzoek, SelectieInvoer invoer, Ronde ronde, Kandidatuur kandidaat) {
     var gelezen = Feitenlezer.lees(ronde.werkwijze().feiten(), kandidaat.feiten(), verzoek.today());
-    if (!gelezen.fouten().isEmpty()) {
-      return Mono.error(
-          new InvalidInput(
-              "/kandidaten/" + kandidaat.nummer() + "/feiten",
-              "kloppen niet",
-              String.join("; ", gelezen.fouten())));
-    }
     Map<String, String> bekend =
         Ingebouwd.bij(
             gelezen.waarden(),
@@ -176,6 +189,7 @@ class Selecties {
             verzoek.stream(KandidaatSoort.NAAM, verzoek.newId("kandidaat-" + kandidaat.nummer())),
             verzoek.begin(invoer),
             stand -> Decision.accept(gebeurtenis))
+        .map(Answers::unlessReused)
         .flatMap(
             gelukt ->
                 criteria.isEmpty()
@@ -207,6 +221,7 @@ class Selecties {
             verzoek.stream(AanmeldingSoort.NAAM, aanmelding),
             verzoek.begin(invoer),
             stand -> beslissing.beslis(stand, vraag, vrager))
+        .map(Answers::unlessReused)
         .map(
             uitslag ->
                 uitslag instanceof Outcome.Refused<Stand> nee

@@ -61,6 +61,24 @@ class ContactbesluitTest {
   }
 
   @Test
+  void een_uitnodiging_en_een_afzegging_zijn_van_na_de_aanmelding() {
+    LocalDate ervoor = DAG.minusDays(1);
+    aangemeld()
+        .wanneer(new NodigUit("melding", "brief", ervoor, null, null))
+        .danGeweigerd("voor-de-aanmelding");
+    aangemeld()
+        .wanneer(new NodigUit("melding", "brief", DAG.plusDays(1), null, null))
+        .danGeweigerd("in-de-toekomst");
+    var gepland = aangemeld().na(new PlanAfspraak("melding", MORGEN, List.of(), "balie"));
+    gepland
+        .wanneer(new ZegAf("melding", "deelnemer", ervoor, "ziek"))
+        .danGeweigerd("voor-de-aanmelding");
+    gepland
+        .wanneer(new ZegAf("melding", "deelnemer", DAG.plusYears(9), "ziek"))
+        .danGeweigerd("in-de-toekomst");
+  }
+
+  @Test
   void contactgegevens_houden_de_dag_waarop_zij_zijn_nagekeken() {
     var nieuw = new Contact("06-11111111", null, null, "app");
     LocalDate later = DAG.plusDays(9);

@@ -62,6 +62,16 @@ class StapbesluitTest {
   }
 
   @Test
+  void wie_niet_verscheen_deed_dat_na_de_aanmelding() {
+    aangemeld()
+        .wanneer(new MeldNietVerschenen("melding", LocalDate.of(1800, 1, 1), null))
+        .danGeweigerd("voor-de-aanmelding");
+    aangemeld()
+        .wanneer(new MeldNietVerschenen("melding", DAG.plusDays(1), null))
+        .danGeweigerd("in-de-toekomst");
+  }
+
+  @Test
   void een_stap_die_niet_aan_de_orde_is_wordt_geweigerd() {
     aangemeld().wanneer(doe("oordeel", Map.of())).danGeweigerd("stap-niet-open");
     aangemeld().wanneer(doe("maan", Map.of())).danGeweigerd("onbekende-keuze");

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 
 /**
  * Turns the outcome of an opdracht into an answer, the same for every service.
@@ -77,6 +78,20 @@ public final class Answers<S> {
           problem(Problems.stale(old.currentVersion(), old.since()));
       case Outcome.IdReused<S> reused -> problem(Problems.keyReused());
     };
+  }
+
+  /**
+   * For who writes several streams for one request, and answers with something else than a state.
+   *
+   * @return the outcome itself
+   * @throws ErrorResponseException 422 where the key was used for something else before
+   */
+  public static <S> Outcome<S> unlessReused(Outcome<S> outcome) {
+    if (outcome instanceof Outcome.IdReused<S>) {
+      throw new ErrorResponseException(
+          HttpStatus.UNPROCESSABLE_CONTENT, Problems.keyReused(), null);
+    }
+    return outcome;
   }
 
   /** 404; the same for an unknown id and for one of another tenant. */

@@ -1,12 +1,10 @@
 package nl.participatieketen.edge.command;
 
-import java.util.regex.Pattern;
+import nl.participatieketen.edge.input.Forms;
 import nl.participatieketen.edge.problem.InvalidInput;
 
 /** The strong ETag of a resource: the version of its stream between quotes. */
 final class Etag {
-
-  private static final Pattern FORM = Pattern.compile("\"(\\d{1,9})\"");
 
   private Etag() {}
 
@@ -15,7 +13,7 @@ final class Etag {
   }
 
   static long read(String ifMatch) {
-    var form = FORM.matcher(ifMatch.strip());
+    var form = Forms.ETAG.matcher(ifMatch.strip());
     if (!form.matches()) {
       throw new InvalidInput("If-Match", "voldoet niet", "de ETag die u kreeg, bijvoorbeeld \"3\"");
     }

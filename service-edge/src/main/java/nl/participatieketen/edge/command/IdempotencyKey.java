@@ -1,6 +1,6 @@
 package nl.participatieketen.edge.command;
 
-import java.util.regex.Pattern;
+import nl.participatieketen.edge.input.Forms;
 import nl.participatieketen.edge.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,6 @@ final class IdempotencyKey {
 
   static final String HEADER = "Idempotency-Key";
 
-  private static final Pattern FORM = Pattern.compile("\"([\\x21\\x23-\\x5B\\x5D-\\x7E]{8,128})\"");
   private static final String EXPECTED =
       "een sleutel van 8 tot 128 tekens tussen aanhalingstekens, bijvoorbeeld"
           + " \"0f8fad5b-d9cb-469f-a165-70867728950e\"";
@@ -20,7 +19,7 @@ final class IdempotencyKey {
     if (header == null) {
       throw new InvalidInput(HEADER, "ontbreekt", EXPECTED);
     }
-    var form = FORM.matcher(header.strip());
+    var form = Forms.IDEMPOTENCY_KEY.matcher(header.strip());
     if (!form.matches()) {
       throw new InvalidInput(HEADER, "voldoet niet", EXPECTED);
     }

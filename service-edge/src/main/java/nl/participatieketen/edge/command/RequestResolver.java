@@ -1,6 +1,7 @@
 package nl.participatieketen.edge.command;
 
 import java.time.Clock;
+import nl.participatieketen.edge.input.Forms;
 import nl.participatieketen.edge.problem.ProblemKind;
 import nl.participatieketen.edge.problem.Problems;
 import nl.participatieketen.eventstore.Actor;
@@ -69,8 +70,6 @@ final class RequestResolver implements HandlerMethodArgumentResolver {
   }
 
   private static @Nullable String traceparent(@Nullable String header) {
-    return header != null && header.matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
-        ? header
-        : null;
+    return header != null && Forms.TRACEPARENT.matcher(header).matches() ? header : null;
   }
 }

@@ -1,7 +1,7 @@
 package nl.participatieketen.edge.identity;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import nl.participatieketen.edge.input.Forms;
 import nl.participatieketen.eventstore.Actor;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -17,10 +17,6 @@ import reactor.core.publisher.Mono;
  */
 final class ActorConverter implements Converter<Jwt, Mono<AbstractAuthenticationToken>> {
 
-  /** What the contract calls a medewerker. */
-  private static final Pattern MEDEWERKER =
-      Pattern.compile("(?![0-9]{9}$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-
   @Override
   public Mono<AbstractAuthenticationToken> convert(Jwt jwt) {
     return Mono.fromCallable(() -> token(jwt));
@@ -35,7 +31,7 @@ final class ActorConverter implements Converter<Jwt, Mono<AbstractAuthentication
 
   private static String medewerker(Jwt jwt) {
     String medewerker = claim(jwt, "medewerker");
-    if (!MEDEWERKER.matcher(medewerker).matches()) {
+    if (!Forms.OPAQUE_ID.matcher(medewerker).matches()) {
       throw missing("medewerker");
     }
     return medewerker;

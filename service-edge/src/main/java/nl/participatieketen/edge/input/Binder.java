@@ -3,19 +3,14 @@ package nl.participatieketen.edge.input;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.participatieketen.edge.problem.Fout;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Binds a JSON tree to a record and gathers every fault on the way, where an ordinary binding stops
@@ -25,12 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Binder {
 
-  private final JsonMapper json;
-  private final List<Fout> faults = new ArrayList<>();
+  private static final int LONGEST_NAME = 100;
+  private static final int MOST_NAMES = 500;
 
-  Binder(JsonMapper json) {
-    this.json = json;
-  }
+  private final List<Fout> faults = new ArrayList<>();
 
   List<Fout> faults() {
     return faults;
@@ -48,7 +41,7 @@ final class Binder {
     }
     Class<?> eventClass = (Class<?>) type;
     if (eventClass == JsonNode.class) {
-      return node;
+      return bindTree(node, place);
     }
     return eventClass.isRecord()
         ? bindRecord(node, eventClass, place)
@@ -61,7 +54,12 @@ final class Binder {
     }
     List<@Nullable Object> list = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
-      list.add(bind(node.get(i), element, place + "/" + i));
+      String at = place + "/" + i;
+      if (node.get(i).isNull()) {
+        faults.add(new Fout(at, "is leeg", "een waarde, of laat het element weg"));
+      } else {
+        list.add(bind(node.get(i), element, at));
+      }
     }
     return list;
   }
@@ -70,12 +68,27 @@ final class Binder {
     if (!node.isObject()) {
       return fault(place, "een object");
     }
+    if (node.size() > MOST_NAMES) {
+      return fault(place, "ten hoogste %d namen".formatted(MOST_NAMES));
+    }
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     node.properties()
         .forEach(
-            field ->
-                map.put(
-                    field.getKey(), bind(field.getValue(), element, place + "/" + field.getKey())));
+            field -> {
+              String at = at(place, field.getKey());
+              if (field.getKey().length() > LONGEST_NAME
+                  || !Characters.areVisible(field.getKey())) {
+                faults.add(
+                    new Fout(
+                        at,
+                        "heeft een onbruikbare naam",
+                        "een naam van ten hoogste %d zichtbare tekens".formatted(LONGEST_NAME)));
+              } else if (field.getValue().isNull() && element != JsonNode.class) {
+                faults.add(new Fout(at, "is leeg", "een waarde, of laat de naam weg"));
+              } else {
+                map.put(field.getKey(), element(field.getValue(), element, at));
+              }
+            });
     return map;
   }
 
@@ -91,9 +104,7 @@ final class Binder {
             name ->
                 faults.add(
                     new Fout(
-                        place + "/" + name,
-                        "onbekend veld",
-                        "een van: " + String.join(", ", names))));
+                        at(place, name), "onbekend veld", "een van: " + String.join(", ", names))));
     @Nullable Object[] values = new Object[fields.length];
     for (int i = 0; i < fields.length; i++) {
       String name = fields[i].getName();
@@ -103,15 +114,32 @@ final class Binder {
   }
 
   private @Nullable Object bindValue(JsonNode node, Class<?> eventClass, String place) {
-    Kind kind = Kind.of(eventClass);
-    if (!kind.fits(node)) {
-      return fault(place, kind.expected);
+    Scalar kind = Scalar.of(eventClass);
+    Object value = kind.read(node);
+    return value == null ? fault(place, kind.expected()) : value;
+  }
+
+  /** Where a werkwijze knows what may be sent, it also says what an empty value means. */
+  private @Nullable Object element(JsonNode node, Type type, String place) {
+    return type == JsonNode.class ? bindTree(node, place) : bind(node, type, place);
+  }
+
+  private @Nullable JsonNode bindTree(JsonNode node, String place) {
+    String wrong = Trees.wrong(node);
+    if (wrong != null) {
+      faults.add(new Fout(place, "kan niet bewaard worden", wrong));
+      return null;
     }
-    try {
-      return json.treeToValue(node, eventClass);
-    } catch (JacksonException unreadable) {
-      return fault(place, kind.expected);
-    }
+    return node;
+  }
+
+  private static String at(String place, String name) {
+    return place + "/" + escaped(name);
+  }
+
+  /** A name as a part of a JSON Pointer (RFC 6901). */
+  static String escaped(String name) {
+    return Characters.shown(name, LONGEST_NAME).replace("~", "~0").replace("/", "~1");
   }
 
   private @Nullable Object fault(String place, String expected) {
@@ -129,46 +157,6 @@ final class Binder {
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException defect) {
       throw new IllegalStateException("cannot make " + eventClass, defect);
-    }
-  }
-
-  private enum Kind {
-    TEXT("tekst"),
-    WHOLE_NUMBER("een geheel getal"),
-    YES_NO("true of false"),
-    DATE("een datum als 2026-01-31"),
-    INSTANT("een tijdstip als 2026-01-31T09:30:00+01:00"),
-    UUID_("een UUID als 0f8fad5b-d9cb-469f-a165-70867728950e");
-
-    private final String expected;
-
-    Kind(String expected) {
-      this.expected = expected;
-    }
-
-    static Kind of(Class<?> eventClass) {
-      if (eventClass == String.class) {
-        return TEXT;
-      } else if (eventClass == Integer.class) {
-        return WHOLE_NUMBER;
-      } else if (eventClass == Boolean.class) {
-        return YES_NO;
-      } else if (eventClass == LocalDate.class) {
-        return DATE;
-      } else if (eventClass == OffsetDateTime.class) {
-        return INSTANT;
-      } else if (eventClass == UUID.class) {
-        return UUID_;
-      }
-      throw new IllegalArgumentException("a request can't hold a " + eventClass);
-    }
-
-    boolean fits(JsonNode node) {
-      return switch (this) {
-        case TEXT, DATE, INSTANT, UUID_ -> node.isString();
-        case WHOLE_NUMBER -> node.isIntegralNumber();
-        case YES_NO -> node.isBoolean();
-      };
     }
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Target(ElementType.FIELD)
 public @interface Bsn {
 
-  String message();
+  String message() default "een burgerservicenummer van negen cijfers dat aan de elfproef voldoet";
 
   Class<?>[] groups() default {};
 
@@ -32,7 +32,7 @@ public @interface Bsn {
     }
 
     static boolean klopt(String bsn) {
-      if (!bsn.matches("(?!0{9})[0-9]{9}")) {
+      if (!Forms.NINE_DIGITS.matcher(bsn).matches() || bsn.equals("000000000")) {
         return false;
       }
       int som = -Character.digit(bsn.charAt(8), 10);

@@ -5,7 +5,9 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
 /** Reads request bodies strictly. */
 @AutoConfiguration
@@ -20,6 +22,22 @@ public class InputAutoConfiguration {
         codecs
             .customCodecs()
             .register(new InputDecoder(new InputReader(validator), LARGEST_REQUEST));
+  }
+
+  /** An address is read as strictly as a body. */
+  @Bean
+  WebFluxRegistrations strictMapping(Validator validator) {
+    return new WebFluxRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new StrictMapping(validator);
+      }
+    };
+  }
+
+  @Bean
+  FormDocs formDocs() {
+    return new FormDocs();
   }
 
   /** Whether a day has passed is told by the clock of the application, not by the machine's. */

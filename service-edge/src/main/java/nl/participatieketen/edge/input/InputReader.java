@@ -33,7 +33,7 @@ final class InputReader {
    * @throws InvalidInput with all faults: of form, of unknown fields, and of rules
    */
   Object read(byte[] content, Type type) {
-    var binder = new Binder(JSON);
+    var binder = new Binder();
     Object input = binder.bind(tree(content), type, "");
     List<Fout> faults = new ArrayList<>(binder.faults());
     if (input == null) {
@@ -79,6 +79,8 @@ final class InputReader {
     for (Path.Node part : path) {
       if (part.getIndex() != null) {
         cursor.append('/').append(part.getIndex());
+      } else if (part.getKey() != null) {
+        cursor.append('/').append(Binder.escaped(part.getKey().toString()));
       }
       if (part.getName() != null && !part.getName().startsWith("<")) {
         cursor.append('/').append(part.getName());

@@ -35,15 +35,19 @@ public final class Problems {
 
   /** Shows the first {@value #MOST_FAULTS} faults, and says how many there are. */
   public static ProblemDetail invalid(List<Fout> faults) {
-    ProblemDetail problem =
-        of(
-            ProblemKind.ONGELDIGE_INVOER,
-            faults.size() == 1
-                ? "Het verzoek bevat een fout."
-                : "Het verzoek bevat %d fouten.".formatted(faults.size()));
+    ProblemDetail problem = of(ProblemKind.ONGELDIGE_INVOER, count(faults.size()));
     problem.setProperty("fouten", faults.stream().limit(MOST_FAULTS).toList());
     problem.setProperty("aantalFouten", faults.size());
     return problem;
+  }
+
+  private static String count(int faults) {
+    if (faults == 1) {
+      return "Het verzoek bevat een fout.";
+    }
+    return faults <= MOST_FAULTS
+        ? "Het verzoek bevat %d fouten.".formatted(faults)
+        : "Het verzoek bevat %d fouten; dit zijn de eerste %d.".formatted(faults, MOST_FAULTS);
   }
 
   /**

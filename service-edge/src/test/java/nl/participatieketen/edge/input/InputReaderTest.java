@@ -1,6 +1,7 @@
 package nl.participatieketen.edge.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.validation.Valid;
@@ -38,6 +39,12 @@ class InputReaderTest {
       implements Input {}
 
   record Deel(@NotNull(message = "een naam") @Nullable String naam) {}
+
+  record Lijsten(
+      @Nullable List<@Valid Deel> delen,
+      @Nullable Map<String, JsonNode> feiten,
+      @Nullable Map<String, String> namen)
+      implements Input {}
 
   record Feiten(@Nullable Map<String, JsonNode> feiten, @Nullable Map<String, String> namen)
       implements Input {}
@@ -114,6 +121,55 @@ class InputReaderTest {
   @ValueSource(strings = {"", " ", "null", "[]", "3", "{", "{} {}", "{\"tekst\": 1, \"tekst\": 2}"})
   void wat_geen_enkel_object_is_geeft_een_enkele_fout(String json) {
     assertThat(fouten(json)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {
+        "tekst, \"\\u0000\"",
+        "tekst, \"\\ud800\"",
+        "tekst, \"\\u202Etxet\"",
+        "getal, 1e400",
+        "getal, -99999999999999999999",
+        "dag, \"+10000-01-01\"",
+        "dag, \"+999999999-12-31\"",
+        "dag, \"-1980-01-01\"",
+        "dag, \"1899-12-31\"",
+        "dag, \"2201-01-01\"",
+        "id, \"AAAAAAAAAAAAAAAAAAAAAA==\"",
+        "id, \"1-1-1-1-1\""
+      })
+  void uitersten_worden_geweigerd_met_hun_plaats(String veld, String waarde) {
+    een_ander_soort_waarde_wordt_geweigerd_met_haar_plaats(veld, waarde);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ';',
+      value = {
+        "{|delen|: [null]};/delen/0",
+        "{|namen|: {|a|: null}};/namen/a",
+        "{|namen|: {|a/b~|: 1}};/namen/a~1b~0",
+        "{|feiten|: {|a|: 1e400}};/feiten/a",
+        "{|feiten|: {|a|: |\\ud800|}};/feiten/a",
+        "{|feiten|: {|a|: [[[[[[1]]]]]]}};/feiten/a",
+        "{|feiten|: {|a\\u0000|: 1}};/feiten/a\uFFFD"
+      })
+  void een_lege_plek_en_een_onbruikbare_waarde_worden_aangewezen(String json, String veld) {
+    byte[] sent = json.replace('|', '"').getBytes(StandardCharsets.UTF_8);
+
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> lezer.read(sent, Lijsten.class))
+        .satisfies(fout -> assertThat(fout.faults()).extracting(Fout::veld).containsExactly(veld));
+  }
+
+  @Test
+  void een_naam_van_een_veld_die_niet_te_tonen_is_wordt_niet_herhaald() {
+    assertThat(fouten("{\"\\u0000" + "x".repeat(5000) + "\": 1}"))
+        .singleElement()
+        .satisfies(fout -> assertThat(fout.veld()).hasSizeLessThan(110).startsWith("/\uFFFDx"));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package nl.participatieketen.traject.begeleiding;
 
 import static nl.participatieketen.eventstore.Decision.accept;
-import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +12,6 @@ import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.ContactMislu
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.GesprekGevoerd;
 import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Weigering;
 import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.begeleiding.Escalatie;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +22,10 @@ final class Contactbesluit {
   private Contactbesluit() {}
 
   static Decision<Gebeurtenis> voer(Zaak zaak, VoerGesprek o) {
-    if (o.op().isAfter(zaak.vandaag())) {
-      return Weigering.inDeToekomst();
-    }
-    if (o.op().isBefore(zaak.dossier().gestartOp())) {
-      return refuse(
-          "voor-het-begin", "Het traject begon op %s.".formatted(zaak.dossier().gestartOp()));
-    }
+    return zaak.gebeurd().<Gebeurtenis>belet(o.op()).orElseGet(() -> gevoerd(zaak, o));
+  }
+
+  private static Decision<Gebeurtenis> gevoerd(Zaak zaak, VoerGesprek o) {
     return accept(
         new GesprekGevoerd(
             o.soort(),
@@ -56,9 +51,10 @@ final class Contactbesluit {
 
   /** The werkwijze has a ladder of tries; each failure leads to the next rung. */
   static Decision<Gebeurtenis> mislukt(Zaak zaak, MeldContactMislukt o) {
-    if (o.op().isAfter(zaak.vandaag())) {
-      return Weigering.inDeToekomst();
-    }
+    return zaak.gebeurd().<Gebeurtenis>belet(o.op()).orElseGet(() -> volgende(zaak, o));
+  }
+
+  private static Decision<Gebeurtenis> volgende(Zaak zaak, MeldContactMislukt o) {
     List<Escalatie> ladder = zaak.werkwijze().begeleiding().escalatie();
     int nu = Math.max(1, zaak.dossier().begeleiding().trap());
     int volgende = zaak.dossier().begeleiding().trap() == 0 ? eerste(ladder, o.via()) : nu + 1;

@@ -4,6 +4,7 @@ import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.temporal.ChronoUnit;
+import nl.participatieketen.edge.dag.Dagbereik;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.Pauzeer;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectGepauzeerd;
@@ -26,9 +27,12 @@ final class Pauzebesluit {
     if (zaak.stand() instanceof Stand.Geplaatst) {
       return Weigering.geplaatst();
     }
-    return o.terugOp().isAfter(zaak.vandaag())
-        ? accept(new TrajectGepauzeerd(zaak.vandaag(), o.terugOp(), o.reden()))
-        : refuse("terug-in-het-verleden", "Kies een dag waarop opnieuw gekeken wordt.");
+    if (!o.terugOp().isAfter(zaak.vandaag())) {
+      return refuse("terug-in-het-verleden", "Kies een dag waarop opnieuw gekeken wordt.");
+    }
+    return Dagbereik.gepland(zaak.vandaag(), zaak.dossier().uiterlijkTot(), "het traject")
+        .<Gebeurtenis>belet(o.terugOp())
+        .orElseGet(() -> accept(new TrajectGepauzeerd(zaak.vandaag(), o.terugOp(), o.reden())));
   }
 
   static Decision<Gebeurtenis> hervat(Zaak zaak) {

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,12 +18,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
 import nl.participatieketen.traject.http.Begeleider;
-import nl.participatieketen.traject.http.Invoerregels;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -50,25 +50,18 @@ class BijeenkomstController {
   }
 
   record Bijeenkomst(
-      @NotNull(message = "een groep")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String groep,
-      @NotNull(message = "een soort, zoals training")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String soort,
-      @NotNull(message = "de dag") @Nullable LocalDate datum,
+      @NotNull(message = "een groep") @Code @Nullable String groep,
+      @NotNull(message = "een soort, zoals training") @Code @Nullable String soort,
+      @NotNull(message = "de dag") @Nabij @Nullable LocalDate datum,
       @NotNull(message = "de trajecten van wie er was")
           @Size(max = 200, message = "ten hoogste 200")
-          @Nullable List<@NotNull(message = "een traject") UUID> aanwezig,
-      @Size(max = 200, message = "ten hoogste 200")
-          @Nullable List<@NotNull(message = "wie er niet was") @Valid Afwezig> afwezig)
+          @Nullable List<UUID> aanwezig,
+      @Size(max = 200, message = "ten hoogste 200") @Nullable List<@Valid Afwezig> afwezig)
       implements Input {}
 
   record Afwezig(
       @NotNull(message = "een traject") @Nullable UUID trajectId,
-      @NotNull(message = "een reden, zoals ziek of niet-verschenen")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String reden)
+      @NotNull(message = "een reden, zoals ziek of niet-verschenen") @Code @Nullable String reden)
       implements Input {}
 
   /**
@@ -111,7 +104,7 @@ class BijeenkomstController {
   @GetMapping("/v1/groepen/{groep}/aanwezigheid")
   @Begeleider
   @Operation(summary = "Toon hoe vaak wie er bij een groep was")
-  Mono<Aanwezigheid> aanwezigheid(Request verzoek, @PathVariable String groep) {
+  Mono<Aanwezigheid> aanwezigheid(Request verzoek, @PathVariable @Code String groep) {
     return rijen
         .of(verzoek)
         .find(Bijeenkomstenlijst.COLLECTIE, Map.of("groep", groep))

@@ -27,11 +27,9 @@ final class Evaluatiebesluit {
   private Evaluatiebesluit() {}
 
   static Decision<Gebeurtenis> houd(Zaak zaak, HoudEvaluatie o) {
-    if (o.gehoudenOp().isAfter(zaak.vandaag())) {
-      return Weigering.inDeToekomst();
-    }
-    return kies(zaak, o)
-        .map(gekozen -> houd(zaak, o, gekozen))
+    return zaak.gebeurd()
+        .<Gebeurtenis>belet(o.gehoudenOp())
+        .or(() -> kies(zaak, o).map(gekozen -> houd(zaak, o, gekozen)))
         .orElseGet(
             () -> refuse("geen-evaluatie", "Er staat geen evaluatie open die hierbij past."));
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.participatieketen.edge.dag.Dagbereik;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.fase.FaseOpdracht.DoeStap;
 import nl.participatieketen.traject.fase.FaseOpdracht.MeldNietVerschenen;
@@ -34,13 +35,14 @@ public final class Stapbesluit {
   private Stapbesluit() {}
 
   static Decision<Gebeurtenis> doe(Zaak zaak, DoeStap o) {
-    if (o.gedaanOp().isAfter(zaak.vandaag())) {
-      return Weigering.inDeToekomst();
-    }
     return metStap(
         zaak,
         o.stap(),
         (fase, stand, verloop) -> {
+          var belet = inFase(zaak, stand).<Gebeurtenis>belet(o.gedaanOp());
+          if (belet.isPresent()) {
+            return belet.get();
+          }
           String door = requireNonNull(fase.stappen().get(o.stap())).door();
           if (!zaak.isIn(door)) {
             return Weigering.andereRol(door);
@@ -80,20 +82,22 @@ public final class Stapbesluit {
   }
 
   static Decision<Gebeurtenis> nietVerschenen(Zaak zaak, MeldNietVerschenen o) {
-    if (o.op().isAfter(zaak.vandaag())) {
-      return Weigering.inDeToekomst();
-    }
     return metStap(
         zaak,
         o.stap(),
         (fase, stand, verloop) ->
-            volg(
-                zaak,
-                fase,
-                verloop.naNietVerschenen(
-                    Fasestappen.voortgang(zaak.dossier(), stand), o.stap(), o.op()),
-                geopend ->
-                    new StapGemist(fase.code(), o.stap(), o.op(), geopend, o.toelichting())));
+            inFase(zaak, stand)
+                .<Gebeurtenis>belet(o.op())
+                .orElseGet(
+                    () ->
+                        volg(
+                            zaak,
+                            fase,
+                            verloop.naNietVerschenen(
+                                Fasestappen.voortgang(zaak.dossier(), stand), o.stap(), o.op()),
+                            geopend ->
+                                new StapGemist(
+                                    fase.code(), o.stap(), o.op(), geopend, o.toelichting()))));
   }
 
   /** The last day of a step has passed: what the werkwijze says, or empty where it says nothing. */
@@ -116,6 +120,10 @@ public final class Stapbesluit {
                                       Fasestappen.voortgang(zaak.dossier(), stand), stap, op),
                                   geopend -> new StapGemist(fase.code(), stap, op, geopend, null)));
             });
+  }
+
+  private static Dagbereik inFase(Zaak zaak, Fasestand stand) {
+    return Dagbereik.gebeurd(stand.gestartOp(), "de fase", zaak.vandaag());
   }
 
   /** What is decided on a step that can be done. */

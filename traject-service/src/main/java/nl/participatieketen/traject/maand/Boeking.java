@@ -4,21 +4,24 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
-import nl.participatieketen.traject.http.Invoerregels;
+import nl.participatieketen.edge.input.Nabij;
+import nl.participatieketen.edge.input.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** What is booked on a day of a traject, as it is sent. */
 sealed interface Boeking extends Input {
 
   String MINUTEN = "1 tot en met 1440 minuten";
-  String CENTEN = "een geheel aantal eurocenten vanaf 1";
+  String CENTEN = "een geheel aantal eurocenten van 1 tot en met 10000000";
+
+  /** A hundred thousand euro: more is not booked on one day of a traject. */
+  int MEESTE_CENTEN = 10_000_000;
 
   @Nullable LocalDate datum();
 
@@ -28,14 +31,12 @@ sealed interface Boeking extends Input {
   MaandGebeurtenis alsGebeurtenis(LocalDate dag, String medewerker);
 
   record Uren(
-      @NotNull(message = "de dag") @Nullable LocalDate datum,
+      @NotNull(message = "de dag") @Nabij @Nullable LocalDate datum,
       @NotNull(message = MINUTEN)
           @Min(value = 1, message = MINUTEN)
           @Max(value = 1440, message = MINUTEN)
           @Nullable Integer minuten,
-      @NotNull(message = "een soort, zoals gesprek of administratie")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String soort)
+      @NotNull(message = "een soort, zoals gesprek of administratie") @Code @Nullable String soort)
       implements Boeking {
 
     @Override
@@ -46,13 +47,13 @@ sealed interface Boeking extends Input {
   }
 
   record Kosten(
-      @NotNull(message = "de dag") @Nullable LocalDate datum,
-      @NotNull(message = CENTEN) @Min(value = 1, message = CENTEN) @Nullable Integer centen,
-      @NotNull(message = "een soort, zoals opleiding of vervoer")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String soort,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String omschrijving)
+      @NotNull(message = "de dag") @Nabij @Nullable LocalDate datum,
+      @NotNull(message = CENTEN)
+          @Min(value = 1, message = CENTEN)
+          @Max(value = MEESTE_CENTEN, message = CENTEN)
+          @Nullable Integer centen,
+      @NotNull(message = "een soort, zoals opleiding of vervoer") @Code @Nullable String soort,
+      @Tekst @Nullable String omschrijving)
       implements Boeking {
 
     @Override
@@ -63,11 +64,10 @@ sealed interface Boeking extends Input {
   }
 
   record Dagrapportage(
-      @NotNull(message = "de dag") @Nullable LocalDate datum,
-      @NotBlank(message = "hoe de dag ging")
-          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String tekst,
-      @Nullable Map<String, String> antwoorden)
+      @NotNull(message = "de dag") @Nabij @Nullable LocalDate datum,
+      @NotNull(message = "hoe de dag ging") @Tekst @Nullable String tekst,
+      @Size(max = 100, message = "ten hoogste 100 antwoorden")
+          @Nullable Map<String, @Tekst String> antwoorden)
       implements Boeking {
 
     @Override

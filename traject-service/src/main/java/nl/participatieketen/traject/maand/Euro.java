@@ -2,12 +2,19 @@ package nl.participatieketen.traject.maand;
 
 import java.math.BigDecimal;
 
-/** Amounts of money as they are shown. */
-final class Euro {
+/**
+ * An amount of money in whole cents. Adding what would not fit is a defect, not a negative amount.
+ */
+record Euro(long centen) {
 
-  private Euro() {}
+  static final Euro NIETS = new Euro(0);
 
-  static String van(int centen) {
+  Euro plus(Euro ander) {
+    return new Euro(Math.addExact(centen, ander.centen));
+  }
+
+  /** As it is shown: {@code 12.50}. */
+  String tekst() {
     return BigDecimal.valueOf(centen, 2).toPlainString();
   }
 }

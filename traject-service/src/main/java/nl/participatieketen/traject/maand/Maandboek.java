@@ -93,7 +93,7 @@ class Maandboek {
   record Maandbeeld(String maand, int minuten, String euro, int rapportages) {
     static Maandbeeld van(Maandstand stand) {
       return new Maandbeeld(
-          stand.maand(), stand.minuten(), Euro.van(stand.centen()), stand.rapportages());
+          stand.maand(), stand.minuten(), new Euro(stand.centen()).tekst(), stand.rapportages());
     }
   }
 }

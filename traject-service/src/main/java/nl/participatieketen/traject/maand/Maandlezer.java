@@ -91,13 +91,18 @@ class Maandlezer {
                     new Maand(
                         rij.getString("maand"),
                         rij.getInteger("minuten"),
-                        Euro.van(rij.getInteger("centen")),
+                        euro(rij).tekst(),
                         rij.getInteger("rapportages")))
             .sorted(Comparator.comparing(Maand::maand))
             .toList(),
         minuten,
-        Euro.van(rijen.stream().mapToInt(rij -> rij.getInteger("centen")).sum()),
+        rijen.stream().map(Maandlezer::euro).reduce(Euro.NIETS, Euro::plus).tekst(),
         Urenstand.van(uren, minuten));
+  }
+
+  /** Rows of before have a smaller kind of number. */
+  private static Euro euro(Document rij) {
+    return new Euro(rij.get("centen", Number.class).longValue());
   }
 
   Mono<ResponseEntity<Object>> dagrapportages(StreamId maand) {

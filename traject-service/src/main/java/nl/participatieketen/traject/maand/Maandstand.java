@@ -16,7 +16,7 @@ public record Maandstand(
     @Nullable UUID deelnemer,
     String maand,
     int minuten,
-    int centen,
+    long centen,
     int rapportages) {
 
   static final Maandstand LEEG = new Maandstand(null, null, "", 0, 0, 0);

@@ -11,16 +11,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
-import nl.participatieketen.edge.problem.InvalidInput;
-import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.edge.input.Medewerker;
 import nl.participatieketen.eventstore.StreamHandler;
-import nl.participatieketen.traject.http.Invoerregels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -47,11 +45,7 @@ class CapaciteitController {
           @Nullable Integer minutenPerWeek,
       @NotNull(message = "ten minste een rol")
           @Size(min = 1, max = 20, message = "een tot 20 rollen")
-          @Nullable
-              List<
-                  @NotNull(message = Invoerregels.CODE_VERWACHT)
-                  @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT) String>
-              rollen)
+          @Nullable List<@Code String> rollen)
       implements Input {}
 
   @PostMapping("/v1/medewerkers/{medewerker}/capaciteiten")
@@ -62,11 +56,9 @@ class CapaciteitController {
       description = "Vastgesteld",
       content = @Content(schema = @Schema(implementation = Medewerkerstand.class)))
   Mono<ResponseEntity<Object>> stelVast(
-      Request verzoek, @PathVariable String medewerker, @RequestBody Capaciteit invoer) {
-    if (!medewerker.matches(Invoerregels.MEDEWERKER)) {
-      return Mono.error(
-          new InvalidInput("medewerker", "voldoet niet", Invoerregels.MEDEWERKER_VERWACHT));
-    }
+      Request verzoek,
+      @PathVariable @Medewerker String medewerker,
+      @RequestBody Capaciteit invoer) {
     return medewerkers
         .begin(
             verzoek.stream(
@@ -81,8 +73,7 @@ class CapaciteitController {
                         verzoek.today())))
         .map(
             uitslag ->
-                uitslag instanceof Outcome.Recorded<Medewerkerstand> vastgelegd
-                    ? ResponseEntity.<Object>ok(vastgelegd.state())
-                    : Answers.notFound());
+                new Answers<Medewerkerstand>((stroom, stand, versie) -> stand, stand -> List.of())
+                    .changed(uitslag));
   }
 }

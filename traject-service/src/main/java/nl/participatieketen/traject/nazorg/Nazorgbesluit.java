@@ -5,6 +5,7 @@ import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.participatieketen.edge.dag.Dagbereik;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Eindegebeurtenis.NazorgVerlengd;
 import nl.participatieketen.traject.traject.Eindegebeurtenis.NazorgcontactGehad;
@@ -12,7 +13,6 @@ import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Nazorgafspraak;
 import nl.participatieketen.traject.traject.Nazorgstand;
 import nl.participatieketen.traject.traject.Stand;
-import nl.participatieketen.traject.traject.Weigering;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.nazorg.Nazorg;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +40,13 @@ public final class Nazorgbesluit {
     if (nazorg == null) {
       return looptNiet();
     }
-    if (op.isAfter(vandaag)) {
-      return Weigering.inDeToekomst();
-    }
+    return Dagbereik.gebeurd(nazorg.vanaf(), "de nazorg", vandaag)
+        .<Gebeurtenis>belet(op)
+        .orElseGet(() -> contact(nazorg, nr, op, verslag));
+  }
+
+  private static Decision<Gebeurtenis> contact(
+      Nazorgstand nazorg, @Nullable Integer nr, LocalDate op, @Nullable String verslag) {
     List<Nazorgafspraak> open =
         nazorg.open().stream().filter(c -> nr == null || c.nr() == nr).toList();
     if (nr != null && open.isEmpty()) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Bladzijdeomvang;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.lists.Bladzijde;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
@@ -72,9 +74,9 @@ class AandachtController {
   Mono<Bladzijde<Aandacht>> termijnen(
       Request verzoek,
       @RequestParam(required = false) @Nullable LocalDate tot,
-      @RequestParam(required = false) @Nullable String werkwijze,
+      @RequestParam(required = false) @Code @Nullable String werkwijze,
       @RequestParam(required = false) @Nullable String na,
-      @RequestParam(defaultValue = "50") int omvang) {
+      @RequestParam(defaultValue = "50") @Bladzijdeomvang int omvang) {
     return blader(
         verzoek,
         lopend(werkwijze == null ? Map.of() : Map.of("werkwijze", werkwijze)),
@@ -92,7 +94,7 @@ class AandachtController {
       @RequestParam(required = false) @Nullable LocalDate tot,
       @RequestParam(defaultValue = "false") boolean gemist,
       @RequestParam(required = false) @Nullable String na,
-      @RequestParam(defaultValue = "50") int omvang) {
+      @RequestParam(defaultValue = "50") @Bladzijdeomvang int omvang) {
     return blader(
         verzoek,
         lopend(gemist ? Map.of("evaluatieGemist", true) : Map.of()),
@@ -108,7 +110,7 @@ class AandachtController {
   Mono<Bladzijde<Aandacht>> casuistiek(
       Request verzoek,
       @RequestParam(required = false) @Nullable String na,
-      @RequestParam(defaultValue = "50") int omvang) {
+      @RequestParam(defaultValue = "50") @Bladzijdeomvang int omvang) {
     return rijen
         .of(verzoek)
         .page(

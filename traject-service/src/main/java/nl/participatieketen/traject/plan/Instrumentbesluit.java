@@ -36,16 +36,21 @@ public final class Instrumentbesluit {
     if (zaak.plan().lopend(o.instrument()).isPresent()) {
       return refuse("instrument-loopt", "Dit wordt al ingezet.");
     }
-    if (o.van().isBefore(zaak.dossier().gestartOp())
-        || o.van().isAfter(zaak.dossier().uiterlijkTot())) {
-      return refuse(
-          "buiten-het-traject",
-          "Het traject duurt van %s tot en met %s."
-              .formatted(zaak.dossier().gestartOp(), zaak.dossier().uiterlijkTot()));
-    }
-    return Menukaart.belet(zaak, o.instrument())
+    return buiten(zaak, o.van())
+        .or(() -> Menukaart.belet(zaak, o.instrument()))
         .or(() -> nietInPlan(zaak, o))
         .orElseGet(() -> ingezet(zaak, o));
+  }
+
+  static Optional<Decision<Gebeurtenis>> buiten(Zaak zaak, @Nullable LocalDate van) {
+    var dossier = zaak.dossier();
+    return van == null || !van.isBefore(dossier.gestartOp()) && !van.isAfter(dossier.uiterlijkTot())
+        ? Optional.empty()
+        : Optional.of(
+            refuse(
+                "buiten-het-traject",
+                "Het traject duurt van %s tot en met %s."
+                    .formatted(dossier.gestartOp(), dossier.uiterlijkTot())));
   }
 
   private static Optional<Decision<Gebeurtenis>> nietInPlan(Zaak zaak, ZetInstrumentIn o) {

@@ -68,7 +68,11 @@ final class Planbesluit {
         .or(
             () ->
                 o.instrumenten().stream()
-                    .flatMap(i -> Menukaart.belet(zaak, i.instrument()).stream())
+                    .flatMap(
+                        i ->
+                            Instrumentbesluit.buiten(zaak, i.van())
+                                .or(() -> Menukaart.belet(zaak, i.instrument()))
+                                .stream())
                     .findFirst());
   }
 
@@ -82,6 +86,13 @@ final class Planbesluit {
           && (!codes.contains(doel.onder()) || doel.onder().equals(doel.doel()))) {
         return Optional.of(
             refuse("doel-onbekend", "Een subdoel hoort bij een ander doel van dit plan."));
+      }
+      if (doel.tot().isBefore(zaak.dossier().gestartOp())) {
+        return Optional.of(
+            refuse(
+                "doel-voor-begin",
+                "Het traject begon op %s; een doel kan niet eerder behaald worden."
+                    .formatted(zaak.dossier().gestartOp())));
       }
       if (doel.tot().isAfter(zaak.dossier().uiterlijkTot())) {
         return Optional.of(

@@ -1,7 +1,9 @@
 package nl.participatieketen.traject.traject;
 
+import nl.participatieketen.edge.input.Coded;
+
 /** Where a traject stands, in one word. */
-public enum Status {
+public enum Status implements Coded {
   AANGEBODEN("aangeboden"),
   IN_BEGELEIDING("in-begeleiding"),
   BEMIDDELBAAR("bemiddelbaar"),
@@ -16,6 +18,7 @@ public enum Status {
   }
 
   /** As it is shown and searched for. */
+  @Override
   public String code() {
     return code;
   }

@@ -2,6 +2,7 @@ package nl.participatieketen.traject.traject;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nl.participatieketen.edge.dag.Dagbereik;
 import nl.participatieketen.werkwijze.Werkwijze;
 
 /**
@@ -26,6 +27,11 @@ public record Zaak(Werkwijze werkwijze, Stand.Lopend stand, Wie wie, LocalDate v
 
   public Map<String, String> feiten() {
     return dossier().feiten();
+  }
+
+  /** When something of this traject can have happened. */
+  public Dagbereik gebeurd() {
+    return Dagbereik.gebeurd(dossier().gestartOp(), "het traject", vandaag);
   }
 
   /** The same with these facts known too. */

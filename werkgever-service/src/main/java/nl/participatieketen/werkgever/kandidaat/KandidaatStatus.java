@@ -1,7 +1,9 @@
 package nl.participatieketen.werkgever.kandidaat;
 
+import nl.participatieketen.edge.input.Coded;
+
 /** Where a kandidaat stands, in one word. */
-public enum KandidaatStatus {
+public enum KandidaatStatus implements Coded {
   BESCHIKBAAR("beschikbaar"),
   GEPLAATST("geplaatst"),
   DUURZAAM_GEPLAATST("duurzaam-geplaatst"),
@@ -14,6 +16,7 @@ public enum KandidaatStatus {
   }
 
   /** As it is shown and searched for. */
+  @Override
   public String code() {
     return code;
   }

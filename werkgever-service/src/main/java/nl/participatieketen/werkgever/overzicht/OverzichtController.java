@@ -7,11 +7,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Bladzijdeomvang;
+import nl.participatieketen.edge.input.Code;
+import nl.participatieketen.edge.input.OneOf;
 import nl.participatieketen.edge.lists.Bladzijde;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
 import nl.participatieketen.werkgever.bevoegdheid.Handeling;
 import nl.participatieketen.werkgever.bevoegdheid.Mag;
+import nl.participatieketen.werkgever.kandidaat.KandidaatStatus;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingStatus;
+import nl.participatieketen.werkgever.werkplek.WerkplekStatus;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +42,11 @@ class OverzichtController {
   @Tag(name = "Werkplekken")
   Mono<Bladzijde<WerkplekRegel>> werkplekken(
       Request verzoek,
-      @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String functie,
-      @RequestParam(required = false) @Nullable String soort,
+      @RequestParam(required = false) @OneOf(of = WerkplekStatus.class) @Nullable String status,
+      @RequestParam(required = false) @Code @Nullable String functie,
+      @RequestParam(required = false) @Code @Nullable String soort,
       @RequestParam(required = false) @Nullable String na,
-      @RequestParam(defaultValue = "50") int omvang) {
+      @RequestParam(defaultValue = "50") @Bladzijdeomvang int omvang) {
     Map<String, @Nullable Object> filters = new HashMap<>();
     filters.put("status", status);
     filters.put("functie", functie);
@@ -54,11 +60,11 @@ class OverzichtController {
   @Tag(name = "Kandidaten")
   Mono<Bladzijde<KandidaatRegel>> kandidaten(
       Request verzoek,
-      @RequestParam(required = false) @Nullable String status,
-      @RequestParam(required = false) @Nullable String functie,
+      @RequestParam(required = false) @OneOf(of = KandidaatStatus.class) @Nullable String status,
+      @RequestParam(required = false) @Code @Nullable String functie,
       @RequestParam(required = false) @Nullable UUID deelnemerId,
       @RequestParam(required = false) @Nullable String na,
-      @RequestParam(defaultValue = "50") int omvang) {
+      @RequestParam(defaultValue = "50") @Bladzijdeomvang int omvang) {
     Map<String, @Nullable Object> filters = new HashMap<>();
     filters.put("status", status == null ? INGEVULD : status);
     filters.put("functierichtingen", functie);
@@ -72,11 +78,11 @@ class OverzichtController {
   @Tag(name = "Plaatsingen")
   Mono<Bladzijde<PlaatsingRegel>> plaatsingen(
       Request verzoek,
-      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @OneOf(of = PlaatsingStatus.class) @Nullable String status,
       @RequestParam(required = false) @Nullable UUID kandidaatId,
       @RequestParam(required = false) @Nullable UUID werkplekId,
       @RequestParam(required = false) @Nullable String na,
-      @RequestParam(defaultValue = "50") int omvang) {
+      @RequestParam(defaultValue = "50") @Bladzijdeomvang int omvang) {
     Map<String, @Nullable Object> filters = new HashMap<>();
     filters.put("status", status);
     filters.put("kandidaatId", kandidaatId == null ? null : kandidaatId.toString());

@@ -1,7 +1,9 @@
 package nl.participatieketen.werkgever.plaatsing;
 
+import nl.participatieketen.edge.input.Coded;
+
 /** Where a plaatsing stands, in one word. */
-public enum PlaatsingStatus {
+public enum PlaatsingStatus implements Coded {
   VOORGENOMEN("voorgenomen"),
   GESTART("gestart"),
   AFGEBROKEN("afgebroken"),
@@ -15,6 +17,7 @@ public enum PlaatsingStatus {
   }
 
   /** As it is shown and searched for. */
+  @Override
   public String code() {
     return code;
   }

@@ -1,7 +1,9 @@
 package nl.participatieketen.werkgever.werkplek;
 
+import nl.participatieketen.edge.input.Coded;
+
 /** Where a werkplek stands, in one word. */
-public enum WerkplekStatus {
+public enum WerkplekStatus implements Coded {
   OPEN("open"),
   VOL("vol");
 
@@ -12,6 +14,7 @@ public enum WerkplekStatus {
   }
 
   /** As it is shown and searched for. */
+  @Override
   public String code() {
     return code;
   }

@@ -2,11 +2,13 @@ package nl.participatieketen.intake.aanmelding.http;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Regel;
+import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.intake.afweging.Afweging;
 import nl.participatieketen.intake.afweging.Afweging.Antwoord;
 import nl.participatieketen.intake.afweging.Afweging.Bevinding;
@@ -19,30 +21,25 @@ import org.jspecify.annotations.Nullable;
  * @param kenmerken what was found, each with where it was found
  */
 record AfwegingInvoer(
-    @NotNull(message = Regels.STAP) @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
-        @Nullable String stap,
+    @NotNull(message = Regels.STAP) @Code @Nullable String stap,
     @Size(max = 20, message = "ten hoogste 20 vragen") @Nullable List<@Valid Vraag> vragen,
     @Size(max = 50, message = "ten hoogste 50 kenmerken")
         @Nullable List<@Valid Kenmerkinvoer> kenmerken,
     @Nullable Boolean externeDeskundige,
     @Nullable Boolean twijfel,
-    @Size(max = 500, message = "ten hoogste 500 tekens") @Nullable String overleg)
+    @Regel @Nullable String overleg)
     implements Input {
 
   record Vraag(
-      @NotNull(message = "een vraag van het afwegingskader")
-          @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
-          @Nullable String vraag,
+      @NotNull(message = "een vraag van het afwegingskader") @Code @Nullable String vraag,
       @Nullable Boolean ja,
-      @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String argument)
+      @Tekst @Nullable String argument)
       implements Input {}
 
   record Kenmerkinvoer(
-      @NotNull(message = "een kenmerk van het afwegingskader")
-          @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
-          @Nullable String kenmerk,
+      @NotNull(message = "een kenmerk van het afwegingskader") @Code @Nullable String kenmerk,
       @NotNull(message = "true of false") @Nullable Boolean aanwezig,
-      @Size(max = 500, message = "ten hoogste 500 tekens") @Nullable String bron)
+      @Regel @Nullable String bron)
       implements Input {}
 
   Afweging alsAfweging() {

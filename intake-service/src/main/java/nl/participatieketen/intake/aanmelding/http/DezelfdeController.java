@@ -5,9 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +13,10 @@ import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.input.Bsn;
+import nl.participatieketen.edge.input.Geboortedatum;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Naam;
+import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.edge.problem.InvalidInput;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.VoegSamen;
 import nl.participatieketen.intake.aanmelding.Zaak;
@@ -47,17 +48,14 @@ class DezelfdeController {
 
   record Samenvoeging(
       @NotNull(message = "de deelnemer die dezelfde is") @Nullable UUID deelnemerId,
-      @NotBlank(message = "waaruit blijkt dat het dezelfde is")
-          @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT)
-          @Nullable String argument)
+      @NotNull(message = "waaruit blijkt dat het dezelfde is") @Tekst @Nullable String argument)
       implements Input {}
 
   /** A BSN, or a name with a birth date. */
   record Zoekopdracht(
-      @Bsn(message = "een burgerservicenummer van negen cijfers dat aan de elfproef voldoet")
-          @Nullable String bsn,
-      @Size(max = 200, message = "ten hoogste 200 tekens") @Nullable String naam,
-      @Nullable LocalDate geboortedatum)
+      @Bsn @Nullable String bsn,
+      @Naam @Nullable String naam,
+      @Geboortedatum @Nullable LocalDate geboortedatum)
       implements Input {}
 
   @PostMapping("/v1/zoekopdrachten")

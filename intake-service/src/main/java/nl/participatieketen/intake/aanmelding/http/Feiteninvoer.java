@@ -15,12 +15,19 @@ public final class Feiteninvoer {
   private Feiteninvoer() {}
 
   public static Map<String, Object> lees(@Nullable JsonNode feiten) {
+    return lees("/feiten", feiten);
+  }
+
+  /**
+   * @param plaats JSON Pointer to the facts
+   */
+  public static Map<String, Object> lees(String plaats, @Nullable JsonNode feiten) {
     if (feiten == null) {
       return Map.of();
     }
     if (!feiten.isObject() || feiten.size() > MEESTE) {
       throw new InvalidInput(
-          "/feiten", "voldoet niet", "een object met ten hoogste 200 feiten, waarde per code");
+          plaats, "voldoet niet", "een object met ten hoogste 200 feiten, waarde per code");
     }
     Map<String, Object> gelezen = new LinkedHashMap<>();
     feiten
@@ -29,7 +36,7 @@ public final class Feiteninvoer {
             feit -> {
               Object waarde = JsonMapper.shared().treeToValue(feit.getValue(), Object.class);
               if (waarde == null) {
-                throw new InvalidInput("/feiten/" + feit.getKey(), "ontbreekt", "een waarde");
+                throw new InvalidInput(plaats + "/" + feit.getKey(), "ontbreekt", "een waarde");
               }
               gelezen.put(feit.getKey(), waarde);
             });

@@ -1,9 +1,9 @@
 package nl.participatieketen.intake.aanmelding.http;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent about where a deelnemer goes. */
@@ -12,24 +12,18 @@ final class RouteInvoer {
   private RouteInvoer() {}
 
   record Keuze(
-      @NotNull(message = "een route van de werkwijze")
-          @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
-          @Nullable String route,
-      @Size(min = 1, max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String argument)
+      @NotNull(message = "een route van de werkwijze") @Code @Nullable String route,
+      @Tekst @Nullable String argument)
       implements Input {}
 
   record Trajectaanmelding(
-      @NotNull(message = "een route van de werkwijze")
-          @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
-          @Nullable String route,
-      @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT) @Nullable String ontvanger,
-      @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String toelichting)
+      @NotNull(message = "een route van de werkwijze") @Code @Nullable String route,
+      @Code @Nullable String ontvanger,
+      @Tekst @Nullable String toelichting)
       implements Input {}
 
   record Afsluiting(
-      @NotNull(message = "een reden van de werkwijze")
-          @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
-          @Nullable String reden,
-      @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String toelichting)
+      @NotNull(message = "een reden van de werkwijze") @Code @Nullable String reden,
+      @Tekst @Nullable String toelichting)
       implements Input {}
 }

@@ -1,13 +1,15 @@
 package nl.participatieketen.intake.aanmelding.http;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Medewerker;
+import nl.participatieketen.edge.input.Nabij;
+import nl.participatieketen.edge.input.Tekst;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,42 +19,34 @@ final class StapInvoer {
   private StapInvoer() {}
 
   record GedaneStap(
-      @NotNull(message = Regels.STAP) @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
-          @Nullable String stap,
-      @Nullable LocalDate gedaanOp,
+      @NotNull(message = Regels.STAP) @Code @Nullable String stap,
+      @Nabij @Nullable LocalDate gedaanOp,
       @Schema(type = "object", description = "Wat bekend werd: waarde per code van de werkwijze")
           @Nullable JsonNode feiten,
       @Size(max = 20, message = "ten hoogste 20 aanwezigen")
-          @Nullable
-              List<
-                  @Pattern(regexp = Regels.MEDEWERKER, message = Regels.MEDEWERKER_VERWACHT) String>
-              aanwezigen,
-      @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String verslag)
+          @Nullable List<@Medewerker String> aanwezigen,
+      @Tekst @Nullable String verslag)
       implements Input {}
 
   record Bevestiging(
-      @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT) @Nullable String stap,
+      @Code @Nullable String stap,
       @NotNull(message = "true of false") @Nullable Boolean akkoord,
-      @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String argument)
+      @Tekst @Nullable String argument)
       implements Input {}
 
   record Overslag(
-      @NotNull(message = Regels.STAP) @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
-          @Nullable String stap,
-      @NotBlank(message = "waarom de stap niet nodig is")
-          @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT)
-          @Nullable String argument)
+      @NotNull(message = Regels.STAP) @Code @Nullable String stap,
+      @NotNull(message = "waarom de stap niet nodig is") @Tekst @Nullable String argument)
       implements Input {}
 
   record NoShow(
-      @NotNull(message = Regels.STAP) @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
-          @Nullable String stap,
-      @Nullable LocalDate op,
-      @Size(max = Regels.TEKST, message = Regels.TEKST_VERWACHT) @Nullable String reden)
+      @NotNull(message = Regels.STAP) @Code @Nullable String stap,
+      @Nabij @Nullable LocalDate op,
+      @Tekst @Nullable String reden)
       implements Input {}
 
   record Feitenvastlegging(
-      @Nullable LocalDate op,
+      @Nabij @Nullable LocalDate op,
       @NotNull(message = "waarde per code van de werkwijze") @Schema(type = "object")
           @Nullable JsonNode feiten)
       implements Input {}

@@ -12,6 +12,9 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Bladzijdeomvang;
+import nl.participatieketen.edge.input.Code;
+import nl.participatieketen.edge.input.OneOf;
 import nl.participatieketen.edge.lists.Bladzijde;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
@@ -99,10 +102,11 @@ class BijeenkomstController {
   @ApiResponse(responseCode = "200", description = "Een bladzijde van de agenda")
   Mono<Bladzijde<Agendaregel>> agenda(
       Request verzoek,
-      @RequestParam(required = false) @Nullable String stap,
-      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Code @Nullable String stap,
+      @RequestParam(required = false) @OneOf({"gepland", "gehouden", "afgelast"})
+          @Nullable String status,
       @RequestParam(required = false) @Nullable String na,
-      @RequestParam(defaultValue = "50") int omvang) {
+      @RequestParam(defaultValue = "50") @Bladzijdeomvang int omvang) {
     Map<String, @Nullable Object> filters = new HashMap<>();
     filters.put("stap", stap);
     filters.put("status", status);

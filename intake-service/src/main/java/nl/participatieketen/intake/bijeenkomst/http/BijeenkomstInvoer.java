@@ -1,14 +1,17 @@
 package nl.participatieketen.intake.bijeenkomst.http;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Medewerker;
+import nl.participatieketen.edge.input.Nabij;
+import nl.participatieketen.edge.input.OneOf;
+import nl.participatieketen.edge.input.Regel;
 import nl.participatieketen.intake.aanmelding.http.Regels;
 import org.jspecify.annotations.Nullable;
 
@@ -20,27 +23,20 @@ final class BijeenkomstInvoer {
   private BijeenkomstInvoer() {}
 
   record NieuweBijeenkomst(
-      @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT) @Nullable String werkwijze,
-      @NotNull(message = Regels.STAP) @Pattern(regexp = Regels.CODE, message = Regels.CODE_VERWACHT)
-          @Nullable String stap,
-      @NotNull(message = "een tijdstip als 2026-01-31T09:30:00+01:00")
+      @Code @Nullable String werkwijze,
+      @NotNull(message = Regels.STAP) @Code @Nullable String stap,
+      @NotNull(message = "een tijdstip als 2026-01-31T09:30:00+01:00") @Nabij
           @Nullable OffsetDateTime tijdstip,
-      @Size(max = 500, message = "ten hoogste 500 tekens") @Nullable String plaats,
+      @Regel @Nullable String plaats,
       @Size(max = 20, message = "ten hoogste 20 begeleiders")
-          @Nullable
-              List<
-                  @Pattern(regexp = Regels.MEDEWERKER, message = Regels.MEDEWERKER_VERWACHT) String>
-              begeleiders)
+          @Nullable List<@Medewerker String> begeleiders)
       implements Input {}
 
   record Genodigden(
       @NotEmpty(message = "ten minste één aanmelding")
           @Size(max = MEESTE, message = "ten hoogste 200 aanmeldingen")
           @Nullable List<UUID> aanmeldingen,
-      @Pattern(
-              regexp = "brief|telefoon|sms|app|e-mail|persoonlijk",
-              message = "brief, telefoon, sms, app, e-mail of persoonlijk")
-          @Nullable String medium)
+      @OneOf({"brief", "telefoon", "sms", "app", "e-mail", "persoonlijk"}) @Nullable String medium)
       implements Input {}
 
   record Aanwezigheid(
@@ -50,8 +46,6 @@ final class BijeenkomstInvoer {
       implements Input {}
 
   record Afgelasting(
-      @NotBlank(message = "waarom de bijeenkomst niet doorgaat")
-          @Size(max = 500, message = "ten hoogste 500 tekens")
-          @Nullable String reden)
+      @NotNull(message = "waarom de bijeenkomst niet doorgaat") @Regel @Nullable String reden)
       implements Input {}
 }

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
 import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
 import nl.participatieketen.traject.http.Begeleider;
@@ -71,7 +72,7 @@ class BegeleidingController {
       description = "De laatste antwoorden van ieder, en waar zij verschillen",
       content = @Content(schema = @Schema(implementation = Formuliervergelijking.class)))
   Mono<ResponseEntity<Object>> vergelijk(
-      Request verzoek, @PathVariable UUID id, @PathVariable String formulier) {
+      Request verzoek, @PathVariable UUID id, @PathVariable @Code String formulier) {
     return trajecten.toonLopend(
         verzoek, id, zaak -> Formuliervergelijking.van(zaak.dossier(), formulier));
   }

@@ -4,17 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Nabij;
+import nl.participatieketen.edge.input.Regel;
+import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
 import nl.participatieketen.traject.http.Feitinvoer;
-import nl.participatieketen.traject.http.Invoerregels;
 import nl.participatieketen.traject.traject.Zaak;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,22 +26,14 @@ final class BegeleidingInvoer {
   private BegeleidingInvoer() {}
 
   record Gesprek(
-      @NotNull(message = "een soort gesprek")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String soort,
-      @Nullable LocalDate op,
-      @Nullable
-          List<
-              @NotNull(message = Invoerregels.CODE_VERWACHT)
-              @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT) String>
-          met,
+      @NotNull(message = "een soort gesprek") @Code @Nullable String soort,
+      @Nabij @Nullable LocalDate op,
+      @Size(max = 20, message = "ten hoogste 20") @Nullable List<@Code String> met,
       @Min(value = 1, message = "1 tot en met 1440 minuten")
           @Max(value = 1440, message = "1 tot en met 1440 minuten")
           @Nullable Integer minuten,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String verslag,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String afspraken)
+      @Tekst @Nullable String verslag,
+      @Tekst @Nullable String afspraken)
       implements Input {
 
     BegeleidingOpdracht alsOpdracht(LocalDate vandaag) {
@@ -55,13 +48,10 @@ final class BegeleidingInvoer {
   }
 
   record Contactpoging(
-      @Nullable LocalDate op,
-      @NotNull(message = "telefoon, sms, app, brief, e-mail of bezoek")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String via,
+      @Nabij @Nullable LocalDate op,
+      @NotNull(message = "telefoon, sms, app, brief, e-mail of bezoek") @Code @Nullable String via,
       @NotNull(message = "true of false") @Nullable Boolean gelukt,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String toelichting)
+      @Tekst @Nullable String toelichting)
       implements Input {
 
     /** A try that succeeds is a talk. */
@@ -74,7 +64,7 @@ final class BegeleidingInvoer {
   }
 
   record Feiten(
-      @Nullable LocalDate op,
+      @Nabij @Nullable LocalDate op,
       @NotNull(message = "ten minste een feit") @Size(min = 1, message = "ten minste een feit")
           @Nullable Map<String, JsonNode> feiten)
       implements Input {
@@ -94,15 +84,11 @@ final class BegeleidingInvoer {
   }
 
   record Formulier(
-      @NotNull(message = "een formulier van de werkwijze")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String formulier,
-      @NotNull(message = "een rol van de werkwijze, of deelnemer")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String door,
+      @NotNull(message = "een formulier van de werkwijze") @Code @Nullable String formulier,
+      @NotNull(message = "een rol van de werkwijze, of deelnemer") @Code @Nullable String door,
       @NotNull(message = "een antwoord per vraag")
           @Size(min = 1, max = 200, message = "een tot 200 antwoorden")
-          @Nullable Map<String, String> antwoorden)
+          @Nullable Map<String, @Tekst String> antwoorden)
       implements Input {
 
     BegeleidingOpdracht alsOpdracht() {
@@ -112,9 +98,7 @@ final class BegeleidingInvoer {
   }
 
   record Casus(
-      @NotBlank(message = "de vraag aan de collega's")
-          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String vraag,
+      @NotNull(message = "de vraag aan de collega's") @Tekst @Nullable String vraag,
       @Nullable Boolean twijfel)
       implements Input {
 
@@ -125,9 +109,7 @@ final class BegeleidingInvoer {
   }
 
   record Bespreking(
-      @NotBlank(message = "wat er uit de bespreking kwam")
-          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String uitkomst)
+      @NotNull(message = "wat er uit de bespreking kwam") @Tekst @Nullable String uitkomst)
       implements Input {
 
     BegeleidingOpdracht alsOpdracht() {
@@ -136,12 +118,9 @@ final class BegeleidingInvoer {
   }
 
   record Hulplijn(
-      @NotNull(message = "een soort hulp, zoals schulden")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String lijn,
+      @NotNull(message = "een soort hulp, zoals schulden") @Code @Nullable String lijn,
       @Nullable Boolean afgerond,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String toelichting)
+      @Tekst @Nullable String toelichting)
       implements Input {
 
     BegeleidingOpdracht alsOpdracht() {
@@ -152,10 +131,8 @@ final class BegeleidingInvoer {
   }
 
   record Pauze(
-      @NotNull(message = "de dag waarop opnieuw gekeken wordt") @Nullable LocalDate terugOp,
-      @NotBlank(message = "waarom het traject stilstaat")
-          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String reden)
+      @NotNull(message = "de dag waarop opnieuw gekeken wordt") @Nabij @Nullable LocalDate terugOp,
+      @NotNull(message = "waarom het traject stilstaat") @Tekst @Nullable String reden)
       implements Input {
 
     BegeleidingOpdracht alsOpdracht() {
@@ -166,13 +143,14 @@ final class BegeleidingInvoer {
   record Hervatting() implements Input {}
 
   record Signaalafhandeling(
-      @NotNull(message = "een signaal dat er is")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String soort,
-      @NotBlank(message = "het onderwerp van het signaal") @Nullable String onderwerp,
-      @NotNull(message = "het nummer van het signaal") @Nullable Integer nr,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String toelichting)
+      @NotNull(message = "een signaal dat er is") @Code @Nullable String soort,
+      @NotNull(message = "het onderwerp van het signaal") @Regel(max = 200)
+          @Nullable String onderwerp,
+      @NotNull(message = "het nummer van het signaal")
+          @Min(value = 0, message = "een nummer van 0 tot en met 9999")
+          @Max(value = 9999, message = "een nummer van 0 tot en met 9999")
+          @Nullable Integer nr,
+      @Tekst @Nullable String toelichting)
       implements Input {
 
     BegeleidingOpdracht alsOpdracht() {

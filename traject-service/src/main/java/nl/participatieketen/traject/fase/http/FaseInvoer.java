@@ -2,16 +2,19 @@ package nl.participatieketen.traject.fase.http;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Nabij;
+import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.traject.fase.FaseOpdracht;
 import nl.participatieketen.traject.http.Feitinvoer;
-import nl.participatieketen.traject.http.Invoerregels;
 import nl.participatieketen.traject.traject.Zaak;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,10 +24,7 @@ final class FaseInvoer {
 
   private FaseInvoer() {}
 
-  record Fasebegin(
-      @NotNull(message = "een fase van de werkwijze")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String fase)
+  record Fasebegin(@NotNull(message = "een fase van de werkwijze") @Code @Nullable String fase)
       implements Input {
 
     FaseOpdracht alsOpdracht() {
@@ -33,14 +33,9 @@ final class FaseInvoer {
   }
 
   record Faseafronding(
-      @NotNull(message = "een fase die loopt")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String fase,
-      @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String volgende,
-      @Pattern(regexp = Invoerregels.ARGUMENT, message = Invoerregels.ARGUMENT_VERWACHT)
-          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String argument)
+      @NotNull(message = "een fase die loopt") @Code @Nullable String fase,
+      @Code @Nullable String volgende,
+      @Tekst(min = 20) @Nullable String argument)
       implements Input {
 
     FaseOpdracht alsOpdracht() {
@@ -49,13 +44,10 @@ final class FaseInvoer {
   }
 
   record Stapverslag(
-      @NotNull(message = "een stap die open staat")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String stap,
-      @Nullable LocalDate gedaanOp,
+      @NotNull(message = "een stap die open staat") @Code @Nullable String stap,
+      @Nabij @Nullable LocalDate gedaanOp,
       @Nullable Map<String, JsonNode> feiten,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String verslag)
+      @Tekst @Nullable String verslag)
       implements Input {
 
     FaseOpdracht alsOpdracht(Zaak zaak) {
@@ -68,12 +60,8 @@ final class FaseInvoer {
   }
 
   record Overgeslagen(
-      @NotNull(message = "een stap die open staat")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String stap,
-      @NotNull(message = Invoerregels.ARGUMENT_VERWACHT)
-          @Pattern(regexp = Invoerregels.ARGUMENT, message = Invoerregels.ARGUMENT_VERWACHT)
-          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
+      @NotNull(message = "een stap die open staat") @Code @Nullable String stap,
+      @NotNull(message = "een argument van ten minste 20 tekens") @Tekst(min = 20)
           @Nullable String argument)
       implements Input {
 
@@ -83,11 +71,9 @@ final class FaseInvoer {
   }
 
   record NietVerschenen(
-      @NotNull(message = "een stap die open staat")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String stap,
-      @Nullable LocalDate op,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT) @Nullable String reden)
+      @NotNull(message = "een stap die open staat") @Code @Nullable String stap,
+      @Nabij @Nullable LocalDate op,
+      @Tekst @Nullable String reden)
       implements Input {
 
     FaseOpdracht alsOpdracht(LocalDate vandaag) {
@@ -97,19 +83,14 @@ final class FaseInvoer {
   }
 
   record Evaluatieverslag(
-      @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String fase,
-      @Nullable Integer nr,
-      @Nullable LocalDate gehoudenOp,
-      @Nullable
-          List<
-              @NotNull(message = Invoerregels.CODE_VERWACHT)
-              @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT) String>
-          met,
-      @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String uitkomst,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String verslag)
+      @Code @Nullable String fase,
+      @Min(value = 0, message = "een nummer van 0 tot en met 9999")
+          @Max(value = 9999, message = "een nummer van 0 tot en met 9999")
+          @Nullable Integer nr,
+      @Nabij @Nullable LocalDate gehoudenOp,
+      @Size(max = 20, message = "ten hoogste 20") @Nullable List<@Code String> met,
+      @Code @Nullable String uitkomst,
+      @Tekst @Nullable String verslag)
       implements Input {
 
     FaseOpdracht alsOpdracht(LocalDate vandaag) {

@@ -8,12 +8,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Nabij;
+import nl.participatieketen.edge.input.OneOf;
+import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.traject.fase.FaseOpdracht;
 import nl.participatieketen.traject.fase.Faseverdeling;
 import nl.participatieketen.traject.fase.Verlengingsvoorbeeld;
@@ -21,7 +23,6 @@ import nl.participatieketen.traject.hoofdlijn.Beslissing;
 import nl.participatieketen.traject.hoofdlijn.Opdracht;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Besluitnemer;
-import nl.participatieketen.traject.http.Invoerregels;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.traject.Wacht;
@@ -55,25 +56,20 @@ class VerlengingController {
    * @param code of the phase or instrument
    */
   record Verlenging(
-      @NotNull(message = "traject, fase of instrument")
-          @Pattern(regexp = "^(traject|fase|instrument)$", message = "traject, fase of instrument")
+      @NotNull(message = "traject, fase of instrument") @OneOf({"traject", "fase", "instrument"})
           @Nullable String soort,
-      @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String code,
-      @Nullable LocalDate tot,
-      @Pattern(regexp = Invoerregels.ARGUMENT, message = Invoerregels.ARGUMENT_VERWACHT)
-          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String argument)
+      @Code @Nullable String code,
+      @Nabij @Nullable LocalDate tot,
+      @Tekst(min = 20) @Nullable String argument)
       implements Input {}
 
   /**
    * @param wat verlenging or stop; left out where only one waits
    */
   record Bevestiging(
-      @Pattern(regexp = "^(verlenging|stop)$", message = "verlenging of stop") @Nullable String wat,
+      @OneOf({"verlenging", "stop"}) @Nullable String wat,
       @NotNull(message = "true of false") @Nullable Boolean akkoord,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String toelichting)
+      @Tekst @Nullable String toelichting)
       implements Input {}
 
   @GetMapping("/verlengingen/voorbeeld")
@@ -86,9 +82,9 @@ class VerlengingController {
   Mono<ResponseEntity<Object>> voorbeeld(
       Request verzoek,
       @PathVariable UUID id,
-      @RequestParam String soort,
-      @RequestParam(required = false) @Nullable String code,
-      @RequestParam(required = false) @Nullable LocalDate tot) {
+      @RequestParam @OneOf({"traject", "fase", "instrument"}) String soort,
+      @RequestParam(required = false) @Code @Nullable String code,
+      @RequestParam(required = false) @Nabij @Nullable LocalDate tot) {
     return trajecten.toonLopend(
         verzoek, id, zaak -> Verlengingsvoorbeeld.van(zaak, soort, of(code), tot));
   }

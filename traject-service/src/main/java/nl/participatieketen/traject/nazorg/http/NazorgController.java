@@ -4,14 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Nabij;
+import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.traject.http.Begeleider;
-import nl.participatieketen.traject.http.Invoerregels;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.nazorg.Nazorgbesluit;
@@ -39,13 +41,15 @@ class NazorgController {
   }
 
   record Nazorgcontact(
-      @Nullable Integer nr,
-      @Nullable LocalDate op,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String verslag)
+      @Min(value = 0, message = "een nummer van 0 tot en met 9999")
+          @Max(value = 9999, message = "een nummer van 0 tot en met 9999")
+          @Nullable Integer nr,
+      @Nabij @Nullable LocalDate op,
+      @Tekst @Nullable String verslag)
       implements Input {}
 
-  record Nazorgverlenging(@NotNull(message = "de nieuwe laatste dag") @Nullable LocalDate tot)
+  record Nazorgverlenging(
+      @NotNull(message = "de nieuwe laatste dag") @Nabij @Nullable LocalDate tot)
       implements Input {}
 
   @PostMapping("/nazorgcontacten")

@@ -6,15 +6,15 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
-import nl.participatieketen.traject.http.Invoerregels;
+import nl.participatieketen.edge.input.Nabij;
+import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.traject.plan.PlanOpdracht;
 import nl.participatieketen.traject.traject.Plandoel;
 import nl.participatieketen.traject.traject.Planinstrument;
@@ -34,12 +34,14 @@ final class PlanInvoer {
   record Planvoorstel(
       @NotNull(message = "ten minste één doel")
           @Size(min = 1, max = 50, message = "een tot 50 doelen")
-          @Nullable List<@NotNull(message = "een doel") @Valid Doelinvoer> doelen,
-      @Nullable Map<String, String> onderdelen,
+          @Nullable List<@Valid Doelinvoer> doelen,
+      @Size(max = 50, message = "ten hoogste 50 onderdelen")
+          @Nullable Map<String, @Tekst String> onderdelen,
       @Size(max = 50, message = "ten hoogste 50 instrumenten")
-          @Nullable List<@NotNull(message = "een instrument") @Valid Instrumentinvoer> instrumenten,
-      @Nullable List<String> acties,
-      @Nullable List<String> verplichtingen)
+          @Nullable List<@Valid Instrumentinvoer> instrumenten,
+      @Size(max = 50, message = "ten hoogste 50 acties") @Nullable List<@Tekst String> acties,
+      @Size(max = 50, message = "ten hoogste 50 verplichtingen")
+          @Nullable List<@Tekst String> verplichtingen)
       implements Input {
 
     PlanOpdracht alsOpdracht() {
@@ -66,30 +68,23 @@ final class PlanInvoer {
   }
 
   record Doelinvoer(
-      @NotNull(message = "een code voor het doel")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String doel,
-      @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String onder,
-      @NotBlank(message = "wat de deelnemer wil bereiken")
-          @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String omschrijving,
-      @NotNull(message = "de dag waarop het bereikt moet zijn") @Nullable LocalDate tot)
+      @NotNull(message = "een code voor het doel") @Code @Nullable String doel,
+      @Code @Nullable String onder,
+      @NotNull(message = "wat de deelnemer wil bereiken") @Tekst @Nullable String omschrijving,
+      @NotNull(message = "de dag waarop het bereikt moet zijn") @Nabij @Nullable LocalDate tot)
       implements Input {}
 
   record Instrumentinvoer(
-      @NotNull(message = "een instrument van de menukaart")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String instrument,
-      @Nullable LocalDate van)
+      @NotNull(message = "een instrument van de menukaart") @Code @Nullable String instrument,
+      @Nabij @Nullable LocalDate van)
       implements Input {}
 
   record Ondertekening(
       @NotNull(message = "de versie die ter ondertekening ligt")
-          @Min(value = 1, message = "een geheel getal vanaf 1")
+          @Min(value = 1, message = "een geheel getal van 1 tot en met 9999")
+          @Max(value = 9999, message = "een geheel getal van 1 tot en met 9999")
           @Nullable Integer versie,
-      @NotNull(message = "een rol van de werkwijze, of deelnemer")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
+      @NotNull(message = "een rol van de werkwijze, of deelnemer") @Code
           @Nullable String ondertekenaar)
       implements Input {
 
@@ -99,14 +94,9 @@ final class PlanInvoer {
   }
 
   record Doelstand(
-      @NotNull(message = "een doel van het plan")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String doel,
-      @NotNull(message = "een stand die de werkwijze noemt")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String stand,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String toelichting)
+      @NotNull(message = "een doel van het plan") @Code @Nullable String doel,
+      @NotNull(message = "een stand die de werkwijze noemt") @Code @Nullable String stand,
+      @Tekst @Nullable String toelichting)
       implements Input {
 
     PlanOpdracht alsOpdracht() {
@@ -118,10 +108,8 @@ final class PlanInvoer {
    * @param urenPerWeek counts under a ceiling of fte; {@code null} for a full week
    */
   record Inzet(
-      @NotNull(message = "een instrument van de menukaart")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String instrument,
-      @Nullable LocalDate van,
+      @NotNull(message = "een instrument van de menukaart") @Code @Nullable String instrument,
+      @Nabij @Nullable LocalDate van,
       @Min(value = 1, message = UREN_VERWACHT) @Max(value = 60, message = UREN_VERWACHT)
           @Nullable Integer urenPerWeek)
       implements Input {
@@ -133,14 +121,9 @@ final class PlanInvoer {
   }
 
   record Afloop(
-      @NotNull(message = "een instrument dat loopt")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String instrument,
-      @NotNull(message = "een reden die de werkwijze noemt")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String reden,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String toelichting)
+      @NotNull(message = "een instrument dat loopt") @Code @Nullable String instrument,
+      @NotNull(message = "een reden die de werkwijze noemt") @Code @Nullable String reden,
+      @Tekst @Nullable String toelichting)
       implements Input {
 
     PlanOpdracht alsOpdracht() {

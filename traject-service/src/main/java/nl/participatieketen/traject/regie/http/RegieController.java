@@ -10,14 +10,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Medewerker;
+import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.traject.http.Begeleider;
-import nl.participatieketen.traject.http.Invoerregels;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.regie.Belasting;
@@ -49,12 +49,8 @@ class RegieController {
   }
 
   record Toewijzing(
-      @NotNull(message = "een rol van de werkwijze")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String rol,
-      @NotNull(message = Invoerregels.MEDEWERKER_VERWACHT)
-          @Pattern(regexp = Invoerregels.MEDEWERKER, message = Invoerregels.MEDEWERKER_VERWACHT)
-          @Nullable String medewerker,
+      @NotNull(message = "een rol van de werkwijze") @Code @Nullable String rol,
+      @NotNull(message = "het id van een medewerker") @Medewerker @Nullable String medewerker,
       @Min(value = 1, message = "1 tot en met 100; 10 is een gewoon traject")
           @Max(value = 100, message = "1 tot en met 100; 10 is een gewoon traject")
           @Nullable Integer gewicht,
@@ -62,8 +58,7 @@ class RegieController {
           @Max(value = 2400, message = "0 tot en met 2400 minuten per week")
           @Nullable Integer minutenPerWeek,
       @Nullable Boolean beeindigd,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String toelichting)
+      @Tekst @Nullable String toelichting)
       implements Input {
 
     RegieOpdracht alsOpdracht() {
@@ -79,14 +74,9 @@ class RegieController {
   }
 
   record Overdracht(
-      @NotNull(message = "een rol die de regie heeft")
-          @Pattern(regexp = Invoerregels.CODE, message = Invoerregels.CODE_VERWACHT)
-          @Nullable String rol,
-      @NotNull(message = Invoerregels.MEDEWERKER_VERWACHT)
-          @Pattern(regexp = Invoerregels.MEDEWERKER, message = Invoerregels.MEDEWERKER_VERWACHT)
-          @Nullable String aan,
-      @Size(max = Invoerregels.TEKST, message = Invoerregels.TEKST_VERWACHT)
-          @Nullable String verslag)
+      @NotNull(message = "een rol die de regie heeft") @Code @Nullable String rol,
+      @NotNull(message = "het id van een medewerker") @Medewerker @Nullable String aan,
+      @Tekst @Nullable String verslag)
       implements Input {}
 
   record Voorstellen(List<Toewijzingsvoorstel> items) {}
@@ -99,7 +89,7 @@ class RegieController {
       description = "Wie er kan, wie de meeste ruimte heeft eerst",
       content = @Content(schema = @Schema(implementation = Voorstellen.class)))
   Mono<ResponseEntity<Object>> voorstellen(
-      Request verzoek, @PathVariable UUID id, @RequestParam String rol) {
+      Request verzoek, @PathVariable UUID id, @RequestParam @Code String rol) {
     return belastingen
         .inRol(verzoek, rol)
         .flatMap(

@@ -1,5 +1,6 @@
 package nl.participatieketen.testsupport.voorbeeld.fout.rand;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,4 +39,10 @@ class FoutController {
 
   @RequestMapping("/alles")
   void alles() {}
+
+  record Invoer(@Pattern(regexp = "(a+)+") @Nullable String traag) {}
+
+  static boolean isTraag(String tekst) {
+    return tekst.matches("(a+)+");
+  }
 }

@@ -1,0 +1,172 @@
+package nl.participatieketen.traject.hoofdlijn;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.MeldContactMislukt;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.Pauzeer;
+import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.VoerGesprek;
+import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
+import nl.participatieketen.traject.fase.FaseOpdracht.DoeStap;
+import nl.participatieketen.traject.fase.FaseOpdracht.HoudEvaluatie;
+import nl.participatieketen.traject.fase.FaseOpdracht.MeldNietVerschenen;
+import nl.participatieketen.traject.fase.Faseverdeling;
+import nl.participatieketen.traject.plan.PlanOpdracht.StelPlanOp;
+import nl.participatieketen.traject.plan.Plannen;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Plandoel;
+import nl.participatieketen.traject.traject.Planinstrument;
+import nl.participatieketen.traject.traject.Plantekst;
+import nl.participatieketen.traject.traject.Zaak;
+import org.junit.jupiter.api.Test;
+
+/** No act of a traject lies before what it belongs to began, or after what it belongs to ends. */
+class DagenTest {
+
+  private static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
+  private static final LocalDate VANDAAG = BEGIN.plusDays(10);
+  private static final LocalDate ERVOOR = BEGIN.minusDays(1);
+  private static final LocalDate MORGEN = VANDAAG.plusDays(1);
+
+  private final Proeftraject traject = Proeftraject.van("isd-bol", BEGIN).tot(VANDAAG);
+
+  @Test
+  void een_gesprek_en_een_poging_liggen_tussen_het_begin_en_vandaag() {
+    assertThat(gesprek(ERVOOR)).isEqualTo("voor-het-begin");
+    assertThat(gesprek(MORGEN)).isEqualTo("in-de-toekomst");
+    assertThat(poging(ERVOOR)).isEqualTo("voor-het-begin");
+    assertThat(poging(MORGEN)).isEqualTo("in-de-toekomst");
+    traject.doe(Proeftraject.JOBCOACH, zaak -> gesprek(zaak, BEGIN));
+    traject.doe(Proeftraject.JOBCOACH, zaak -> gesprek(zaak, VANDAAG));
+  }
+
+  @Test
+  void een_evaluatie_ligt_tussen_het_begin_en_vandaag() {
+    assertThat(evaluatie(ERVOOR)).isEqualTo("voor-het-begin");
+    assertThat(evaluatie(MORGEN)).isEqualTo("in-de-toekomst");
+  }
+
+  @Test
+  void een_pauze_duurt_niet_langer_dan_het_traject() {
+    LocalDate einde = traject.dossier().uiterlijkTot();
+    assertThat(pauze(einde.plusDays(1))).isEqualTo("na-het-einde");
+    traject.doe(Proeftraject.JOBCOACH, zaak -> pauze(zaak, einde));
+  }
+
+  @Test
+  void een_stap_wordt_gedaan_of_gemist_terwijl_haar_fase_loopt() {
+    Proeftraject met = metStap();
+    String stap = eersteStap(met);
+    for (LocalDate dag : List.of(LocalDate.of(1800, 1, 1), ERVOOR)) {
+      assertThat(
+              met.geweigerd(
+                  Proeftraject.JOBCOACH,
+                  zaak -> Faseverdeling.beslis(zaak, new MeldNietVerschenen(stap, dag, null))))
+          .isEqualTo("voor-het-begin");
+    }
+    String rol = door(met, stap);
+    assertThat(
+            met.geweigerd(
+                met.in(rol),
+                zaak -> Faseverdeling.beslis(zaak, new DoeStap(stap, ERVOOR, Map.of(), null))))
+        .isEqualTo("voor-het-begin");
+    assertThat(
+            met.geweigerd(
+                met.in(rol),
+                zaak ->
+                    Faseverdeling.beslis(
+                        zaak, new DoeStap(stap, met.vandaag().plusDays(1), Map.of(), null))))
+        .isEqualTo("in-de-toekomst");
+  }
+
+  @Test
+  void een_doel_en_een_instrument_van_het_plan_vallen_binnen_het_traject() {
+    var doel = new Plandoel("ritme", null, ERVOOR);
+    assertThat(plan(List.of(doel), List.of())).isEqualTo("doel-voor-begin");
+    var goed = new Plandoel("ritme", null, BEGIN.plusMonths(1));
+    for (LocalDate van : List.of(ERVOOR, traject.dossier().uiterlijkTot().plusDays(1))) {
+      assertThat(plan(List.of(goed), List.of(new Planinstrument("werkplek", van))))
+          .isEqualTo("buiten-het-traject");
+    }
+  }
+
+  /** One of the trajecten whose first phase has a step that can be done. */
+  private static Proeftraject metStap() {
+    return Proeftraject.WERKWIJZEN.alle().stream()
+        .map(werkwijze -> Proeftraject.van(werkwijze.id(), BEGIN))
+        .filter(t -> t.dossier().fasen().lopend().stream().anyMatch(f -> !f.open().isEmpty()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String eersteStap(Proeftraject met) {
+    return met.dossier().fasen().lopend().stream()
+        .flatMap(fase -> fase.open().keySet().stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String door(Proeftraject met, String stap) {
+    return met.werkwijze().fasen().values().stream()
+        .flatMap(fase -> fase.stappen().values().stream())
+        .filter(s -> s.code().equals(stap))
+        .findFirst()
+        .orElseThrow()
+        .door();
+  }
+
+  private String gesprek(LocalDate op) {
+    return traject.geweigerd(Proeftraject.JOBCOACH, zaak -> gesprek(zaak, op));
+  }
+
+  private static Decision<Gebeurtenis> gesprek(Zaak zaak, LocalDate op) {
+    return Begeleidingsbesluit.beslis(
+        zaak, new VoerGesprek("voortgang", op, List.of(), null, null, null));
+  }
+
+  private String poging(LocalDate op) {
+    return traject.geweigerd(
+        Proeftraject.JOBCOACH,
+        zaak -> Begeleidingsbesluit.beslis(zaak, new MeldContactMislukt(op, "telefoon", null)));
+  }
+
+  private String evaluatie(LocalDate op) {
+    return traject.geweigerd(
+        Proeftraject.JOBCOACH,
+        zaak ->
+            Faseverdeling.beslis(zaak, new HoudEvaluatie(null, null, op, List.of(), null, null)));
+  }
+
+  private String pauze(LocalDate terugOp) {
+    return traject.geweigerd(Proeftraject.JOBCOACH, zaak -> pauze(zaak, terugOp));
+  }
+
+  private static Decision<Gebeurtenis> pauze(Zaak zaak, LocalDate terugOp) {
+    return Begeleidingsbesluit.beslis(zaak, new Pauzeer(terugOp, "opname"));
+  }
+
+  private String plan(List<Plandoel> doelen, List<Planinstrument> instrumenten) {
+    Map<String, String> onderdelen = onderdelen();
+    return traject.geweigerd(
+        Proeftraject.KLANTMANAGER,
+        zaak ->
+            Plannen.beslis(
+                zaak,
+                new StelPlanOp(
+                    doelen,
+                    instrumenten,
+                    new Plantekst(onderdelen, Map.of(), List.of(), List.of()))));
+  }
+
+  private Map<String, String> onderdelen() {
+    var regel = traject.werkwijze().traject().plan();
+    return regel == null
+        ? Map.of()
+        : regel.onderdelen().stream()
+            .collect(toMap(deel -> deel, deel -> "wat erover te zeggen is"));
+  }
+}

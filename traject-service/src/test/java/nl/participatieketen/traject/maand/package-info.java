@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.maand;
+
+import org.jspecify.annotations.NullMarked;
