@@ -1,8 +1,6 @@
 package nl.participatieketen.traject.bijeenkomst;
 
 import static java.util.Objects.requireNonNull;
-import static nl.participatieketen.eventstore.Decision.accept;
-import static nl.participatieketen.eventstore.Decision.refuse;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,7 +20,7 @@ import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.lists.RowStore;
-import nl.participatieketen.eventstore.StreamHandler;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
 import nl.participatieketen.traject.http.Begeleider;
 import org.bson.Document;
@@ -39,11 +37,12 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Bijeenkomsten", description = "Van groepen, en wie er was")
 class BijeenkomstController {
 
-  private final StreamHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker;
+  private final CommandHandler<Optional<BijeenkomstGehouden>, LegVast, BijeenkomstGebeurtenis>
+      verwerker;
   private final RowStore rijen;
 
   BijeenkomstController(
-      StreamHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker,
+      CommandHandler<Optional<BijeenkomstGehouden>, LegVast, BijeenkomstGebeurtenis> verwerker,
       RowStore rijen) {
     this.verwerker = verwerker;
     this.rijen = rijen;
@@ -90,10 +89,7 @@ class BijeenkomstController {
         .begin(
             verzoek.stream(BijeenkomstSoort.NAAM, verzoek.newId(BijeenkomstSoort.NAAM)),
             verzoek.begin(invoer),
-            stand ->
-                gehouden.datum().isAfter(verzoek.today())
-                    ? refuse("in-de-toekomst", "Deze bijeenkomst moet nog komen.")
-                    : stand.isPresent() ? accept() : accept(gehouden))
+            new LegVast(gehouden))
         .map(
             uitslag ->
                 new Answers<Optional<BijeenkomstGehouden>>(

@@ -2,6 +2,7 @@ package nl.participatieketen.traject.traject;
 
 import java.util.List;
 import java.util.Locale;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.werkwijze.Werkwijze;
 
 /** The roles of a werkwijze and the system roles behind them. */
@@ -14,12 +15,12 @@ public final class Rollen {
       List.of("jobcoach", "klantmanager", "wijkteam", "accountmanager");
 
   /**
-   * Whether the system role of {@code wie} is the one behind {@code rol}. What is done by someone
+   * Whether the system role of {@code asker} is the one behind {@code rol}. What is done by someone
    * who has no access here, such as a werkgever, is recorded by whoever guides.
    */
-  public static boolean past(Werkwijze werkwijze, String rol, Wie wie) {
+  public static boolean past(Werkwijze werkwijze, String rol, Asker asker) {
     String systeemrol = werkwijze.systeemrol(rol);
-    return systeemrol.equals(wie.rol()) || !BEGELEIDERS.contains(systeemrol);
+    return systeemrol.equals(asker.actor().rol()) || !BEGELEIDERS.contains(systeemrol);
   }
 
   /** The system roles that may act in a role. */

@@ -6,15 +6,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.input.Code;
-import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
-import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.Stand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +32,12 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Begeleiding", description = "Gesprekken, formulieren, hulp ernaast en pauzes")
 class BegeleidingController {
 
-  private final Trajectdienst trajecten;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Inkijk inkijk;
 
-  BegeleidingController(Trajectdienst trajecten) {
+  BegeleidingController(StreamService<Stand, Opdracht, Gebeurtenis> trajecten, Inkijk inkijk) {
     this.trajecten = trajecten;
+    this.inkijk = inkijk;
   }
 
   @PostMapping("/gesprekken")
@@ -41,7 +46,7 @@ class BegeleidingController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> gesprek(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Gesprek invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht(verzoek.today()));
   }
 
   @PostMapping("/contactpogingen")
@@ -52,7 +57,7 @@ class BegeleidingController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> poging(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Contactpoging invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht(verzoek.today()));
   }
 
   @PostMapping("/formulieren")
@@ -61,7 +66,7 @@ class BegeleidingController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> formulier(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Formulier invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @GetMapping("/formulieren/{formulier}")
@@ -73,7 +78,7 @@ class BegeleidingController {
       content = @Content(schema = @Schema(implementation = Formuliervergelijking.class)))
   Mono<ResponseEntity<Object>> vergelijk(
       Request verzoek, @PathVariable UUID id, @PathVariable @Code String formulier) {
-    return trajecten.toonLopend(
+    return inkijk.toonLopend(
         verzoek, id, zaak -> Formuliervergelijking.van(zaak.dossier(), formulier));
   }
 
@@ -83,7 +88,7 @@ class BegeleidingController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> casus(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Casus invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/besprekingen")
@@ -92,7 +97,7 @@ class BegeleidingController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> bespreking(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Bespreking invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/hulplijnen")
@@ -101,7 +106,7 @@ class BegeleidingController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> hulplijn(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Hulplijn invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/pauzes")
@@ -110,7 +115,7 @@ class BegeleidingController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> pauze(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Pauze invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/hervattingen")
@@ -121,7 +126,7 @@ class BegeleidingController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> hervat(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Hervatting invoer) {
-    return beslis(verzoek, id, invoer, zaak -> new BegeleidingOpdracht.Hervat());
+    return trajecten.proceed(verzoek, id, invoer, new BegeleidingOpdracht.Hervat());
   }
 
   @PostMapping("/signaalafhandelingen")
@@ -132,12 +137,6 @@ class BegeleidingController {
       Request verzoek,
       @PathVariable UUID id,
       @RequestBody BegeleidingInvoer.Signaalafhandeling invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
-  }
-
-  private Mono<ResponseEntity<Object>> beslis(
-      Request verzoek, UUID id, Object invoer, Function<Zaak, BegeleidingOpdracht> opdracht) {
-    return trajecten.lopend(
-        verzoek, id, invoer, zaak -> Begeleidingsbesluit.beslis(zaak, opdracht.apply(zaak)));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 }

@@ -6,14 +6,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.participatieketen.edge.command.Request;
-import nl.participatieketen.traject.fase.FaseOpdracht;
-import nl.participatieketen.traject.fase.Faseverdeling;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
-import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.Stand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +28,12 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Fasen", description = "De fasen van een traject, hun stappen en hun evaluaties")
 class FaseController {
 
-  private final Trajectdienst trajecten;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Inkijk inkijk;
 
-  FaseController(Trajectdienst trajecten) {
+  FaseController(StreamService<Stand, Opdracht, Gebeurtenis> trajecten, Inkijk inkijk) {
     this.trajecten = trajecten;
+    this.inkijk = inkijk;
   }
 
   @PostMapping("/fasen")
@@ -40,7 +42,7 @@ class FaseController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> begin(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Fasebegin invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/faseafrondingen")
@@ -53,7 +55,7 @@ class FaseController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> rondAf(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Faseafronding invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @GetMapping("/taken")
@@ -64,7 +66,7 @@ class FaseController {
       description = "De taken",
       content = @Content(schema = @Schema(implementation = Takenbeeld.class)))
   Mono<ResponseEntity<Object>> taken(Request verzoek, @PathVariable UUID id) {
-    return trajecten.toonLopend(verzoek, id, Takenbeeld::van);
+    return inkijk.toonLopend(verzoek, id, Takenbeeld::van);
   }
 
   @PostMapping("/stappen")
@@ -74,7 +76,8 @@ class FaseController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> doeStap(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Stapverslag invoer) {
-    return beslis(verzoek, id, invoer, invoer::alsOpdracht);
+    return inkijk.vraag(
+        verzoek, id, invoer, werkwijze -> invoer.alsOpdracht(werkwijze, verzoek.today()));
   }
 
   @PostMapping("/overslagen")
@@ -83,7 +86,7 @@ class FaseController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> slaOver(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Overgeslagen invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/no-shows")
@@ -92,7 +95,7 @@ class FaseController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> nietVerschenen(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.NietVerschenen invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht(verzoek.today()));
   }
 
   @PostMapping("/evaluaties")
@@ -101,12 +104,6 @@ class FaseController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> evalueer(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Evaluatieverslag invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
-  }
-
-  private Mono<ResponseEntity<Object>> beslis(
-      Request verzoek, UUID id, Object invoer, Function<Zaak, FaseOpdracht> opdracht) {
-    return trajecten.actief(
-        verzoek, id, invoer, zaak -> Faseverdeling.beslis(zaak, opdracht.apply(zaak)));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht(verzoek.today()));
   }
 }

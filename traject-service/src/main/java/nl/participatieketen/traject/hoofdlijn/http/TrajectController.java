@@ -8,10 +8,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.eventstore.EventStore.Insight;
-import nl.participatieketen.traject.hoofdlijn.Beslissing;
-import nl.participatieketen.traject.hoofdlijn.Opdracht;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Aanname;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Afronding;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Bemiddelbaarverklaring;
@@ -19,10 +18,12 @@ import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Stopvoorstel;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Terugmelding;
 import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Besluitnemer;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.TrajectBeeld;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.traject.BeginOpdracht;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.Stand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,12 +39,12 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Trajecten", description = "Van trajectstart tot bemiddelbaar, terug of afgerond")
 class TrajectController {
 
-  private final Trajectdienst trajecten;
-  private final Beslissing beslissing;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Inkijk inkijk;
 
-  TrajectController(Trajectdienst trajecten, Beslissing beslissing) {
+  TrajectController(StreamService<Stand, Opdracht, Gebeurtenis> trajecten, Inkijk inkijk) {
     this.trajecten = trajecten;
-    this.beslissing = beslissing;
+    this.inkijk = inkijk;
   }
 
   @GetMapping
@@ -54,7 +55,7 @@ class TrajectController {
       description = "Het traject",
       content = @Content(schema = @Schema(implementation = TrajectBeeld.class)))
   Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
-    return trajecten.toon(verzoek, id);
+    return trajecten.show(verzoek, id);
   }
 
   @GetMapping("/geschiedenis")
@@ -67,13 +68,13 @@ class TrajectController {
       description = "De geschiedenis, van oud naar nieuw",
       content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
   Mono<ResponseEntity<Object>> geschiedenis(Request verzoek, @PathVariable UUID id) {
-    return trajecten.toon(
+    return trajecten.show(
         verzoek,
         id,
         Insight.WITH,
         opname ->
             opname.state() instanceof Stand.Bekend bekend
-                ? Geschiedenis.van(opname, Gebeurtenis.TABEL, trajecten.inzicht(bekend, verzoek))
+                ? Geschiedenis.van(opname, Gebeurtenis.TABEL, inkijk.inzicht(bekend, verzoek))
                 : new Geschiedenis(List.of()));
   }
 
@@ -85,7 +86,7 @@ class TrajectController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> neemAan(
       Request verzoek, @PathVariable UUID id, @RequestBody Aanname invoer) {
-    return vervolg(verzoek, id, invoer, new Opdracht.NeemAan());
+    return trajecten.proceed(verzoek, id, invoer, new BeginOpdracht.NeemAan());
   }
 
   @PostMapping("/bemiddelbaarverklaringen")
@@ -94,7 +95,7 @@ class TrajectController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> verklaarBemiddelbaar(
       Request verzoek, @PathVariable UUID id, @RequestBody Bemiddelbaarverklaring invoer) {
-    return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/terugmeldingen")
@@ -103,7 +104,7 @@ class TrajectController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> meldTerug(
       Request verzoek, @PathVariable UUID id, @RequestBody Terugmelding invoer) {
-    return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/afrondingen")
@@ -112,7 +113,7 @@ class TrajectController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> rondAf(
       Request verzoek, @PathVariable UUID id, @RequestBody Afronding invoer) {
-    return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/stopvoorstellen")
@@ -123,15 +124,6 @@ class TrajectController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> stop(
       Request verzoek, @PathVariable UUID id, @RequestBody Stopvoorstel invoer) {
-    return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
-  }
-
-  private Mono<ResponseEntity<Object>> vervolg(
-      Request verzoek, UUID id, Object invoer, Opdracht vraag) {
-    return trajecten.bij(
-        verzoek,
-        id,
-        invoer,
-        stand -> beslissing.beslis(stand, vraag, Trajectdienst.wie(verzoek), verzoek.today()));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 }

@@ -8,13 +8,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
-import nl.participatieketen.traject.plan.PlanOpdracht;
-import nl.participatieketen.traject.plan.Plannen;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.Planstand;
 import nl.participatieketen.traject.traject.Planversie;
+import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Zaak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,10 +33,12 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Plan", description = "Het plan met de deelnemer; het geldt als het ondertekend is")
 class PlanController {
 
-  private final Trajectdienst trajecten;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Inkijk inkijk;
 
-  PlanController(Trajectdienst trajecten) {
+  PlanController(StreamService<Stand, Opdracht, Gebeurtenis> trajecten, Inkijk inkijk) {
     this.trajecten = trajecten;
+    this.inkijk = inkijk;
   }
 
   /**
@@ -64,7 +68,7 @@ class PlanController {
       description = "Het plan",
       content = @Content(schema = @Schema(implementation = Plandossier.class)))
   Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
-    return trajecten.toonLopend(verzoek, id, Plandossier::van);
+    return inkijk.toonLopend(verzoek, id, Plandossier::van);
   }
 
   @PostMapping("/plannen")
@@ -73,7 +77,7 @@ class PlanController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> stelOp(
       Request verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Planvoorstel invoer) {
-    return beslis(verzoek, id, invoer, invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/ondertekeningen")
@@ -82,7 +86,7 @@ class PlanController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> onderteken(
       Request verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Ondertekening invoer) {
-    return beslis(verzoek, id, invoer, invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/doelstanden")
@@ -91,11 +95,6 @@ class PlanController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> werkDoelBij(
       Request verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Doelstand invoer) {
-    return beslis(verzoek, id, invoer, invoer.alsOpdracht());
-  }
-
-  private Mono<ResponseEntity<Object>> beslis(
-      Request verzoek, UUID id, Object invoer, PlanOpdracht opdracht) {
-    return trajecten.actief(verzoek, id, invoer, zaak -> Plannen.beslis(zaak, opdracht));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 }

@@ -14,16 +14,19 @@ import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.input.Code;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Medewerker;
 import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
-import nl.participatieketen.traject.regie.Belasting;
-import nl.participatieketen.traject.regie.RegieOpdracht;
-import nl.participatieketen.traject.regie.Regiebesluit;
 import nl.participatieketen.traject.regie.Toewijzingsvoorstel;
+import nl.participatieketen.traject.traject.Belasting;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.RegieOpdracht;
+import nl.participatieketen.traject.traject.Stand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +43,16 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Regie", description = "Wie de regie heeft, wie er werkt, en of dat past")
 class RegieController {
 
-  private final Trajectdienst trajecten;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Inkijk inkijk;
   private final Belastingen belastingen;
 
-  RegieController(Trajectdienst trajecten, Belastingen belastingen) {
+  RegieController(
+      StreamService<Stand, Opdracht, Gebeurtenis> trajecten,
+      Inkijk inkijk,
+      Belastingen belastingen) {
     this.trajecten = trajecten;
+    this.inkijk = inkijk;
     this.belastingen = belastingen;
   }
 
@@ -61,7 +69,7 @@ class RegieController {
       @Tekst @Nullable String toelichting)
       implements Input {
 
-    RegieOpdracht alsOpdracht() {
+    RegieOpdracht alsOpdracht(Belasting belasting) {
       return Boolean.TRUE.equals(beeindigd)
           ? new RegieOpdracht.BeeindigToewijzing(requireNonNull(rol), requireNonNull(medewerker))
           : new RegieOpdracht.WijsToe(
@@ -69,7 +77,8 @@ class RegieController {
               requireNonNull(medewerker),
               gewicht == null ? 10 : gewicht,
               minutenPerWeek,
-              toelichting);
+              toelichting,
+              belasting);
     }
   }
 
@@ -94,7 +103,7 @@ class RegieController {
         .inRol(verzoek, rol)
         .flatMap(
             perMedewerker ->
-                trajecten.toonLopend(
+                inkijk.toonLopend(
                     verzoek,
                     id,
                     zaak -> new Voorstellen(Toewijzingsvoorstel.van(zaak, rol, perMedewerker))));
@@ -111,12 +120,7 @@ class RegieController {
     return belastingen
         .van(verzoek, requireNonNull(invoer.medewerker()))
         .flatMap(
-            belasting ->
-                trajecten.lopend(
-                    verzoek,
-                    id,
-                    invoer,
-                    zaak -> Regiebesluit.beslis(zaak, invoer.alsOpdracht(), belasting)));
+            belasting -> trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht(belasting)));
   }
 
   @PostMapping("/regieoverdrachten")
@@ -128,7 +132,6 @@ class RegieController {
     var opdracht =
         new RegieOpdracht.DraagRegieOver(
             requireNonNull(invoer.rol()), requireNonNull(invoer.aan()), invoer.verslag());
-    return trajecten.lopend(
-        verzoek, id, invoer, zaak -> Regiebesluit.beslis(zaak, opdracht, Belasting.GEEN));
+    return trajecten.proceed(verzoek, id, invoer, opdracht);
   }
 }
