@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.agenda;
 
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+
 import java.util.ArrayList;
 import java.util.List;
 import nl.participatieketen.edge.command.VolgendeStap;
@@ -25,7 +28,7 @@ final class Fasetaken {
       if (stap != null) {
         taken.add(
             new VolgendeStap(
-                "stappen", stap.naam(), Rollen.wie(werkwijze, stap.door()), open.uiterlijk()));
+                "stappen", stap.naam(), Bevoegdheid.rollen(Handeling.STAP_DOEN, werkwijze, stap.door()), open.uiterlijk()));
       }
     }
     dossier.fasen().evaluaties(stand.code()).stream()
@@ -37,14 +40,16 @@ final class Fasetaken {
                 new VolgendeStap(
                     "evaluaties",
                     "Evalueer: " + e.soort(),
-                    e.door() == null ? Rollen.BEGELEIDERS : Rollen.wie(werkwijze, e.door()),
+                    e.door() == null
+                        ? Bevoegdheid.rollen(Handeling.EVALUEREN)
+                        : Bevoegdheid.rollen(Handeling.EVALUEREN, werkwijze, e.door()),
                     e.op()))
         .ifPresent(taken::add);
     taken.add(
         new VolgendeStap(
             "faseafrondingen",
             "Rond de fase af: " + (fase == null ? stand.code() : fase.naam()),
-            Rollen.BEGELEIDERS,
+            Bevoegdheid.rollen(Handeling.FASE_WIJZIGEN),
             stand.uiterlijkTot()));
     return taken;
   }

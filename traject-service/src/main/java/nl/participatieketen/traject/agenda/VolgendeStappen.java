@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.agenda;
 
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Who may or must do what, before when. */
 public final class VolgendeStappen {
 
-  private static final List<String> ROLLEN = List.of("jobcoach", "klantmanager", "wijkteam");
   private static final String TERUGMELDEN = "Meld de deelnemer terug";
   private static final String AFRONDEN = "Rond het traject af";
 
@@ -53,38 +55,58 @@ public final class VolgendeStappen {
   private static List<VolgendeStap> aangeboden(Dossier dossier, Werkwijzen werkwijzen) {
     Werkwijze werkwijze = werkwijzen.van(dossier.werkwijze());
     Aannemen regel = werkwijze.traject().aannemen();
-    List<String> wie = regel == null ? ROLLEN : Rollen.wie(werkwijze, regel.door());
-    var aannemen = new VolgendeStap("aannames", "Neem de deelnemer aan", wie, null);
+    var aannemen = new VolgendeStap(
+            "aannames",
+            "Neem de deelnemer aan",
+            wie(Handeling.AANNEMEN, werkwijze, regel),
+            null);
     return regel != null && !regel.terugsturen()
         ? List.of(aannemen)
         : List.of(
-            aannemen, new VolgendeStap("terugmeldingen", TERUGMELDEN + ", met redenen", wie, null));
+            aannemen, new VolgendeStap(
+                "terugmeldingen",
+                TERUGMELDEN + ", met redenen",
+                wie(Handeling.TERUGMELDEN, werkwijze, regel),
+                null));
+  }
+
+  /** Whom the werkwijze lets decide on who was sent. */
+  private static List<String> wie(
+      Handeling wat, Werkwijze werkwijze, @Nullable Aannemen regel) {
+    return regel == null
+        ? Bevoegdheid.rollen(wat)
+        : Bevoegdheid.rollen(wat, werkwijze, regel.door());
   }
 
   private static List<VolgendeStap> inBegeleiding(Dossier dossier) {
     return List.of(
-        stap("bemiddelbaarverklaringen", "Verklaar de deelnemer bemiddelbaar", dossier),
-        stap("terugmeldingen", TERUGMELDEN, dossier),
-        stap("afrondingen", AFRONDEN, dossier));
+        stap(Handeling.BEMIDDELBAAR_VERKLAREN, "bemiddelbaarverklaringen", "Verklaar de deelnemer bemiddelbaar", dossier),
+        stap(Handeling.TERUGMELDEN, "terugmeldingen", TERUGMELDEN, dossier),
+        stap(Handeling.AFRONDEN, "afrondingen", AFRONDEN, dossier));
   }
 
   private static List<VolgendeStap> besluit(Dossier dossier) {
     String waarom = dossier.termijnVerstreken() ? "; de langste duur is verstreken" : "";
     return List.of(
-        stap("terugmeldingen", TERUGMELDEN + waarom, dossier),
-        stap("afrondingen", AFRONDEN + waarom, dossier));
+        stap(Handeling.TERUGMELDEN, "terugmeldingen", TERUGMELDEN + waarom, dossier),
+        stap(Handeling.AFRONDEN, "afrondingen", AFRONDEN + waarom, dossier));
   }
 
   private static List<VolgendeStap> taken(Dossier dossier, Werkwijzen werkwijzen) {
     Werkwijze werkwijze = werkwijzen.van(dossier.werkwijze());
     List<VolgendeStap> taken = new ArrayList<>();
     if (dossier.pauze() != null) {
-      taken.add(taak("hervattingen", "Hervat het traject", dossier.pauze().terugOp()));
+      taken.add(taak(Handeling.PAUZEREN, "hervattingen", "Hervat het traject", dossier.pauze().terugOp()));
     }
-    plan(dossier, werkwijze).ifPresent(taken::add);
+    boolean staatStil = dossier.pauze() != null;
+    if (!staatStil) {
+      plan(dossier, werkwijze).ifPresent(taken::add);
+    }
     voorstel(dossier, werkwijze).ifPresent(taken::add);
-    for (Fasestand fase : dossier.fasen().lopend()) {
-      taken.addAll(Fasetaken.van(dossier, fase, werkwijze));
+    if (!staatStil) {
+      for (Fasestand fase : dossier.fasen().lopend()) {
+        taken.addAll(Fasetaken.van(dossier, fase, werkwijze));
+      }
     }
     taken.addAll(nazorg(dossier));
     return taken;
@@ -95,7 +117,7 @@ public final class VolgendeStappen {
     if (plan.concept() != null) {
       List<String> wie =
           plan.concept().ontbrekendeHandtekeningen().stream()
-              .flatMap(rol -> Rollen.wie(werkwijze, rol).stream())
+              .flatMap(rol -> Bevoegdheid.rollen(Handeling.PLAN_ONDERTEKENEN, werkwijze, rol).stream())
               .distinct()
               .toList();
       return Optional.of(
@@ -103,7 +125,7 @@ public final class VolgendeStappen {
     }
     var regel = werkwijze.traject().plan();
     return plan.geldend() == null && regel != null
-        ? Optional.of(taak("plannen", "Stel op: " + regel.naam(), plan.uiterlijk()))
+        ? Optional.of(taak(Handeling.PLAN_OPSTELLEN, "plannen", "Stel op: " + regel.naam(), plan.uiterlijk()))
         : Optional.empty();
   }
 
@@ -120,7 +142,10 @@ public final class VolgendeStappen {
             new VolgendeStap(
                 "bevestigingen",
                 stop != null ? "Bevestig of we stoppen" : "Bevestig of er verlengd wordt",
-                tweede.stream().flatMap(rol -> Rollen.wie(werkwijze, rol).stream()).toList(),
+                tweede.stream()
+                    .flatMap(rol -> Bevoegdheid.rollen(Handeling.BEVESTIGEN, werkwijze, rol).stream())
+                    .distinct()
+                    .toList(),
                 null));
   }
 
@@ -129,19 +154,21 @@ public final class VolgendeStappen {
     return nazorg != null && nazorg.loopt()
         ? List.of(
             taak(
+                Handeling.NAZORG_GEVEN,
                 "nazorgcontacten",
                 "Heb contact in de nazorg",
                 nazorg.open().isEmpty() ? null : nazorg.open().getFirst().op()))
         : List.of();
   }
 
-  private static VolgendeStap stap(String stap, String omschrijving, Dossier dossier) {
-    return new VolgendeStap(stap, omschrijving, ROLLEN, dossier.uiterlijkTot());
+  private static VolgendeStap stap(
+      Handeling wat, String stap, String omschrijving, Dossier dossier) {
+    return taak(wat, stap, omschrijving, dossier.uiterlijkTot());
   }
 
   private static VolgendeStap taak(
-      String stap, String omschrijving, @Nullable LocalDate uiterlijk) {
-    return new VolgendeStap(stap, omschrijving, Rollen.BEGELEIDERS, uiterlijk);
+      Handeling wat, String stap, String omschrijving, @Nullable LocalDate uiterlijk) {
+    return new VolgendeStap(stap, omschrijving, Bevoegdheid.rollen(wat), uiterlijk);
   }
 
   private static List<VolgendeStap> samen(List<VolgendeStap> een, List<VolgendeStap> ander) {

@@ -1,5 +1,7 @@
 package nl.participatieketen.traject.begin;
 
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
+
 import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
 
@@ -54,7 +56,7 @@ public final class Startbesluit {
       case Stand.Aangeboden s -> {
         Werkwijze werkwijze = werkwijzen.van(s.dossier().werkwijze());
         Aannemen regel = werkwijze.traject().aannemen();
-        yield regel != null && !Rollen.past(werkwijze, regel.door(), asker)
+        yield regel != null && !Bevoegdheid.vervult(werkwijze, regel.door(), asker.actor())
             ? Weigering.andereRol(regel.door())
             : new Decision.Accepted<>(
                 gestart(werkwijze, s.dossier().herkomst(), s.dossier().feiten(), asker.today()));

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.bijeenkomst;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,7 +25,6 @@ import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
-import nl.participatieketen.traject.http.Begeleider;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -71,7 +73,7 @@ class BijeenkomstController {
   record Deelname(String trajectId, int aanwezig, int afwezig) {}
 
   @PostMapping("/v1/bijeenkomsten")
-  @Begeleider
+  @Mag(Handeling.BIJEENKOMST_VASTLEGGEN)
   @Operation(summary = "Leg een bijeenkomst van een groep vast, met wie er was")
   Mono<ResponseEntity<Object>> leg(Request verzoek, @RequestBody Bijeenkomst invoer) {
     Map<UUID, String> afwezig = new LinkedHashMap<>();
@@ -98,7 +100,7 @@ class BijeenkomstController {
   }
 
   @GetMapping("/v1/groepen/{groep}/aanwezigheid")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon hoe vaak wie er bij een groep was")
   Mono<Aanwezigheid> aanwezigheid(Request verzoek, @PathVariable @Code String groep) {
     return rijen

@@ -1,6 +1,7 @@
 package nl.participatieketen.traject.einde;
 
 import nl.participatieketen.traject.traject.Beweging;
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
 
 import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
@@ -83,9 +84,12 @@ public final class Eindebesluit {
     if (stand instanceof Aangeboden aangeboden) {
       Werkwijze werkwijze = toegestaan.werkwijze(aangeboden);
       Aannemen regel = werkwijze.traject().aannemen();
-      return regel == null || regel.terugsturen()
-          ? Terugmeldbesluit.beslis(werkwijze.terugmelding(), o, asker.today())
-          : refuse("niet-terugsturen", "De werkwijze laat de ontvanger niet terugsturen.");
+      if (regel != null && !regel.terugsturen()) {
+        return refuse("niet-terugsturen", "De werkwijze laat de ontvanger niet terugsturen.");
+      }
+      return regel != null && !Bevoegdheid.vervult(werkwijze, regel.door(), asker.actor())
+          ? Weigering.andereRol(regel.door())
+          : Terugmeldbesluit.beslis(werkwijze.terugmelding(), o, asker.today());
     }
     return besluitbaar(
         stand,

@@ -1,5 +1,7 @@
 package nl.participatieketen.traject.http;
 
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
+
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -79,7 +81,7 @@ public final class Inkijk {
 
   /** What the asker may see of a traject. */
   public Inzicht inzicht(Stand.Bekend stand, Request verzoek) {
-    return Inzicht.of(werkwijze(stand), verzoek.actor(), Rollen.BEGELEIDERS);
+    return Inzicht.of(werkwijze(stand), verzoek.actor(), Bevoegdheid.BEGELEIDERS);
   }
 
   public Werkwijze werkwijze(Stand.Bekend stand) {

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.medewerker;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,7 +26,6 @@ import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -53,7 +55,7 @@ class CapaciteitController {
       implements Input {}
 
   @PostMapping("/v1/medewerkers/{medewerker}/capaciteiten")
-  @PreAuthorize("hasAnyRole('beheerder', 'klantmanager')")
+  @Mag(Handeling.CAPACITEIT_VASTSTELLEN)
   @Operation(summary = "Stel vast hoeveel tijd een medewerker heeft, en in welke rollen")
   @ApiResponse(
       responseCode = "200",

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.tijdlijn;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,7 +21,6 @@ import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
-import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis.Gehoord;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Opdracht;
@@ -70,7 +72,7 @@ class TijdlijnController {
       Map<String, String> gegevens) {}
 
   @GetMapping("/v1/deelnemers/{deelnemerId}/tijdlijn")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(
       summary = "Toon wat er met een deelnemer gebeurde, hier en elders in de keten",
       description = "Wat aan of door de eigen organisatie verteld is; zonder wat vertrouwelijk is.")

@@ -1,5 +1,7 @@
 package nl.participatieketen.traject.traject;
 
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
+
 import java.time.LocalDate;
 import java.util.Map;
 import nl.participatieketen.edge.dag.Dagbereik;
@@ -61,6 +63,6 @@ public record Zaak(Werkwijze werkwijze, Stand.Lopend stand, Asker asker) {
 
   /** Whether the asker may act in this role of the werkwijze. */
   public boolean isIn(String rol) {
-    return Rollen.past(werkwijze, rol, asker);
+    return Bevoegdheid.vervult(werkwijze, rol, asker.actor());
   }
 }

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.begeleiding.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,7 +14,6 @@ import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
 import nl.participatieketen.edge.command.StreamService;
-import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.traject.BegeleidingOpdracht;
@@ -41,7 +43,7 @@ class BegeleidingController {
   }
 
   @PostMapping("/gesprekken")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Leg vast dat een gesprek gevoerd is")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> gesprek(
@@ -50,7 +52,7 @@ class BegeleidingController {
   }
 
   @PostMapping("/contactpogingen")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(
       summary = "Leg een poging vast om contact te krijgen",
       description = "Mislukt zij, dan zegt de werkwijze wie het daarna waarmee probeert.")
@@ -61,7 +63,7 @@ class BegeleidingController {
   }
 
   @PostMapping("/formulieren")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Leg vast wat iemand op een formulier invulde")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> formulier(
@@ -70,7 +72,7 @@ class BegeleidingController {
   }
 
   @GetMapping("/formulieren/{formulier}")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Leg naast elkaar wat ieder op een formulier invulde")
   @ApiResponse(
       responseCode = "200",
@@ -83,7 +85,7 @@ class BegeleidingController {
   }
 
   @PostMapping("/casussen")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Zet deze deelnemer op de agenda van de casuïstiek")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> casus(
@@ -92,7 +94,7 @@ class BegeleidingController {
   }
 
   @PostMapping("/besprekingen")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Leg vast wat er uit de casuïstiek kwam")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> bespreking(
@@ -101,7 +103,7 @@ class BegeleidingController {
   }
 
   @PostMapping("/hulplijnen")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Begin hulp naast het traject, of rond haar af")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> hulplijn(
@@ -110,7 +112,7 @@ class BegeleidingController {
   }
 
   @PostMapping("/pauzes")
-  @Begeleider
+  @Mag(Handeling.PAUZEREN)
   @Operation(summary = "Laat het traject stilstaan tot er opnieuw gekeken wordt")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> pauze(
@@ -119,7 +121,7 @@ class BegeleidingController {
   }
 
   @PostMapping("/hervattingen")
-  @Begeleider
+  @Mag(Handeling.PAUZEREN)
   @Operation(
       summary = "Ga verder na een pauze",
       description = "Wat wacht schuift op met de pauze, behalve waar de werkwijze haar meetelt.")
@@ -130,7 +132,7 @@ class BegeleidingController {
   }
 
   @PostMapping("/signaalafhandelingen")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Leg vast dat iemand naar een signaal gekeken heeft")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> handelAf(

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.begeleiding.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,7 +13,6 @@ import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.eventstore.EventStore.Insight;
-import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -39,7 +41,7 @@ class FeitController {
   }
 
   @GetMapping("/feiten")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon de feiten die u mag zien, met hun geschiedenis en hun richting")
   @ApiResponse(
       responseCode = "200",
@@ -58,7 +60,7 @@ class FeitController {
   }
 
   @PostMapping("/feiten")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Leg feiten vast, ook opnieuw, zoals een nieuwe zelfredzaamheidsmatrix")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> legVast(
@@ -68,7 +70,7 @@ class FeitController {
   }
 
   @PostMapping("/treden")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Leg de trede op de participatieladder vast, nu en als doel")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> trede(

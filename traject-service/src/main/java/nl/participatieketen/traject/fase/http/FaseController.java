@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.fase.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,7 +11,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
-import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -37,7 +39,7 @@ class FaseController {
   }
 
   @PostMapping("/fasen")
-  @Begeleider
+  @Mag(Handeling.FASE_WIJZIGEN)
   @Operation(summary = "Begin een fase die nu aan de beurt is, of naast een andere loopt")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> begin(
@@ -46,7 +48,7 @@ class FaseController {
   }
 
   @PostMapping("/faseafrondingen")
-  @Begeleider
+  @Mag(Handeling.FASE_WIJZIGEN)
   @Operation(
       summary = "Rond een fase af",
       description =
@@ -59,7 +61,7 @@ class FaseController {
   }
 
   @GetMapping("/taken")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon wat er in de lopende fasen te doen is, door wie en voor wanneer")
   @ApiResponse(
       responseCode = "200",
@@ -70,7 +72,7 @@ class FaseController {
   }
 
   @PostMapping("/stappen")
-  @Begeleider
+  @Mag(Handeling.STAP_DOEN)
   @Operation(
       summary = "Leg vast dat een stap van een fase gedaan is, met de feiten die daarbij horen")
   @Trajectantwoord
@@ -81,7 +83,7 @@ class FaseController {
   }
 
   @PostMapping("/overslagen")
-  @Begeleider
+  @Mag(Handeling.STAP_DOEN)
   @Operation(summary = "Sla een stap over die niet verplicht is, met een argument")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> slaOver(
@@ -90,7 +92,7 @@ class FaseController {
   }
 
   @PostMapping("/no-shows")
-  @Begeleider
+  @Mag(Handeling.STAP_DOEN)
   @Operation(summary = "Leg vast dat de deelnemer bij een stap niet verscheen")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> nietVerschenen(
@@ -99,7 +101,7 @@ class FaseController {
   }
 
   @PostMapping("/evaluaties")
-  @Begeleider
+  @Mag(Handeling.EVALUEREN)
   @Operation(summary = "Leg vast dat een evaluatie gehouden is, en wat er besloten is")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> evalueer(

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.fase.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,8 +23,6 @@ import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.fase.Faseverdeling;
 import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.traject.fase.Verlengingsvoorbeeld;
-import nl.participatieketen.traject.http.Begeleider;
-import nl.participatieketen.traject.http.Besluitnemer;
 import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -75,7 +76,7 @@ class VerlengingController {
       implements Input {}
 
   @GetMapping("/verlengingen/voorbeeld")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon wat een verlenging zou veranderen, zonder haar te doen")
   @ApiResponse(
       responseCode = "200",
@@ -92,7 +93,7 @@ class VerlengingController {
   }
 
   @PostMapping("/verlengingen")
-  @Begeleider
+  @Mag(Handeling.VERLENGEN)
   @Operation(summary = "Verleng het traject, een fase of een instrument, of stel dat voor")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> verleng(
@@ -104,7 +105,7 @@ class VerlengingController {
   }
 
   @PostMapping("/bevestigingen")
-  @Besluitnemer
+  @Mag(Handeling.BEVESTIGEN)
   @Operation(summary = "Bevestig als tweede een verlenging of een stop, of wijs haar af")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> bevestig(

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.hoofdlijn.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,8 +19,6 @@ import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Afronding;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Bemiddelbaarverklaring;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Stopvoorstel;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Terugmelding;
-import nl.participatieketen.traject.http.Begeleider;
-import nl.participatieketen.traject.http.Besluitnemer;
 import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.TrajectBeeld;
 import nl.participatieketen.traject.http.Trajectantwoord;
@@ -48,7 +49,7 @@ class TrajectController {
   }
 
   @GetMapping
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon een traject, met wat er nu mag gebeuren")
   @ApiResponse(
       responseCode = "200",
@@ -59,7 +60,7 @@ class TrajectController {
   }
 
   @GetMapping("/geschiedenis")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(
       summary = "Toon wat er met een traject gebeurde, wie het deed en wanneer",
       description = "Vertrouwelijke feiten en teksten alleen voor wie ze mag zien.")
@@ -79,7 +80,7 @@ class TrajectController {
   }
 
   @PostMapping("/aannames")
-  @Begeleider
+  @Mag(Handeling.AANNEMEN)
   @Operation(
       summary = "Neem de deelnemer aan",
       description = "Waar de werkwijze de ontvanger eerst laat kijken; terugsturen kan ook.")
@@ -90,7 +91,7 @@ class TrajectController {
   }
 
   @PostMapping("/bemiddelbaarverklaringen")
-  @Besluitnemer
+  @Mag(Handeling.BEMIDDELBAAR_VERKLAREN)
   @Operation(summary = "Verklaar de deelnemer bemiddelbaar")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> verklaarBemiddelbaar(
@@ -99,7 +100,7 @@ class TrajectController {
   }
 
   @PostMapping("/terugmeldingen")
-  @Besluitnemer
+  @Mag(Handeling.TERUGMELDEN)
   @Operation(summary = "Meld de deelnemer terug, met redenen, argumenten en advies")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> meldTerug(
@@ -108,7 +109,7 @@ class TrajectController {
   }
 
   @PostMapping("/afrondingen")
-  @Besluitnemer
+  @Mag(Handeling.AFRONDEN)
   @Operation(summary = "Rond het traject af met een uitstroom")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> rondAf(
@@ -117,7 +118,7 @@ class TrajectController {
   }
 
   @PostMapping("/stopvoorstellen")
-  @Besluitnemer
+  @Mag(Handeling.STOPPEN)
   @Operation(
       summary = "Stop zonder dat het doel gehaald is",
       description = "Waar de werkwijze dat aan twee mensen laat, moet de ander het bevestigen.")

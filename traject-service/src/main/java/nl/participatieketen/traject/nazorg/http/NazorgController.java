@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.nazorg.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,7 +17,6 @@ import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.input.Tekst;
-import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.NazorgOpdracht;
@@ -53,7 +55,7 @@ class NazorgController {
       implements Input {}
 
   @PostMapping("/nazorgcontacten")
-  @Begeleider
+  @Mag(Handeling.NAZORG_GEVEN)
   @Operation(summary = "Leg vast dat er contact was in de nazorg")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> contact(
@@ -64,7 +66,7 @@ class NazorgController {
   }
 
   @PostMapping("/nazorgverlengingen")
-  @Begeleider
+  @Mag(Handeling.NAZORG_GEVEN)
   @Operation(summary = "Verleng de nazorg, tot wat de werkwijze ten hoogste toelaat")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> verleng(

@@ -1,12 +1,14 @@
 package nl.participatieketen.traject.overdracht.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.input.Input;
-import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Opdracht;
@@ -32,7 +34,7 @@ class OverdrachtController {
   record Overdrachtverzoek() implements Input {}
 
   @PostMapping("/v1/trajecten/{id}/overdrachtverzoeken")
-  @Begeleider
+  @Mag(Handeling.OVERDRACHT_VRAGEN)
   @Operation(
       summary = "Haal opnieuw op wat de intake weet",
       description =

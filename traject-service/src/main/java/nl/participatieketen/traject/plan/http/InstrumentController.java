@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.plan.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
-import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.plan.Menukaart;
@@ -45,7 +47,7 @@ class InstrumentController {
   record Menukaartbeeld(List<Menukeuze> items) {}
 
   @GetMapping("/menukaart")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon wat bij deze deelnemer past, en waarom de rest niet past")
   @ApiResponse(
       responseCode = "200",
@@ -56,7 +58,7 @@ class InstrumentController {
   }
 
   @PostMapping("/instrumenten")
-  @Begeleider
+  @Mag(Handeling.INSTRUMENT_INZETTEN)
   @Operation(summary = "Zet een instrument van het plan in")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> zetIn(
@@ -65,7 +67,7 @@ class InstrumentController {
   }
 
   @PostMapping("/instrumentafrondingen")
-  @Begeleider
+  @Mag(Handeling.INSTRUMENT_INZETTEN)
   @Operation(summary = "Leg vast dat een instrument afgelopen is")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> beeindig(

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.plan.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
-import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -61,7 +63,7 @@ class PlanController {
   }
 
   @GetMapping("/plan")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon het plan, met wat de deelnemer wil en afspreekt")
   @ApiResponse(
       responseCode = "200",
@@ -72,7 +74,7 @@ class PlanController {
   }
 
   @PostMapping("/plannen")
-  @Begeleider
+  @Mag(Handeling.PLAN_OPSTELLEN)
   @Operation(summary = "Stel een (nieuwe) versie van het plan op")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> stelOp(
@@ -81,7 +83,7 @@ class PlanController {
   }
 
   @PostMapping("/ondertekeningen")
-  @Begeleider
+  @Mag(Handeling.PLAN_ONDERTEKENEN)
   @Operation(summary = "Onderteken het plan, of leg vast dat de deelnemer het ondertekende")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> onderteken(
@@ -90,7 +92,7 @@ class PlanController {
   }
 
   @PostMapping("/doelstanden")
-  @Begeleider
+  @Mag(Handeling.PLAN_OPSTELLEN)
   @Operation(summary = "Leg vast hoe het met een doel staat")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> werkDoelBij(

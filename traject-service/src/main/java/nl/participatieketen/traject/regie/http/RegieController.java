@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.regie.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -18,7 +21,6 @@ import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Medewerker;
 import nl.participatieketen.edge.input.Tekst;
-import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.regie.Toewijzingsvoorstel;
@@ -91,7 +93,7 @@ class RegieController {
   record Voorstellen(List<Toewijzingsvoorstel> items) {}
 
   @GetMapping("/toewijzingsvoorstellen")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon wie toegewezen zou kunnen worden, met redenen; u beslist")
   @ApiResponse(
       responseCode = "200",
@@ -110,7 +112,7 @@ class RegieController {
   }
 
   @PostMapping("/toewijzingen")
-  @Begeleider
+  @Mag(Handeling.REGIE_VERDELEN)
   @Operation(
       summary = "Wijs iemand toe in een rol, of beëindig dat",
       description = "Wie te veel krijgt, wordt gemeld; boven het hoogste is een toelichting nodig.")
@@ -124,7 +126,7 @@ class RegieController {
   }
 
   @PostMapping("/regieoverdrachten")
-  @Begeleider
+  @Mag(Handeling.REGIE_VERDELEN)
   @Operation(summary = "Draag de regie over, met een verslag; daarna wordt de deelnemer nagebeld")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> draagOver(
