@@ -1,5 +1,7 @@
 package nl.participatieketen.traject;
 
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -35,7 +37,7 @@ class GeenWerkwijzeInCodeTest {
       verboden.addAll(werkwijze.menukaart().keySet());
     }
     verboden.removeAll(GEWONE_WOORDEN);
-    verboden.removeAll(Rollen.BEGELEIDERS);
+    verboden.removeAll(Bevoegdheid.BEGELEIDERS);
     assertThat(verboden).hasSizeGreaterThan(100);
 
     Map<String, Path> teksten = SourceLiterals.in(BRON);

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.hoofdlijn.Beslissing;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
+import nl.participatieketen.traject.besluit.Trajectbesluit;
+import nl.participatieketen.traject.traject.BeginOpdracht.StartTraject;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
-import nl.participatieketen.traject.traject.TrajectSoort;
-import nl.participatieketen.traject.traject.Wie;
+import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Routesoort;
 import nl.participatieketen.werkwijze.Werkwijze;
@@ -33,18 +34,22 @@ public class TrajectDecisionBenchmark {
   private static final String ORGANISATIE = "gemeente-voorbeeld";
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
-  private final TrajectSoort soort = new TrajectSoort();
   private final Werkwijzen werkwijzen = Werkwijzen.laad(Optional.empty());
-  private final Beslissing beslissing =
-      new Beslissing(werkwijzen, Organisaties.laad(Optional.empty(), werkwijzen));
+  private final Trajectbesluit soort =
+      new Trajectbesluit(werkwijzen, Organisaties.laad(Optional.empty(), werkwijzen));
+  private final Asker asker =
+      Asker.of(
+          Actor.system(ORGANISATIE, "intake"),
+          DAY.atStartOfDay(Duur.TIJDZONE).toInstant(),
+          Duur.TIJDZONE);
   private final Stand before = soort.initial();
   private final StartTraject asked = asked(werkwijzen.nieuwste(WERKWIJZE).orElseThrow());
-  private final Decision<Gebeurtenis> ready = beslissing.beslis(before, asked, Wie.SYSTEEM, DAY);
+  private final Decision<Gebeurtenis> ready = soort.decide(before, asked, asker);
   private final Decision<Gebeurtenis> none = Decision.accept();
 
   @Benchmark
   public Stand decide() {
-    return fold(before, beslissing.beslis(before, asked, Wie.SYSTEEM, DAY));
+    return fold(before, soort.decide(before, asked, asker));
   }
 
   /** A switch that knows the answer, and the same fold. */

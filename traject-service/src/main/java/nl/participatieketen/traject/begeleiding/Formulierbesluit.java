@@ -7,7 +7,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.VulFormulierIn;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht.VulFormulierIn;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.FormulierIngevuld;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;

@@ -6,7 +6,7 @@ import static nl.participatieketen.eventstore.Decision.refuse;
 import java.time.temporal.ChronoUnit;
 import nl.participatieketen.edge.dag.Dagbereik;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.Pauzeer;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht.Pauzeer;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectGepauzeerd;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectHervat;
 import nl.participatieketen.traject.traject.Gebeurtenis;

@@ -1,8 +1,9 @@
 package nl.participatieketen.traject.bijeenkomst;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import static java.util.Objects.requireNonNull;
-import static nl.participatieketen.eventstore.Decision.accept;
-import static nl.participatieketen.eventstore.Decision.refuse;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,9 +23,8 @@ import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.lists.RowStore;
-import nl.participatieketen.eventstore.StreamHandler;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
-import nl.participatieketen.traject.http.Begeleider;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,11 +39,12 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Bijeenkomsten", description = "Van groepen, en wie er was")
 class BijeenkomstController {
 
-  private final StreamHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker;
+  private final CommandHandler<Optional<BijeenkomstGehouden>, LegVast, BijeenkomstGebeurtenis>
+      verwerker;
   private final RowStore rijen;
 
   BijeenkomstController(
-      StreamHandler<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> verwerker,
+      CommandHandler<Optional<BijeenkomstGehouden>, LegVast, BijeenkomstGebeurtenis> verwerker,
       RowStore rijen) {
     this.verwerker = verwerker;
     this.rijen = rijen;
@@ -72,7 +73,7 @@ class BijeenkomstController {
   record Deelname(String trajectId, int aanwezig, int afwezig) {}
 
   @PostMapping("/v1/bijeenkomsten")
-  @Begeleider
+  @Mag(Handeling.BIJEENKOMST_VASTLEGGEN)
   @Operation(summary = "Leg een bijeenkomst van een groep vast, met wie er was")
   Mono<ResponseEntity<Object>> leg(Request verzoek, @RequestBody Bijeenkomst invoer) {
     Map<UUID, String> afwezig = new LinkedHashMap<>();
@@ -90,10 +91,7 @@ class BijeenkomstController {
         .begin(
             verzoek.stream(BijeenkomstSoort.NAAM, verzoek.newId(BijeenkomstSoort.NAAM)),
             verzoek.begin(invoer),
-            stand ->
-                gehouden.datum().isAfter(verzoek.today())
-                    ? refuse("in-de-toekomst", "Deze bijeenkomst moet nog komen.")
-                    : stand.isPresent() ? accept() : accept(gehouden))
+            new LegVast(gehouden))
         .map(
             uitslag ->
                 new Answers<Optional<BijeenkomstGehouden>>(
@@ -102,7 +100,7 @@ class BijeenkomstController {
   }
 
   @GetMapping("/v1/groepen/{groep}/aanwezigheid")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon hoe vaak wie er bij een groep was")
   Mono<Aanwezigheid> aanwezigheid(Request verzoek, @PathVariable @Code String groep) {
     return rijen

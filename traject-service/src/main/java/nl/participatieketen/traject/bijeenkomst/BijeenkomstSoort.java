@@ -1,17 +1,20 @@
 package nl.participatieketen.traject.bijeenkomst;
 
-import java.util.List;
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
+
 import java.util.Optional;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Asker;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventTable;
-import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of meetings. */
 public final class BijeenkomstSoort
-    implements StreamKind<Optional<BijeenkomstGehouden>, BijeenkomstGebeurtenis> {
+    implements Decider<Optional<BijeenkomstGehouden>, LegVast, BijeenkomstGebeurtenis> {
 
   public static final String NAAM = "bijeenkomst";
 
@@ -31,6 +34,15 @@ public final class BijeenkomstSoort
   }
 
   @Override
+  public Decision<BijeenkomstGebeurtenis> decide(
+      Optional<BijeenkomstGehouden> stand, LegVast vraag, Asker asker) {
+    if (vraag.gehouden().datum().isAfter(asker.today())) {
+      return refuse("in-de-toekomst", "Deze bijeenkomst moet nog komen.");
+    }
+    return stand.isPresent() ? accept() : accept(vraag.gehouden());
+  }
+
+  @Override
   public Optional<BijeenkomstGehouden> evolve(
       Optional<BijeenkomstGehouden> stand, BijeenkomstGebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
@@ -41,10 +53,5 @@ public final class BijeenkomstSoort
   @Override
   public @Nullable UUID deelnemer(Optional<BijeenkomstGehouden> stand) {
     return null;
-  }
-
-  @Override
-  public List<Deadline> deadlines(Optional<BijeenkomstGehouden> stand) {
-    return List.of();
   }
 }

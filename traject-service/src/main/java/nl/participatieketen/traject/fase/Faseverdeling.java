@@ -1,6 +1,7 @@
 package nl.participatieketen.traject.fase;
 
 import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Zaak;
 
@@ -17,8 +18,6 @@ public final class Faseverdeling {
       case FaseOpdracht.SlaStapOver o -> Stapbesluit.slaOver(zaak, o);
       case FaseOpdracht.MeldNietVerschenen o -> Stapbesluit.nietVerschenen(zaak, o);
       case FaseOpdracht.HoudEvaluatie o -> Evaluatiebesluit.houd(zaak, o);
-      case FaseOpdracht.Verleng o -> Verlengingsbesluit.verleng(zaak, o);
-      case FaseOpdracht.BevestigVerlenging o -> Verlengingsbesluit.bevestig(zaak, o);
     };
   }
 }

@@ -6,13 +6,13 @@ import static nl.participatieketen.eventstore.Decision.refuse;
 import java.time.LocalDate;
 import java.util.List;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.fase.FaseOpdracht.BevestigVerlenging;
-import nl.participatieketen.traject.fase.FaseOpdracht.Verleng;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.Verlengd;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.VerlengingAfgewezen;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.VerlengingVoorgesteld;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.GeplandeEvaluatie;
+import nl.participatieketen.traject.traject.VerlengingOpdracht.BevestigVerlenging;
+import nl.participatieketen.traject.traject.VerlengingOpdracht.Verleng;
 import nl.participatieketen.traject.traject.Weigering;
 import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.traject.Verlenging;
@@ -27,7 +27,7 @@ public final class Verlengingsbesluit {
 
   private Verlengingsbesluit() {}
 
-  static Decision<Gebeurtenis> verleng(Zaak zaak, Verleng o) {
+  public static Decision<Gebeurtenis> verleng(Zaak zaak, Verleng o) {
     return Verlengbaar.zoek(zaak, o.soort(), o.code())
         .map(wat -> verleng(zaak, wat, o))
         .orElseGet(
@@ -87,13 +87,13 @@ public final class Verlengingsbesluit {
                 wat.tot(),
                 tot,
                 tweede,
-                zaak.wie().medewerker(),
+                zaak.medewerker(),
                 zaak.vandaag(),
                 erbij,
                 argument));
   }
 
-  static Decision<Gebeurtenis> bevestig(Zaak zaak, BevestigVerlenging o) {
+  public static Decision<Gebeurtenis> bevestig(Zaak zaak, BevestigVerlenging o) {
     VerlengingVoorgesteld voorstel = zaak.fasen().voorstel();
     if (voorstel == null) {
       return refuse("geen-voorstel", "Er ligt geen verlenging om te bevestigen.");
@@ -101,7 +101,7 @@ public final class Verlengingsbesluit {
     if (!zaak.isIn(voorstel.tweede())) {
       return Weigering.andereRol(voorstel.tweede());
     }
-    if (zaak.wie().medewerker().equals(voorstel.voorgesteldDoor())) {
+    if (zaak.medewerker().equals(voorstel.voorgesteldDoor())) {
       return refuse("tweede-persoon", "Wie voorstelt te verlengen, bevestigt dat niet ook.");
     }
     if (!o.akkoord()) {

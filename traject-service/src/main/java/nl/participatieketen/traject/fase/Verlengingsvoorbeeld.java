@@ -8,6 +8,7 @@ import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.GeplandeEvaluatie;
+import nl.participatieketen.traject.traject.VerlengingOpdracht;
 import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.traject.Verlenging;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ public record Verlengingsvoorbeeld(
       Zaak zaak, String soort, String code, @Nullable LocalDate tot) {
     Verlengbaar wat = Verlengbaar.zoek(zaak, soort, code).orElse(null);
     Decision<Gebeurtenis> besluit =
-        Verlengingsbesluit.verleng(zaak, new FaseOpdracht.Verleng(soort, code, tot, "voorbeeld"));
+        Verlengingsbesluit.verleng(
+            zaak, new VerlengingOpdracht.Verleng(soort, code, tot, "voorbeeld"));
     return switch (besluit) {
       case Decision.Refused<Gebeurtenis>(var grond) ->
           toon(zaak, soort, code, wat, null, grond.explanation());

@@ -2,7 +2,7 @@ package nl.participatieketen.traject.http;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import nl.participatieketen.traject.overdracht.Beletsel;
+import nl.participatieketen.traject.traject.Beletsel;
 import nl.participatieketen.traject.traject.Overdrachtstand;
 import nl.participatieketen.traject.traject.Stand;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.VolgendeStap;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.traject.hoofdlijn.VolgendeStappen;
+import nl.participatieketen.traject.agenda.VolgendeStappen;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Inzetting;
 import nl.participatieketen.traject.traject.Nazorgstand;

@@ -1,9 +1,7 @@
 package nl.participatieketen.traject.keten;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
 import nl.participatieketen.contract.event.AanmeldingAfgesloten;
@@ -15,25 +13,22 @@ import nl.participatieketen.contract.event.PlaatsingGestart;
 import nl.participatieketen.contract.event.PlaatsingUitgevallen;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.traject.hoofdlijn.Beslissing;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerDuurzaam;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerOntvangst;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerPlaatsing;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerUitval;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.OverPlaatsing;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
 import nl.participatieketen.traject.plafond.Routebezetting;
 import nl.participatieketen.traject.terugmelding.Terugmeldingen;
+import nl.participatieketen.traject.traject.BeginOpdracht.StartTraject;
+import nl.participatieketen.traject.traject.EindeOpdracht.NoteerOntvangst;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerDuurzaam;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerPlaatsing;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerUitval;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
-import nl.participatieketen.traject.traject.Wie;
-import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.springframework.context.annotation.Bean;
@@ -44,22 +39,19 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Ketenreacties {
 
-  private final StreamHandler<Stand, Gebeurtenis> trajecten;
-  private final Beslissing beslissing;
+  private final CommandHandler<Stand, Opdracht, Gebeurtenis> trajecten;
   private final Tijdlijnen tijdlijnen;
   private final Terugmeldingen terugmeldingen;
   private final Werkwijzen werkwijzen;
   private final Routebezetting routes;
 
   Ketenreacties(
-      StreamHandler<Stand, Gebeurtenis> trajecten,
-      Beslissing beslissing,
+      CommandHandler<Stand, Opdracht, Gebeurtenis> trajecten,
       Tijdlijnen tijdlijnen,
       Terugmeldingen terugmeldingen,
       Werkwijzen werkwijzen,
       Routebezetting routes) {
     this.trajecten = trajecten;
-    this.beslissing = beslissing;
     this.tijdlijnen = tijdlijnen;
     this.terugmeldingen = terugmeldingen;
     this.werkwijzen = werkwijzen;
@@ -88,9 +80,7 @@ class Ketenreacties {
         .hoor(event, opdracht)
         .then(isVol(event, id))
         .map(vol -> vraag(event, envelop, vol))
-        .flatMap(
-            vraag ->
-                trajecten.begin(stroom(event.ontvanger(), id), opdracht, beslis(vraag, opdracht)));
+        .flatMap(vraag -> trajecten.begin(stroom(event.ontvanger(), id), opdracht, vraag));
   }
 
   private Mono<Boolean> isVol(DeelnemerAangemeldVoorTraject event, UUID id) {
@@ -124,7 +114,7 @@ class Ketenreacties {
             gehoord ->
                 terugmeldingen
                     .stroom(event.organisatie(), event.trajectId())
-                    .flatMap(stroom -> trajecten.attempt(stroom, opdracht, beslis(vraag, opdracht)))
+                    .flatMap(stroom -> trajecten.attempt(stroom, opdracht, vraag))
                     .<Outcome<?>>map(uitslag -> uitslag)
                     .defaultIfEmpty(gehoord));
   }
@@ -166,16 +156,10 @@ class Ketenreacties {
       String organisatie,
       UUID trajectId,
       Command opdracht,
-      OverPlaatsing vraag) {
+      PlaatsingOpdracht vraag) {
     return tijdlijnen
         .hoor(event, opdracht)
-        .then(trajecten.attempt(stroom(organisatie, trajectId), opdracht, beslis(vraag, opdracht)));
-  }
-
-  private Function<Stand, Decision<Gebeurtenis>> beslis(
-      nl.participatieketen.traject.hoofdlijn.Opdracht vraag, Command opdracht) {
-    LocalDate vandaag = LocalDate.ofInstant(opdracht.time(), Duur.TIJDZONE);
-    return stand -> beslissing.beslis(stand, vraag, Wie.SYSTEEM, vandaag);
+        .then(trajecten.attempt(stroom(organisatie, trajectId), opdracht, vraag));
   }
 
   private static StreamId stroom(String organisatie, UUID trajectId) {

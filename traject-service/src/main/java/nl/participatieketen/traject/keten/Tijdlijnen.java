@@ -1,7 +1,5 @@
 package nl.participatieketen.traject.keten;
 
-import static nl.participatieketen.eventstore.Decision.accept;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -18,9 +16,10 @@ import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
 import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Outcome;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.traject.tijdlijn.Hoor;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis.Gehoord;
 import nl.participatieketen.traject.tijdlijn.TijdlijnSoort;
@@ -37,19 +36,18 @@ class Tijdlijnen {
   private static final String INTAKE = "intake";
   private static final String WERKGEVER = "werkgever";
 
-  private final StreamHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen;
+  private final CommandHandler<Tijdlijnstand, Hoor, TijdlijnGebeurtenis> tijdlijnen;
 
-  Tijdlijnen(StreamHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen) {
+  Tijdlijnen(CommandHandler<Tijdlijnstand, Hoor, TijdlijnGebeurtenis> tijdlijnen) {
     this.tijdlijnen = tijdlijnen;
   }
 
   /** An event that comes again adds nothing. */
   Mono<Outcome<Tijdlijnstand>> hoor(DeelnemerEvent event, Command opdracht) {
-    Gehoord gehoord = vertaal(event);
     return tijdlijnen.begin(
         new StreamId(voor(event), TijdlijnSoort.NAAM, event.deelnemerId()),
         opdracht,
-        stand -> accept(gehoord));
+        new Hoor(vertaal(event)));
   }
 
   private static String voor(DeelnemerEvent event) {

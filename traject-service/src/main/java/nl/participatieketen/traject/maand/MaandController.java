@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.maand;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -11,7 +14,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
-import nl.participatieketen.traject.http.Begeleider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +38,7 @@ class MaandController {
   }
 
   @PostMapping("/uren")
-  @Begeleider
+  @Mag(Handeling.BOEKEN)
   @Operation(summary = "Boek tijd op een traject")
   Mono<ResponseEntity<Object>> uren(
       Request verzoek, @PathVariable UUID id, @RequestBody Boeking.Uren invoer) {
@@ -44,7 +46,7 @@ class MaandController {
   }
 
   @PostMapping("/kosten")
-  @Begeleider
+  @Mag(Handeling.BOEKEN)
   @Operation(summary = "Boek kosten op een traject")
   Mono<ResponseEntity<Object>> kosten(
       Request verzoek, @PathVariable UUID id, @RequestBody Boeking.Kosten invoer) {
@@ -52,7 +54,7 @@ class MaandController {
   }
 
   @PostMapping("/dagrapportages")
-  @Begeleider
+  @Mag(Handeling.BOEKEN)
   @Operation(summary = "Rapporteer over een dag")
   Mono<ResponseEntity<Object>> rapporteer(
       Request verzoek, @PathVariable UUID id, @RequestBody Boeking.Dagrapportage invoer) {
@@ -60,14 +62,14 @@ class MaandController {
   }
 
   @GetMapping("/maanden")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon tijd, kosten en aantallen rapportages per maand en samen")
   Mono<Maandlezer.Maandoverzicht> maanden(Request verzoek, @PathVariable UUID id) {
     return lezer.overzicht(verzoek, id);
   }
 
   @GetMapping("/dagrapportages")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon de dagrapportages van een maand")
   @ApiResponse(
       responseCode = "200",

@@ -1,16 +1,19 @@
 package nl.participatieketen.traject.maand;
 
+import static nl.participatieketen.eventstore.Decision.accept;
+import static nl.participatieketen.eventstore.Decision.refuse;
+
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Asker;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventTable;
-import nl.participatieketen.eventstore.StreamKind;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of months, one per traject and month so that none gets long. */
-public final class MaandSoort implements StreamKind<Maandstand, MaandGebeurtenis> {
+public final class MaandSoort implements Decider<Maandstand, Boek, MaandGebeurtenis> {
 
   public static final String NAAM = "trajectmaand";
 
@@ -32,6 +35,21 @@ public final class MaandSoort implements StreamKind<Maandstand, MaandGebeurtenis
   @Override
   public Maandstand initial() {
     return Maandstand.LEEG;
+  }
+
+  @Override
+  public Decision<MaandGebeurtenis> decide(Maandstand stand, Boek vraag, Asker asker) {
+    if (vraag.dag().isAfter(asker.today()) || vraag.dag().isBefore(vraag.gestartOp())) {
+      return refuse(
+          "buiten-het-traject",
+          "Kies een dag van %s tot en met vandaag.".formatted(vraag.gestartOp()));
+    }
+    return stand.traject() == null
+        ? accept(
+            new MaandGebeurtenis.MaandBegonnen(
+                vraag.traject(), vraag.deelnemer(), YearMonth.from(vraag.dag()).toString()),
+            vraag.wat())
+        : accept(vraag.wat());
   }
 
   @Override
@@ -64,10 +82,5 @@ public final class MaandSoort implements StreamKind<Maandstand, MaandGebeurtenis
   @Override
   public @Nullable UUID deelnemer(Maandstand stand) {
     return stand.deelnemer();
-  }
-
-  @Override
-  public List<Deadline> deadlines(Maandstand stand) {
-    return List.of();
   }
 }

@@ -9,12 +9,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.RowStore;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.traject.http.Trajectdienst;
-import nl.participatieketen.traject.traject.Stand;
-import nl.participatieketen.werkwijze.Werkwijzen;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.werkwijze.begeleiding.Uren;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +25,16 @@ import reactor.core.publisher.Mono;
 class Maandlezer {
 
   private final RowStore rijen;
-  private final StreamHandler<Maandstand, MaandGebeurtenis> maanden;
-  private final Trajectdienst trajecten;
-  private final Werkwijzen werkwijzen;
+  private final CommandHandler<Maandstand, Boek, MaandGebeurtenis> maanden;
+  private final Inkijk inkijk;
 
   Maandlezer(
       RowStore rijen,
-      StreamHandler<Maandstand, MaandGebeurtenis> maanden,
-      Trajectdienst trajecten,
-      Werkwijzen werkwijzen) {
+      CommandHandler<Maandstand, Boek, MaandGebeurtenis> maanden,
+      Inkijk inkijk) {
     this.rijen = rijen;
     this.maanden = maanden;
-    this.trajecten = trajecten;
-    this.werkwijzen = werkwijzen;
+    this.inkijk = inkijk;
   }
 
   record Maand(String maand, int minuten, String euro, int rapportages) {}
@@ -64,14 +59,9 @@ class Maandlezer {
   }
 
   private Mono<Optional<Uren>> uren(Request verzoek, UUID traject) {
-    return trajecten
-        .lees(verzoek, traject, Insight.WITHOUT)
-        .map(
-            opname ->
-                opname.state() instanceof Stand.Bekend bekend
-                    ? Optional.ofNullable(
-                        werkwijzen.van(bekend.dossier().werkwijze()).begeleiding().uren())
-                    : Optional.<Uren>empty())
+    return inkijk
+        .bekend(verzoek, traject)
+        .map(stand -> Optional.ofNullable(inkijk.werkwijze(stand).begeleiding().uren()))
         .defaultIfEmpty(Optional.empty());
   }
 

@@ -1,7 +1,9 @@
 package nl.participatieketen.traject.medewerker;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import static java.util.Objects.requireNonNull;
-import static nl.participatieketen.eventstore.Decision.accept;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -19,9 +21,11 @@ import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Medewerker;
 import nl.participatieketen.eventstore.StreamHandler;
+import nl.participatieketen.edge.problem.InvalidInput;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,9 +36,11 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Medewerkers", description = "Hoeveel tijd wie heeft")
 class CapaciteitController {
 
-  private final StreamHandler<Medewerkerstand, MedewerkerGebeurtenis> medewerkers;
+  private final CommandHandler<Medewerkerstand, StelCapaciteitVast, MedewerkerGebeurtenis>
+      medewerkers;
 
-  CapaciteitController(StreamHandler<Medewerkerstand, MedewerkerGebeurtenis> medewerkers) {
+  CapaciteitController(
+      CommandHandler<Medewerkerstand, StelCapaciteitVast, MedewerkerGebeurtenis> medewerkers) {
     this.medewerkers = medewerkers;
   }
 
@@ -49,7 +55,7 @@ class CapaciteitController {
       implements Input {}
 
   @PostMapping("/v1/medewerkers/{medewerker}/capaciteiten")
-  @PreAuthorize("hasAnyRole('beheerder', 'klantmanager')")
+  @Mag(Handeling.CAPACITEIT_VASTSTELLEN)
   @Operation(summary = "Stel vast hoeveel tijd een medewerker heeft, en in welke rollen")
   @ApiResponse(
       responseCode = "200",
@@ -64,13 +70,10 @@ class CapaciteitController {
             verzoek.stream(
                 MedewerkerSoort.NAAM, MedewerkerSoort.id(verzoek.organisatie().id(), medewerker)),
             verzoek.begin(invoer),
-            stand ->
-                accept(
-                    new MedewerkerGebeurtenis.CapaciteitVastgesteld(
-                        medewerker,
-                        requireNonNull(invoer.rollen()),
-                        requireNonNull(invoer.minutenPerWeek()),
-                        verzoek.today())))
+            new StelCapaciteitVast(
+                medewerker,
+                requireNonNull(invoer.rollen()),
+                requireNonNull(invoer.minutenPerWeek())))
         .map(
             uitslag ->
                 new Answers<Medewerkerstand>((stroom, stand, versie) -> stand, stand -> List.of())

@@ -1,15 +1,19 @@
 package nl.participatieketen.traject.medewerker;
 
+import static nl.participatieketen.eventstore.Decision.accept;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Asker;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventTable;
-import nl.participatieketen.eventstore.StreamKind;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of professionals. */
-public final class MedewerkerSoort implements StreamKind<Medewerkerstand, MedewerkerGebeurtenis> {
+public final class MedewerkerSoort
+    implements Decider<Medewerkerstand, StelCapaciteitVast, MedewerkerGebeurtenis> {
 
   public static final String NAAM = "medewerker";
 
@@ -35,6 +39,14 @@ public final class MedewerkerSoort implements StreamKind<Medewerkerstand, Medewe
   }
 
   @Override
+  public Decision<MedewerkerGebeurtenis> decide(
+      Medewerkerstand stand, StelCapaciteitVast vraag, Asker asker) {
+    return accept(
+        new MedewerkerGebeurtenis.CapaciteitVastgesteld(
+            vraag.medewerker(), vraag.rollen(), vraag.minutenPerWeek(), asker.today()));
+  }
+
+  @Override
   public Medewerkerstand evolve(Medewerkerstand stand, MedewerkerGebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
       case MedewerkerGebeurtenis.CapaciteitVastgesteld g ->
@@ -45,10 +57,5 @@ public final class MedewerkerSoort implements StreamKind<Medewerkerstand, Medewe
   @Override
   public @Nullable UUID deelnemer(Medewerkerstand stand) {
     return null;
-  }
-
-  @Override
-  public List<Deadline> deadlines(Medewerkerstand stand) {
-    return List.of();
   }
 }

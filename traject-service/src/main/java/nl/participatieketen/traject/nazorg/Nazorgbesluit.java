@@ -6,10 +6,12 @@ import static nl.participatieketen.eventstore.Decision.refuse;
 import java.time.LocalDate;
 import java.util.List;
 import nl.participatieketen.edge.dag.Dagbereik;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Eindegebeurtenis.NazorgVerlengd;
 import nl.participatieketen.traject.traject.Eindegebeurtenis.NazorgcontactGehad;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.NazorgOpdracht;
 import nl.participatieketen.traject.traject.Nazorgafspraak;
 import nl.participatieketen.traject.traject.Nazorgstand;
 import nl.participatieketen.traject.traject.Stand;
@@ -26,38 +28,38 @@ public final class Nazorgbesluit {
     this.werkwijzen = werkwijzen;
   }
 
-  /**
-   * @param nr which contact, or {@code null} for the first that has not been, or for one that the
-   *     deelnemer asked for
-   */
-  public Decision<Gebeurtenis> contact(
-      Stand stand,
-      @Nullable Integer nr,
-      LocalDate op,
-      @Nullable String verslag,
-      LocalDate vandaag) {
+  public Decision<Gebeurtenis> beslis(Stand stand, NazorgOpdracht opdracht, Asker asker) {
+    return switch (opdracht) {
+      case NazorgOpdracht.NoteerContact o -> contact(stand, o, asker.today());
+      case NazorgOpdracht.VerlengNazorg o -> verleng(stand, o.tot(), asker.today());
+    };
+  }
+
+  private static Decision<Gebeurtenis> contact(
+      Stand stand, NazorgOpdracht.NoteerContact o, LocalDate vandaag) {
     Nazorgstand nazorg = lopend(stand);
     if (nazorg == null) {
       return looptNiet();
     }
     return Dagbereik.gebeurd(nazorg.vanaf(), "de nazorg", vandaag)
-        .<Gebeurtenis>belet(op)
-        .orElseGet(() -> contact(nazorg, nr, op, verslag));
+        .<Gebeurtenis>belet(o.op())
+        .orElseGet(() -> contact(nazorg, o));
   }
 
   private static Decision<Gebeurtenis> contact(
-      Nazorgstand nazorg, @Nullable Integer nr, LocalDate op, @Nullable String verslag) {
+      Nazorgstand nazorg, NazorgOpdracht.NoteerContact o) {
+    Integer nr = o.nr();
     List<Nazorgafspraak> open =
         nazorg.open().stream().filter(c -> nr == null || c.nr() == nr).toList();
     if (nr != null && open.isEmpty()) {
       return refuse("geen-contact", "Dit contact staat niet open.");
     }
     int welk = open.isEmpty() ? 0 : open.getFirst().nr();
-    return accept(new NazorgcontactGehad(welk, op, verslag));
+    return accept(new NazorgcontactGehad(welk, o.op(), o.verslag()));
   }
 
   /** Longer nazorg, up to the longest that the werkwijze gives. */
-  public Decision<Gebeurtenis> verleng(Stand stand, LocalDate tot, LocalDate vandaag) {
+  private Decision<Gebeurtenis> verleng(Stand stand, LocalDate tot, LocalDate vandaag) {
     Nazorgstand nazorg = lopend(stand);
     if (nazorg == null || !(stand instanceof Stand.Bekend bekend)) {
       return looptNiet();

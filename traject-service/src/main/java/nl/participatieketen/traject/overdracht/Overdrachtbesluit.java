@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.regie.Regie;
+import nl.participatieketen.traject.traject.Beletsel;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Ophaling;
+import nl.participatieketen.traject.traject.OverdrachtOpdracht;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtOvergenomen;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtUitgebleven;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
@@ -39,8 +43,16 @@ public final class Overdrachtbesluit {
     this.werkwijzen = werkwijzen;
   }
 
+  public Decision<Gebeurtenis> beslis(Stand stand, OverdrachtOpdracht opdracht, Asker asker) {
+    return switch (opdracht) {
+      case OverdrachtOpdracht.NeemOver(Ophaling ophaling) ->
+          verwerk(stand, ophaling, asker.today());
+      case OverdrachtOpdracht.HaalOpnieuw o -> opnieuw(stand, asker.today());
+    };
+  }
+
   /** Changes nothing where the facts are not waited for. */
-  public Decision<Gebeurtenis> verwerk(Stand stand, Ophaling ophaling, LocalDate vandaag) {
+  private Decision<Gebeurtenis> verwerk(Stand stand, Ophaling ophaling, LocalDate vandaag) {
     if (!(stand instanceof Stand.Bekend bekend)) {
       return Weigering.onbekendTraject();
     }
@@ -61,7 +73,7 @@ public final class Overdrachtbesluit {
   }
 
   /** Someone asks to try at once what could not be done. */
-  public static Decision<Gebeurtenis> opnieuw(Stand stand, LocalDate vandaag) {
+  private static Decision<Gebeurtenis> opnieuw(Stand stand, LocalDate vandaag) {
     return switch (stand) {
       case Stand.Onbekend s -> Weigering.onbekendTraject();
       case Stand.Aangeboden s -> opnieuw(s, vandaag);

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.overzicht;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -14,7 +17,6 @@ import nl.participatieketen.edge.lists.Bladzijde;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.traject.http.Begeleider;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +71,7 @@ class AandachtController {
   }
 
   @GetMapping("/v1/termijnen")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon de trajecten waarvan het eerst iets eindigt")
   Mono<Bladzijde<Aandacht>> termijnen(
       Request verzoek,
@@ -87,7 +89,7 @@ class AandachtController {
   }
 
   @GetMapping("/v1/evaluaties")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon de trajecten waarvan een evaluatie aan de beurt of gemist is")
   Mono<Bladzijde<Aandacht>> evaluaties(
       Request verzoek,
@@ -105,7 +107,7 @@ class AandachtController {
   }
 
   @GetMapping("/v1/casuistiek")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon de agenda van de casuïstiek: twijfel en teruggekeerd eerst")
   Mono<Bladzijde<Aandacht>> casuistiek(
       Request verzoek,
@@ -123,7 +125,7 @@ class AandachtController {
   }
 
   @GetMapping("/v1/caseload")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon hoeveel deelnemers wie begeleidt")
   Mono<Caseload.Overzicht> caseload(Request verzoek) {
     return caseload.van(verzoek);

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.overzicht;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,7 +17,6 @@ import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
 import nl.participatieketen.traject.traject.Status;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,7 +33,7 @@ class OverzichtController {
   }
 
   @GetMapping("/v1/trajecten")
-  @PreAuthorize("hasAnyRole('jobcoach', 'klantmanager', 'wijkteam', 'accountmanager')")
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Blader door de trajecten van de eigen organisatie")
   Mono<Bladzijde<TrajectRegel>> blader(
       Request verzoek,

@@ -1,5 +1,7 @@
 package nl.participatieketen.traject.plafond;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.RowStore;
-import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijze;
@@ -39,7 +40,7 @@ class PlafondController {
   record Plafonds(List<Plafondregel> items) {}
 
   @GetMapping("/v1/plafonds")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(
       summary = "Toon hoeveel plaatsen of fte er per instrument en per route in gebruik zijn",
       description =

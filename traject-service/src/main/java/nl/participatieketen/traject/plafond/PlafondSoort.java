@@ -2,17 +2,23 @@ package nl.participatieketen.traject.plafond;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Asker;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.Due;
 import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.eventstore.StreamKind;
+import nl.participatieketen.traject.plafond.PlafondGebeurtenis.PlekBevestigd;
+import nl.participatieketen.traject.plafond.PlafondGebeurtenis.PlekIngenomen;
+import nl.participatieketen.traject.plafond.PlafondGebeurtenis.PlekVrijgekomen;
+import nl.participatieketen.traject.plafond.PlafondGebeurtenis.UrenIngenomen;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of ceilings, one per organisatie, werkwijze and instrument. */
-public final class PlafondSoort implements StreamKind<Plafondstand, PlafondGebeurtenis> {
+public final class PlafondSoort
+    implements Decider<Plafondstand, PlafondOpdracht, PlafondGebeurtenis> {
 
   public static final String NAAM = "plafond";
 
@@ -20,7 +26,7 @@ public final class PlafondSoort implements StreamKind<Plafondstand, PlafondGebeu
   public static final String TOETS = "plek-toets";
 
   /** Long enough for a request to end, whatever happens to it. */
-  private static final Duration GEDULD = Duration.ofMinutes(10);
+  public static final Duration GEDULD = Duration.ofMinutes(10);
 
   /** The stream of a ceiling follows from what it is about. */
   public static StreamId stroom(String organisatie, String werkwijze, String instrument) {
@@ -46,21 +52,30 @@ public final class PlafondSoort implements StreamKind<Plafondstand, PlafondGebeu
   }
 
   @Override
+  public Decision<PlafondGebeurtenis> decide(
+      Plafondstand stand, PlafondOpdracht opdracht, Asker asker) {
+    return Plafondbesluit.beslis(stand, opdracht, asker);
+  }
+
+  @Override
   public Plafondstand evolve(Plafondstand stand, PlafondGebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
-      case PlafondGebeurtenis.PlekIngenomen g ->
-          new Plafondstand(g.werkwijze(), g.instrument(), g.plaatsen(), false, stand.bezet())
-              .met(g.trajectId(), new Plafondstand.Plek(g.sinds(), false, 1));
-      case PlafondGebeurtenis.UrenIngenomen g ->
-          new Plafondstand(g.werkwijze(), g.instrument(), g.uren(), true, stand.bezet())
-              .met(g.trajectId(), new Plafondstand.Plek(g.sinds(), false, g.neemt()));
-      case PlafondGebeurtenis.PlekBevestigd g -> {
-        var plek = stand.bezet().get(g.trajectId());
-        yield plek == null
-            ? stand
-            : stand.met(g.trajectId(), new Plafondstand.Plek(plek.sinds(), true, plek.neemt()));
-      }
-      case PlafondGebeurtenis.PlekVrijgekomen g -> stand.met(g.trajectId(), null);
+      case PlekIngenomen g ->
+          new Plafondstand(
+              g.werkwijze(),
+              g.instrument(),
+              g.plaatsen(),
+              false,
+              stand.plekken().taken(g.trajectId(), 1, g.sinds()));
+      case UrenIngenomen g ->
+          new Plafondstand(
+              g.werkwijze(),
+              g.instrument(),
+              g.uren(),
+              true,
+              stand.plekken().taken(g.trajectId(), g.neemt(), g.sinds()));
+      case PlekBevestigd g -> stand.met(stand.plekken().confirmed(g.trajectId()));
+      case PlekVrijgekomen g -> stand.met(stand.plekken().released(g.trajectId()));
     };
   }
 
@@ -70,12 +85,9 @@ public final class PlafondSoort implements StreamKind<Plafondstand, PlafondGebeu
   }
 
   @Override
-  public List<Deadline> deadlines(Plafondstand stand) {
-    return stand.bezet().values().stream()
-        .filter(plek -> !plek.zeker())
-        .map(Plafondstand.Plek::sinds)
-        .min(Comparator.naturalOrder())
-        .map(sinds -> List.of(new Deadline(TOETS, sinds.plus(GEDULD))))
-        .orElse(List.of());
+  public List<Due<PlafondOpdracht>> due(Plafondstand stand) {
+    return stand.plekken().oldestUnconfirmed().stream()
+        .map(sinds -> Due.<PlafondOpdracht>process(TOETS, sinds, GEDULD))
+        .toList();
   }
 }

@@ -6,12 +6,14 @@ import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.plafond.Ruimte;
-import nl.participatieketen.traject.plan.PlanOpdracht.BeeindigInstrument;
-import nl.participatieketen.traject.plan.PlanOpdracht.ZetInstrumentIn;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Inzetting;
+import nl.participatieketen.traject.traject.PlanOpdracht.BeeindigInstrument;
+import nl.participatieketen.traject.traject.PlanOpdracht.MeldPlekVrij;
+import nl.participatieketen.traject.traject.PlanOpdracht.ZetInstrumentIn;
 import nl.participatieketen.traject.traject.Plangebeurtenis.InstrumentAfgelopen;
 import nl.participatieketen.traject.traject.Plangebeurtenis.InstrumentIngezet;
 import nl.participatieketen.traject.traject.Plangebeurtenis.InstrumentduurBepaald;
@@ -32,7 +34,7 @@ public final class Instrumentbesluit {
 
   private Instrumentbesluit() {}
 
-  static Decision<Gebeurtenis> zetIn(Zaak zaak, ZetInstrumentIn o) {
+  public static Decision<Gebeurtenis> zetIn(Zaak zaak, ZetInstrumentIn o) {
     if (zaak.plan().lopend(o.instrument()).isPresent()) {
       return refuse("instrument-loopt", "Dit wordt al ingezet.");
     }
@@ -92,7 +94,7 @@ public final class Instrumentbesluit {
                 duur.gebruikelijk() == null ? null : duur.gebruikelijk().laatsteDag(o.van())));
   }
 
-  static Decision<Gebeurtenis> beeindig(Zaak zaak, BeeindigInstrument o) {
+  public static Decision<Gebeurtenis> beeindig(Zaak zaak, BeeindigInstrument o) {
     Inzetting inzetting = zaak.plan().lopend(o.instrument()).orElse(null);
     if (inzetting == null) {
       return refuse("instrument-loopt-niet", "Dit wordt nu niet ingezet.");
@@ -120,11 +122,12 @@ public final class Instrumentbesluit {
   }
 
   /** The place under the ceiling was given back. */
-  public static Decision<Gebeurtenis> plekVrij(Stand stand, String instrument, LocalDate vandaag) {
+  public static Decision<Gebeurtenis> plekVrij(Stand stand, MeldPlekVrij o, Asker asker) {
     return stand instanceof Stand.Bekend bekend
-            && bekend.dossier().plan().instrumenten().get(instrument) instanceof Inzetting inzetting
+            && bekend.dossier().plan().instrumenten().get(o.instrument())
+                instanceof Inzetting inzetting
             && inzetting.moetVrij()
-        ? accept(new PlekVrijgegeven(instrument, vandaag))
+        ? accept(new PlekVrijgegeven(o.instrument(), asker.today()))
         : refuse("geen-plek", "Er is geen plek om vrij te geven.");
   }
 }

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.plan.PlanOpdracht.Onderteken;
-import nl.participatieketen.traject.plan.PlanOpdracht.StelPlanOp;
-import nl.participatieketen.traject.plan.PlanOpdracht.WerkDoelBij;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.PlanOpdracht.Onderteken;
+import nl.participatieketen.traject.traject.PlanOpdracht.OpPlan;
+import nl.participatieketen.traject.traject.PlanOpdracht.StelPlanOp;
+import nl.participatieketen.traject.traject.PlanOpdracht.WerkDoelBij;
 import nl.participatieketen.traject.traject.Plandoel;
 import nl.participatieketen.traject.traject.Plangebeurtenis.DoelBijgewerkt;
 import nl.participatieketen.traject.traject.Plangebeurtenis.PlanOndertekend;
@@ -25,11 +26,19 @@ import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.traject.Plan;
 
 /** Decides on versions of the plan: one holds only when everyone has signed who has to. */
-final class Planbesluit {
+public final class Planbesluit {
 
   private Planbesluit() {}
 
-  static Decision<Gebeurtenis> stelOp(Zaak zaak, StelPlanOp o) {
+  public static Decision<Gebeurtenis> beslis(Zaak zaak, OpPlan opdracht) {
+    return switch (opdracht) {
+      case StelPlanOp o -> stelOp(zaak, o);
+      case Onderteken o -> onderteken(zaak, o);
+      case WerkDoelBij o -> werkDoelBij(zaak, o);
+    };
+  }
+
+  private static Decision<Gebeurtenis> stelOp(Zaak zaak, StelPlanOp o) {
     return belet(zaak, o).orElseGet(() -> opgesteld(zaak, o));
   }
 
@@ -105,7 +114,7 @@ final class Planbesluit {
     return Optional.empty();
   }
 
-  static Decision<Gebeurtenis> onderteken(Zaak zaak, Onderteken o) {
+  private static Decision<Gebeurtenis> onderteken(Zaak zaak, Onderteken o) {
     Planversie concept = zaak.plan().concept();
     if (concept == null || concept.versie() != o.versie()) {
       return refuse("geen-concept", "Deze versie van het plan ligt niet ter ondertekening.");
@@ -118,7 +127,7 @@ final class Planbesluit {
       return Weigering.andereRol(o.ondertekenaar());
     }
     var ondertekend =
-        new PlanOndertekend(o.versie(), o.ondertekenaar(), zaak.wie().medewerker(), zaak.vandaag());
+        new PlanOndertekend(o.versie(), o.ondertekenaar(), zaak.medewerker(), zaak.vandaag());
     return nog.size() == 1
         ? accept(ondertekend, vastgesteld(zaak, o.versie()))
         : accept(ondertekend);
@@ -128,7 +137,7 @@ final class Planbesluit {
     return new PlanVastgesteld(versie, zaak.vandaag(), zaak.stilstandOp());
   }
 
-  static Decision<Gebeurtenis> werkDoelBij(Zaak zaak, WerkDoelBij o) {
+  private static Decision<Gebeurtenis> werkDoelBij(Zaak zaak, WerkDoelBij o) {
     Planversie geldend = zaak.plan().geldend();
     if (geldend == null) {
       return refuse("geen-plan", "Er geldt nog geen plan.");

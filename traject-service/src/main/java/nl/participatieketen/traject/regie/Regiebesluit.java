@@ -5,10 +5,11 @@ import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.math.BigDecimal;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.regie.RegieOpdracht.BeeindigToewijzing;
-import nl.participatieketen.traject.regie.RegieOpdracht.DraagRegieOver;
-import nl.participatieketen.traject.regie.RegieOpdracht.WijsToe;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.RegieOpdracht;
+import nl.participatieketen.traject.traject.RegieOpdracht.BeeindigToewijzing;
+import nl.participatieketen.traject.traject.RegieOpdracht.DraagRegieOver;
+import nl.participatieketen.traject.traject.RegieOpdracht.WijsToe;
 import nl.participatieketen.traject.traject.Regiegebeurtenis.MedewerkerToegewezen;
 import nl.participatieketen.traject.traject.Regiegebeurtenis.RegieOvergedragen;
 import nl.participatieketen.traject.traject.Regiegebeurtenis.ToewijzingBeeindigd;
@@ -24,13 +25,9 @@ public final class Regiebesluit {
 
   private Regiebesluit() {}
 
-  /**
-   * @param belasting of the one who is assigned
-   */
-  public static Decision<Gebeurtenis> beslis(
-      Zaak zaak, RegieOpdracht opdracht, Belasting belasting) {
+  public static Decision<Gebeurtenis> beslis(Zaak zaak, RegieOpdracht opdracht) {
     return switch (opdracht) {
-      case WijsToe o -> wijsToe(zaak, o, belasting);
+      case WijsToe o -> wijsToe(zaak, o);
       case BeeindigToewijzing o ->
           zaak.dossier().regie().zoek(o.rol(), o.medewerker()).isPresent()
               ? accept(new ToewijzingBeeindigd(o.rol(), o.medewerker(), zaak.vandaag()))
@@ -39,7 +36,7 @@ public final class Regiebesluit {
     };
   }
 
-  private static Decision<Gebeurtenis> wijsToe(Zaak zaak, WijsToe o, Belasting belasting) {
+  private static Decision<Gebeurtenis> wijsToe(Zaak zaak, WijsToe o) {
     if (!zaak.werkwijze().rollen().containsKey(o.rol())) {
       return Weigering.onbekendeKeuze("rol", zaak.werkwijze().rollen().keySet());
     }
@@ -48,7 +45,7 @@ public final class Regiebesluit {
     }
     int minuten = o.minutenPerWeek() == null ? minuten(zaak.werkwijze()) : o.minutenPerWeek();
     String over =
-        belasting
+        o.belasting()
             .gaatOver(zaak.werkwijze().begeleiding().caseload().get(o.rol()), o.gewicht(), minuten)
             .orElse(null);
     if ("hoogstens".equals(over) && o.toelichting() == null) {

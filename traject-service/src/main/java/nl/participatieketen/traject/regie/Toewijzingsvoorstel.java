@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.participatieketen.traject.traject.Belasting;
 import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.begeleiding.Caseload;
 import org.jspecify.annotations.Nullable;

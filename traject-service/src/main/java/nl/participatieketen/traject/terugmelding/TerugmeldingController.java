@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.terugmelding;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,7 +13,6 @@ import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +29,7 @@ class TerugmeldingController {
   }
 
   @GetMapping("/v1/trajecten/{id}/terugmelding")
-  @PreAuthorize("hasAnyRole('jobcoach', 'klantmanager')")
+  @Mag(Handeling.TERUGMELDING_ZIEN)
   @Operation(summary = "Toon de terugmelding van een traject van de eigen organisatie")
   @ApiResponse(
       responseCode = "200",
@@ -38,7 +40,7 @@ class TerugmeldingController {
   }
 
   @GetMapping("/v1/terugmeldingen/{trajectId}")
-  @PreAuthorize("hasRole('klantmanager')")
+  @Mag(Handeling.ONTVANGEN_TERUGMELDING_ZIEN)
   @Operation(
       summary = "Toon een terugmelding aan de eigen organisatie",
       description = "Ook als een andere organisatie het traject uitvoerde.")

@@ -4,11 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.edge.lists.ReceiverProjection;
 import nl.participatieketen.edge.lists.RowStore;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.Stand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,9 @@ public class Terugmeldingen {
   private static final String COLLECTIE = "terugmeldingen";
 
   private final RowStore rijen;
-  private final StreamHandler<Stand, Gebeurtenis> trajecten;
+  private final CommandHandler<Stand, Opdracht, Gebeurtenis> trajecten;
 
-  Terugmeldingen(RowStore rijen, StreamHandler<Stand, Gebeurtenis> trajecten) {
+  Terugmeldingen(RowStore rijen, CommandHandler<Stand, Opdracht, Gebeurtenis> trajecten) {
     this.rijen = rijen;
     this.trajecten = trajecten;
   }

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.tijdlijn;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,13 +17,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
-import nl.participatieketen.eventstore.StreamHandler;
-import nl.participatieketen.traject.http.Begeleider;
-import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis.Gehoord;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.Stand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -38,11 +41,12 @@ class TijdlijnController {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final StreamHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen;
-  private final Trajectdienst trajecten;
+  private final CommandHandler<Tijdlijnstand, Hoor, TijdlijnGebeurtenis> tijdlijnen;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
 
   TijdlijnController(
-      StreamHandler<Tijdlijnstand, TijdlijnGebeurtenis> tijdlijnen, Trajectdienst trajecten) {
+      CommandHandler<Tijdlijnstand, Hoor, TijdlijnGebeurtenis> tijdlijnen,
+      StreamService<Stand, Opdracht, Gebeurtenis> trajecten) {
     this.tijdlijnen = tijdlijnen;
     this.trajecten = trajecten;
   }
@@ -68,7 +72,7 @@ class TijdlijnController {
       Map<String, String> gegevens) {}
 
   @GetMapping("/v1/deelnemers/{deelnemerId}/tijdlijn")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(
       summary = "Toon wat er met een deelnemer gebeurde, hier en elders in de keten",
       description = "Wat aan of door de eigen organisatie verteld is; zonder wat vertrouwelijk is.")
@@ -82,7 +86,7 @@ class TijdlijnController {
         .flatMap(
             opname ->
                 Flux.fromIterable(opname.state().trajecten())
-                    .flatMapSequential(id -> trajecten.lees(verzoek, id, Insight.WITHOUT))
+                    .flatMapSequential(id -> trajecten.read(verzoek, id, Insight.WITHOUT))
                     .concatMapIterable(TijdlijnController::punten)
                     .mergeWith(Flux.fromIterable(gehoord(opname)))
                     .sort(Comparator.comparing(Tijdlijnpunt::tijd))

@@ -1,15 +1,17 @@
 package nl.participatieketen.traject.tijdlijn;
 
-import java.util.List;
+import static nl.participatieketen.eventstore.Decision.accept;
+
 import java.util.UUID;
-import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Asker;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventTable;
-import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis.Gehoord;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of what the chain told, one per person and organisatie. */
-public final class TijdlijnSoort implements StreamKind<Tijdlijnstand, TijdlijnGebeurtenis> {
+public final class TijdlijnSoort implements Decider<Tijdlijnstand, Hoor, TijdlijnGebeurtenis> {
 
   public static final String NAAM = "tijdlijn";
 
@@ -29,6 +31,11 @@ public final class TijdlijnSoort implements StreamKind<Tijdlijnstand, TijdlijnGe
   }
 
   @Override
+  public Decision<TijdlijnGebeurtenis> decide(Tijdlijnstand stand, Hoor vraag, Asker asker) {
+    return accept(vraag.wat());
+  }
+
+  @Override
   public Tijdlijnstand evolve(Tijdlijnstand stand, TijdlijnGebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
       case Gehoord g -> stand.met(g);
@@ -38,10 +45,5 @@ public final class TijdlijnSoort implements StreamKind<Tijdlijnstand, TijdlijnGe
   @Override
   public @Nullable UUID deelnemer(Tijdlijnstand stand) {
     return stand.deelnemer();
-  }
-
-  @Override
-  public List<Deadline> deadlines(Tijdlijnstand stand) {
-    return List.of();
   }
 }

@@ -2,6 +2,7 @@ package nl.participatieketen.traject.traject;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param aantal how many versions there were
  * @param doelen how each goal stands, by code
  * @param instrumenten by code, each in its last use
+ * @param keren how many times each was used, by code
  */
 public record Planstand(
     @Nullable LocalDate uiterlijk,
@@ -25,13 +27,15 @@ public record Planstand(
     @Nullable Planversie geldend,
     int aantal,
     Map<String, String> doelen,
-    Map<String, Inzetting> instrumenten) {
+    Map<String, Inzetting> instrumenten,
+    Map<String, Integer> keren) {
 
-  static final Planstand LEEG = new Planstand(null, null, null, 0, Map.of(), Map.of());
+  static final Planstand LEEG = new Planstand(null, null, null, 0, Map.of(), Map.of(), Map.of());
 
   public Planstand {
     doelen = Collections.unmodifiableMap(new LinkedHashMap<>(doelen));
     instrumenten = Collections.unmodifiableMap(new LinkedHashMap<>(instrumenten));
+    keren = Map.copyOf(keren);
   }
 
   public List<Inzetting> lopend() {
@@ -43,36 +47,49 @@ public record Planstand(
   }
 
   Planstand gevraagd(LocalDate voor) {
-    return new Planstand(voor, concept, geldend, aantal, doelen, instrumenten);
+    return new Planstand(voor, concept, geldend, aantal, doelen, instrumenten, keren);
   }
 
   Planstand opgesteld(Planversie nieuw) {
-    return new Planstand(uiterlijk, nieuw, geldend, nieuw.versie(), doelen, instrumenten);
+    return new Planstand(uiterlijk, nieuw, geldend, nieuw.versie(), doelen, instrumenten, keren);
   }
 
   Planstand ondertekend(String wie, LocalDate op) {
     return concept == null
         ? this
         : new Planstand(
-            uiterlijk, concept.ondertekend(wie, op), geldend, aantal, doelen, instrumenten);
+            uiterlijk, concept.ondertekend(wie, op), geldend, aantal, doelen, instrumenten, keren);
   }
 
   Planstand vastgesteld(LocalDate op) {
     return concept == null
         ? this
-        : new Planstand(uiterlijk, null, concept.vastgesteld(op), aantal, doelen, instrumenten);
+        : new Planstand(
+            uiterlijk, null, concept.vastgesteld(op), aantal, doelen, instrumenten, keren);
   }
 
   Planstand metDoel(String doel, String stand) {
     Map<String, String> alle = new LinkedHashMap<>(doelen);
     alle.put(doel, stand);
-    return new Planstand(uiterlijk, concept, geldend, aantal, alle, instrumenten);
+    return new Planstand(uiterlijk, concept, geldend, aantal, alle, instrumenten, keren);
+  }
+
+  Planstand ingezet(Inzetting inzetting) {
+    Map<String, Integer> vaker = new HashMap<>(keren);
+    vaker.merge(inzetting.instrument(), 1, Integer::sum);
+    Planstand stand = met(inzetting);
+    return new Planstand(uiterlijk, concept, geldend, aantal, doelen, stand.instrumenten(), vaker);
+  }
+
+  /** The how-manieth use of this instrument is its last one. */
+  public int keer(String instrument) {
+    return keren.getOrDefault(instrument, 0);
   }
 
   Planstand met(Inzetting inzetting) {
     Map<String, Inzetting> alle = new LinkedHashMap<>(instrumenten);
     alle.put(inzetting.instrument(), inzetting);
-    return new Planstand(uiterlijk, concept, geldend, aantal, doelen, alle);
+    return new Planstand(uiterlijk, concept, geldend, aantal, doelen, alle, keren);
   }
 
   Planstand wijzig(String instrument, UnaryOperator<Inzetting> wijziging) {
@@ -102,6 +119,7 @@ public record Planstand(
         geldend,
         aantal,
         doelen,
-        stand.instrumenten());
+        stand.instrumenten(),
+        keren);
   }
 }

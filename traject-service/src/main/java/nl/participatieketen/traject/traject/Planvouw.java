@@ -49,7 +49,7 @@ final class Planvouw {
     LocalDate tot = g.uiterlijkTot();
     return Beweging.op(
         dossier
-            .met(dossier.plan().met(inzetting))
+            .met(dossier.plan().ingezet(inzetting))
             .agenda(
                 a ->
                     tot == null

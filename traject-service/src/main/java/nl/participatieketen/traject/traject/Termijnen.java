@@ -2,51 +2,60 @@ package nl.participatieketen.traject.traject;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Deadline;
+import java.util.stream.Stream;
+import nl.participatieketen.eventstore.Due;
 import nl.participatieketen.werkwijze.Duur;
 
 /** What the store has to wake a traject for. A term begins with the day on which it has passed. */
-public final class Termijnen {
+final class Termijnen {
 
   private Termijnen() {}
 
-  static List<Deadline> van(Stand.Bekend stand) {
+  static List<Due<Opdracht>> van(Stand.Bekend stand) {
+    return Stream.of(
+            langsteDuur(stand).stream(), agenda(stand.dossier()), overdracht(stand), plekken(stand))
+        .flatMap(termijnen -> termijnen)
+        .toList();
+  }
+
+  private static Optional<Due<Opdracht>> langsteDuur(Stand.Bekend stand) {
     Dossier dossier = stand.dossier();
-    List<Deadline> termijnen = new ArrayList<>();
-    if (stand instanceof Stand.Lopend && dossier.pauze() == null && !dossier.termijnVerstreken()) {
-      termijnen.add(
-          new Deadline(TrajectSoort.LANGSTE_DUUR, begin(dossier.uiterlijkTot().plusDays(1))));
-    }
-    dossier.agenda().wachten().values().stream()
+    return stand instanceof Stand.Lopend && dossier.pauze() == null && !dossier.termijnVerstreken()
+        ? Optional.of(
+            Due.of(
+                TrajectSoort.LANGSTE_DUUR,
+                begin(dossier.uiterlijkTot().plusDays(1)),
+                new TermijnOpdracht.LangsteDuurVerstrijkt()))
+        : Optional.empty();
+  }
+
+  private static Stream<Due<Opdracht>> agenda(Dossier dossier) {
+    return dossier.agenda().wachten().values().stream()
         .filter(wacht -> dossier.pauze() == null || wacht.pauzeTelt())
-        .map(wacht -> new Deadline(wacht.sleutel(), begin(wacht.op())))
-        .forEach(termijnen::add);
-    overdracht(stand)
-        .map(vanaf -> new Deadline(TrajectSoort.OVERDRACHT, begin(vanaf)))
-        .ifPresent(termijnen::add);
-    dossier.plan().instrumenten().values().stream()
-        .filter(Inzetting::moetVrij)
-        .map(
-            inzetting ->
-                new Deadline(
-                    TrajectSoort.PLEK_VRIJ, begin(requireNonNull(inzetting.afgelopenOp()))))
-        .distinct()
-        .forEach(termijnen::add);
-    return termijnen;
+        .map(wacht -> Due.of(wacht.sleutel(), begin(wacht.op()), wacht.vraag()));
   }
 
   /** From when the facts of the intake may be fetched; also while it stands still. */
-  private static Optional<LocalDate> overdracht(Stand.Bekend stand) {
+  private static Stream<Due<Opdracht>> overdracht(Stand.Bekend stand) {
     Overdrachtstand overdracht = stand.dossier().overdracht();
     return overdracht != null
             && (stand instanceof Stand.Aangeboden || stand instanceof Stand.Lopend)
-        ? Optional.ofNullable(overdracht.ophalenVanaf())
-        : Optional.empty();
+        ? Stream.ofNullable(overdracht.ophalenVanaf())
+            .map(vanaf -> Due.process(TrajectSoort.OVERDRACHT, begin(vanaf), Duration.ZERO))
+        : Stream.empty();
+  }
+
+  private static Stream<Due<Opdracht>> plekken(Stand.Bekend stand) {
+    return stand.dossier().plan().instrumenten().values().stream()
+        .filter(Inzetting::moetVrij)
+        .map(inzetting -> begin(requireNonNull(inzetting.afgelopenOp())))
+        .distinct()
+        .map(sinds -> Due.process(TrajectSoort.PLEK_VRIJ, sinds, Duration.ZERO));
   }
 
   private static Instant begin(LocalDate dag) {

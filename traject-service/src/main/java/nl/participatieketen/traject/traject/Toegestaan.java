@@ -1,7 +1,7 @@
 package nl.participatieketen.traject.traject;
 
-import java.time.LocalDate;
 import java.util.function.Function;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -17,12 +17,12 @@ public final class Toegestaan {
 
   /** Refuses where it has not started, or has ended. */
   public Decision<Gebeurtenis> lopend(
-      Stand stand, Wie wie, LocalDate vandaag, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+      Stand stand, Asker asker, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return switch (stand) {
       case Stand.Onbekend s -> Weigering.onbekendTraject();
       case Stand.Aangeboden s -> Weigering.nietAangenomen();
       case Stand.Lopend s ->
-          beslis.apply(new Zaak(werkwijzen.van(s.dossier().werkwijze()), s, wie, vandaag));
+          beslis.apply(new Zaak(werkwijzen.van(s.dossier().werkwijze()), s, asker));
       case Stand.Teruggemeld s -> Weigering.teruggemeld();
       case Stand.Afgerond s -> Weigering.afgerond();
     };
@@ -30,11 +30,10 @@ public final class Toegestaan {
 
   /** Refuses also where it stands still. */
   public Decision<Gebeurtenis> actief(
-      Stand stand, Wie wie, LocalDate vandaag, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+      Stand stand, Asker asker, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return lopend(
         stand,
-        wie,
-        vandaag,
+        asker,
         zaak -> zaak.dossier().pauze() == null ? beslis.apply(zaak) : Weigering.gepauzeerd());
   }
 

@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Due;
 import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.eventstore.StreamKind;
 import org.jspecify.annotations.Nullable;
 
-/** The streams of trajecten. */
-public final class TrajectSoort implements StreamKind<Stand, Gebeurtenis> {
+/** The streams of trajecten: how they are named and folded, and what is due in them. */
+public class TrajectSoort implements StreamKind<Stand, Gebeurtenis> {
 
   public static final String NAAM = "traject";
   public static final String LANGSTE_DUUR = "langste-duur";
@@ -64,8 +65,13 @@ public final class TrajectSoort implements StreamKind<Stand, Gebeurtenis> {
         || gebeurtenis instanceof Overdrachtgebeurtenis.OverdrachtUitgebleven);
   }
 
+  /** What is due in this state, each with what is asked then. */
+  public List<Due<Opdracht>> due(Stand stand) {
+    return stand instanceof Stand.Bekend bekend ? Termijnen.van(bekend) : List.of();
+  }
+
   @Override
   public List<Deadline> deadlines(Stand stand) {
-    return stand instanceof Stand.Bekend bekend ? Termijnen.van(bekend) : List.of();
+    return due(stand).stream().map(Due::deadline).toList();
   }
 }

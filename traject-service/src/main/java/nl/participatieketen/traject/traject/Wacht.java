@@ -39,6 +39,16 @@ public record Wacht(String soort, String onderwerp, int nr, LocalDate op, boolea
     return soort + ":" + onderwerp + ":" + nr;
   }
 
+  /** What is asked when this day has come. */
+  TermijnOpdracht vraag() {
+    return Wachtsoort.van(soort).vraag(this);
+  }
+
+  /** The day after it, waited for under another kind. */
+  Wacht dagLater(Wachtsoort anders) {
+    return new Wacht(anders.code(), onderwerp, nr, op.plusDays(1), pauzeTelt);
+  }
+
   Wacht opgeschoven(int dagen) {
     return pauzeTelt ? this : new Wacht(soort, onderwerp, nr, op.plusDays(dagen), false);
   }

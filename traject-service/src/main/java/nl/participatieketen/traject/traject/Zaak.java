@@ -1,17 +1,28 @@
 package nl.participatieketen.traject.traject;
 
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
+
 import java.time.LocalDate;
 import java.util.Map;
 import nl.participatieketen.edge.dag.Dagbereik;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.werkwijze.Werkwijze;
 
 /**
  * A running traject in front of someone who decides on it.
  *
  * @param werkwijze the version under which the case began
- * @param vandaag in Europe/Amsterdam
  */
-public record Zaak(Werkwijze werkwijze, Stand.Lopend stand, Wie wie, LocalDate vandaag) {
+public record Zaak(Werkwijze werkwijze, Stand.Lopend stand, Asker asker) {
+
+  public LocalDate vandaag() {
+    return asker.today();
+  }
+
+  /** Who asks. */
+  public String medewerker() {
+    return asker.actor().medewerker();
+  }
 
   public Dossier dossier() {
     return stand.dossier();
@@ -31,18 +42,18 @@ public record Zaak(Werkwijze werkwijze, Stand.Lopend stand, Wie wie, LocalDate v
 
   /** When something of this traject can have happened. */
   public Dagbereik gebeurd() {
-    return Dagbereik.gebeurd(dossier().gestartOp(), "het traject", vandaag);
+    return Dagbereik.gebeurd(dossier().gestartOp(), "het traject", vandaag());
   }
 
   /** The same with these facts known too. */
   public Zaak metFeiten(Map<String, String> nieuw) {
-    Dossier dossier = dossier().met(dossier().begeleiding().metFeiten(vandaag, nieuw));
-    return new Zaak(werkwijze, stand.met(dossier), wie, vandaag);
+    Dossier dossier = dossier().met(dossier().begeleiding().metFeiten(vandaag(), nieuw));
+    return new Zaak(werkwijze, stand.met(dossier), asker);
   }
 
   /** When what moves today stands still, unless something moves before. */
   public LocalDate stilstandOp() {
-    return stilstandOp(vandaag);
+    return stilstandOp(vandaag());
   }
 
   /** The same for what moves, or moved, on this day. */
@@ -52,6 +63,6 @@ public record Zaak(Werkwijze werkwijze, Stand.Lopend stand, Wie wie, LocalDate v
 
   /** Whether the asker may act in this role of the werkwijze. */
   public boolean isIn(String rol) {
-    return Rollen.past(werkwijze, rol, wie);
+    return Bevoegdheid.vervult(werkwijze, rol, asker.actor());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.traject.Contactafspraak;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
@@ -84,7 +85,7 @@ class ContactTest {
     traject.doe(
         Proeftraject.JOBCOACH,
         zaak ->
-            Begeleidingsbesluit.beslis(
+            Proeftraject.beslis(
                 zaak,
                 new BegeleidingOpdracht.HandelSignaalAf(
                     Wachtsoort.CONTACT.code(), afspraak.soort(), 1, null)));
@@ -106,7 +107,7 @@ class ContactTest {
     traject.doe(
         Proeftraject.JOBCOACH,
         zaak ->
-            Begeleidingsbesluit.beslis(
+            Proeftraject.beslis(
                 zaak, new BegeleidingOpdracht.MeldContactMislukt(zaak.vandaag(), via, null)));
   }
 
@@ -114,7 +115,7 @@ class ContactTest {
     traject.doe(
         Proeftraject.JOBCOACH,
         zaak ->
-            Begeleidingsbesluit.beslis(
+            Proeftraject.beslis(
                 zaak, new BegeleidingOpdracht.VoerGesprek(soort, op, List.of(), null, null, null)));
   }
 }

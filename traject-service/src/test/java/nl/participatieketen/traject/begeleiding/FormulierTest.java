@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Zaak;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class FormulierTest {
   }
 
   private static Decision<Gebeurtenis> vulIn(Zaak zaak, String formulier) {
-    return Begeleidingsbesluit.beslis(
+    return Proeftraject.beslis(
         zaak,
         new BegeleidingOpdracht.VulFormulierIn(formulier, "deelnemer", Map.of("op tijd", "ja")));
   }

@@ -8,6 +8,7 @@ import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Gegeven;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.hoofdlijn.Voorbeeld;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectGepauzeerd;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectHervat;
 import nl.participatieketen.traject.traject.Dossier;
@@ -122,6 +123,6 @@ class PauzeTest {
   }
 
   private static Decision<Gebeurtenis> beslis(Zaak zaak, BegeleidingOpdracht opdracht) {
-    return Begeleidingsbesluit.beslis(zaak, opdracht);
+    return Proeftraject.beslis(zaak, opdracht);
   }
 }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Evaluatiestand;
+import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.GeplandeEvaluatie;
 import nl.participatieketen.traject.traject.Wachtsoort;
-import nl.participatieketen.traject.traject.Wie;
 import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.traject.Evaluatie;
@@ -87,12 +88,12 @@ class EvaluatieTest {
   }
 
   private static Decision<Gebeurtenis> evaluatie(Zaak zaak, @Nullable String uitkomst) {
-    return Faseverdeling.beslis(
+    return Proeftraject.beslis(
         zaak,
         new FaseOpdracht.HoudEvaluatie(null, null, zaak.vandaag(), List.of(), uitkomst, null));
   }
 
-  private Wie consulent() {
+  private Actor consulent() {
     return traject.in("consulent");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Fasestand;
 import nl.participatieketen.traject.traject.Wachtsoort;
@@ -46,13 +47,12 @@ class FaseTest {
     Proeftraject traject = Proeftraject.van("isd-bol", BEGIN).tot(LocalDate.of(2026, 11, 29));
 
     assertThat(
-            traject.geweigerd(
-                Proeftraject.KLANTMANAGER, zaak -> Faseverdeling.beslis(zaak, rondAf)))
+            traject.geweigerd(Proeftraject.KLANTMANAGER, zaak -> Proeftraject.beslis(zaak, rondAf)))
         .isEqualTo("nog-niet-klaar");
 
     traject
         .tot(LocalDate.of(2026, 11, 30))
-        .doe(Proeftraject.KLANTMANAGER, zaak -> Faseverdeling.beslis(zaak, rondAf));
+        .doe(Proeftraject.KLANTMANAGER, zaak -> Proeftraject.beslis(zaak, rondAf));
     assertThat(traject.dossier().fasen().lopend()).isEmpty();
   }
 
@@ -91,8 +91,7 @@ class FaseTest {
     assertThat(
             traject.geweigerd(
                 Proeftraject.JOBCOACH,
-                zaak ->
-                    Faseverdeling.beslis(zaak, new FaseOpdracht.RondFaseAf(eerste, null, null))))
+                zaak -> Proeftraject.beslis(zaak, new FaseOpdracht.RondFaseAf(eerste, null, null))))
         .isEqualTo("nog-niet-klaar");
   }
 
@@ -104,7 +103,7 @@ class FaseTest {
 
     traject.doe(
         Proeftraject.JOBCOACH,
-        zaak -> Faseverdeling.beslis(zaak, new FaseOpdracht.StartFase("bijzondere-doelgroepen")));
+        zaak -> Proeftraject.beslis(zaak, new FaseOpdracht.StartFase("bijzondere-doelgroepen")));
 
     assertThat(traject.dossier().fasen().lopend())
         .extracting(Fasestand::code)
@@ -131,7 +130,7 @@ class FaseTest {
     traject.doeAls(
         rol,
         zaak ->
-            Faseverdeling.beslis(
+            Proeftraject.beslis(
                 zaak, new FaseOpdracht.DoeStap(stap, zaak.vandaag(), feiten, null)));
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.GezetteStap;
@@ -90,7 +91,8 @@ class NaarFaseTest {
                     null,
                     Map.of(),
                     null));
-    return new Zaak(werkwijze, (Stand.Lopend) stand, Proeftraject.JOBCOACH, DAG);
+    return new Zaak(
+        werkwijze, (Stand.Lopend) stand, Proeftraject.asker(Proeftraject.JOBCOACH, DAG));
   }
 
   private Werkwijze zonderNa() throws IOException {

@@ -8,6 +8,7 @@ import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.VerlengingOpdracht;
 import nl.participatieketen.traject.traject.Wachtsoort;
 import nl.participatieketen.traject.traject.Zaak;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,9 @@ class VerlengingTest {
             traject.geweigerd(
                 Proeftraject.JOBCOACH,
                 zaak ->
-                    Faseverdeling.beslis(
-                        zaak, new FaseOpdracht.Verleng("fase", "werkervaringsbaan", null, null))))
+                    Proeftraject.beslis(
+                        zaak,
+                        new VerlengingOpdracht.Verleng("fase", "werkervaringsbaan", null, null))))
         .isEqualTo("argument-nodig");
     assertThat(
             traject.geweigerd(
@@ -125,7 +127,7 @@ class VerlengingTest {
 
   private static Decision<Gebeurtenis> verleng(
       Zaak zaak, String soort, String code, @Nullable LocalDate tot) {
-    return Faseverdeling.beslis(zaak, new FaseOpdracht.Verleng(soort, code, tot, ARGUMENT));
+    return Proeftraject.beslis(zaak, new VerlengingOpdracht.Verleng(soort, code, tot, ARGUMENT));
   }
 
   private static Verlengingsvoorbeeld voorbeeld(Proeftraject traject, String soort, String code) {
@@ -133,8 +135,7 @@ class VerlengingTest {
         new Zaak(
             traject.werkwijze(),
             (Stand.Lopend) traject.stand(),
-            Proeftraject.JOBCOACH,
-            traject.vandaag()),
+            Proeftraject.asker(Proeftraject.JOBCOACH, traject.vandaag())),
         soort,
         code,
         null);

@@ -4,28 +4,24 @@ import static java.util.Objects.requireNonNull;
 import static nl.participatieketen.traject.hoofdlijn.Proeftraject.JOBCOACH;
 import static nl.participatieketen.traject.hoofdlijn.Proeftraject.MAG;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.testsupport.Grens;
-import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
-import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.maand.Urenstand;
 import nl.participatieketen.traject.plafond.PlafondGebeurtenis;
+import nl.participatieketen.traject.plafond.PlafondOpdracht;
 import nl.participatieketen.traject.plafond.PlafondSoort;
-import nl.participatieketen.traject.plafond.Plafondbesluit;
 import nl.participatieketen.traject.plafond.Plafondstand;
 import nl.participatieketen.traject.plafond.Ruimte;
 import nl.participatieketen.traject.plan.Instrumentbesluit;
-import nl.participatieketen.traject.plan.PlanOpdracht;
-import nl.participatieketen.traject.plan.Plannen;
-import nl.participatieketen.traject.regie.Belasting;
-import nl.participatieketen.traject.regie.RegieOpdracht;
-import nl.participatieketen.traject.regie.Regiebesluit;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
+import nl.participatieketen.traject.traject.Belasting;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.PlanOpdracht;
+import nl.participatieketen.traject.traject.RegieOpdracht;
 import nl.participatieketen.traject.traject.Regiegebeurtenis.MedewerkerToegewezen;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +54,12 @@ final class Aantal {
 
   /** One more, for someone who carries this already. */
   private static String toegewezen(Proeftraject traject, String rol, Belasting belasting) {
-    var opdracht = new RegieOpdracht.WijsToe(rol, "mw-1", GEWOON, null, null);
-    String antwoord =
-        traject.antwoord(JOBCOACH, zaak -> Regiebesluit.beslis(zaak, opdracht, belasting));
+    var opdracht = new RegieOpdracht.WijsToe(rol, "mw-1", GEWOON, null, null, belasting);
+    String antwoord = traject.antwoord(JOBCOACH, zaak -> Proeftraject.beslis(zaak, opdracht));
     if (!antwoord.equals(MAG)) {
       return antwoord;
     }
-    traject.doe(JOBCOACH, zaak -> Regiebesluit.beslis(zaak, opdracht, belasting));
+    traject.doe(JOBCOACH, zaak -> Proeftraject.beslis(zaak, opdracht));
     Gebeurtenis laatste = traject.gebeurd().getLast().gebeurtenis();
     @Nullable String over = ((MedewerkerToegewezen) laatste).overbelast();
     return over == null ? PAST : "boven " + over;
@@ -79,13 +74,15 @@ final class Aantal {
     traject.doe(
         JOBCOACH,
         zaak ->
-            Begeleidingsbesluit.beslis(
+            Proeftraject.beslis(
                 zaak,
                 new BegeleidingOpdracht.LegFeitenVast(
                     zaak.vandaag(), Map.of(feit, String.valueOf(waarde)))));
     return traject.antwoord(
         JOBCOACH,
-        zaak -> Plannen.beslis(zaak, new PlanOpdracht.ZetInstrumentIn(instrument, zaak.vandaag())));
+        zaak ->
+            Proeftraject.beslis(
+                zaak, new PlanOpdracht.ZetInstrumentIn(instrument, zaak.vandaag())));
   }
 
   /** One more, where so many places are taken. */
@@ -104,8 +101,11 @@ final class Aantal {
 
   private static Decision<PlafondGebeurtenis> neem(
       Plafondstand stand, String instrument, Ruimte ruimte, int wie) {
-    return Plafondbesluit.neem(
-        stand, "werkwijze", instrument, ruimte, new UUID(0, wie), Instant.EPOCH);
+    return new PlafondSoort()
+        .decide(
+            stand,
+            new PlafondOpdracht.NeemPlek("werkwijze", instrument, ruimte, new UUID(0, wie)),
+            Proeftraject.asker(JOBCOACH, LocalDate.EPOCH));
   }
 
   private static PlafondGebeurtenis ingenomen(Decision<PlafondGebeurtenis> besluit) {

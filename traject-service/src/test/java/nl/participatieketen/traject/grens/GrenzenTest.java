@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.testsupport.Grens;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
-import nl.participatieketen.traject.nazorg.Nazorgbesluit;
 import nl.participatieketen.traject.traject.Inzetting;
+import nl.participatieketen.traject.traject.NazorgOpdracht;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.traject.Looptijd;
@@ -125,8 +125,10 @@ class GrenzenTest {
 
   private static String nazorg(Proeftraject traject, LocalDate tot) {
     return Proeftraject.antwoord(
-        new Nazorgbesluit(Proeftraject.WERKWIJZEN)
-            .verleng(traject.stand(), tot, traject.vandaag()));
+        Proeftraject.BESLUIT.decide(
+            traject.stand(),
+            new NazorgOpdracht.VerlengNazorg(tot),
+            Proeftraject.asker(Proeftraject.JOBCOACH, traject.vandaag())));
   }
 
   /** What was made longer is counted from the last day it had. */

@@ -11,22 +11,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.participatieketen.testsupport.Grens;
-import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
-import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
-import nl.participatieketen.traject.fase.FaseOpdracht;
-import nl.participatieketen.traject.fase.Faseverdeling;
-import nl.participatieketen.traject.hoofdlijn.Opdracht;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
-import nl.participatieketen.traject.plan.PlanOpdracht;
-import nl.participatieketen.traject.plan.Plannen;
-import nl.participatieketen.traject.regie.Belasting;
-import nl.participatieketen.traject.regie.RegieOpdracht;
-import nl.participatieketen.traject.regie.Regiebesluit;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
+import nl.participatieketen.traject.traject.EindeOpdracht;
+import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.traject.Fasestand;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht;
+import nl.participatieketen.traject.traject.PlanOpdracht;
 import nl.participatieketen.traject.traject.Planinstrument;
 import nl.participatieketen.traject.traject.Plantekst;
 import nl.participatieketen.traject.traject.Profiel;
-import nl.participatieketen.traject.traject.Wie;
+import nl.participatieketen.traject.traject.RegieOpdracht;
+import nl.participatieketen.traject.traject.VerlengingOpdracht;
 import nl.participatieketen.werkwijze.Route;
 import nl.participatieketen.werkwijze.Routesoort;
 import nl.participatieketen.werkwijze.traject.Plan;
@@ -56,7 +52,7 @@ final class Opstelling {
     switch (vooraf.getFirst()) {
       case "stap" -> doe(traject, vooraf);
       case "gesprek" -> gesprek(traject, vooraf.getLast());
-      case "verlengd" -> traject.doe(JOBCOACH, z -> Faseverdeling.beslis(z, verleng(grens, null)));
+      case "verlengd" -> traject.doe(JOBCOACH, z -> Proeftraject.beslis(z, verleng(grens, null)));
       case "geplaatst" -> plaats(traject);
       case "overdracht" -> draagOver(traject);
       case "onbereikbaar" -> onbereikbaar(traject);
@@ -66,9 +62,9 @@ final class Opstelling {
     return traject;
   }
 
-  static FaseOpdracht.Verleng verleng(Grens grens, @Nullable LocalDate tot) {
+  static VerlengingOpdracht.Verleng verleng(Grens grens, @Nullable LocalDate tot) {
     String code = grens.woord(0).equals("traject") ? "traject" : grens.woord(1);
-    return new FaseOpdracht.Verleng(
+    return new VerlengingOpdracht.Verleng(
         grens.woord(0), code, tot, grens.over("zonder argument") ? null : ARGUMENT);
   }
 
@@ -99,10 +95,10 @@ final class Opstelling {
           lopend.isEmpty()
               ? start
               : new FaseOpdracht.RondFaseAf(lopend.getFirst().code(), null, ARGUMENT);
-      if (!traject.antwoord(JOBCOACH, z -> Faseverdeling.beslis(z, volgende)).equals(MAG)) {
+      if (!traject.antwoord(JOBCOACH, z -> Proeftraject.beslis(z, volgende)).equals(MAG)) {
         return traject;
       }
-      traject.doe(JOBCOACH, z -> Faseverdeling.beslis(z, volgende));
+      traject.doe(JOBCOACH, z -> Proeftraject.beslis(z, volgende));
     }
     return traject;
   }
@@ -123,15 +119,17 @@ final class Opstelling {
       traject.doe(
           JOBCOACH,
           z ->
-              Faseverdeling.beslis(
-                  z, new FaseOpdracht.Verleng("traject", "traject", begin.plusYears(4), ARGUMENT)));
+              Proeftraject.beslis(
+                  z,
+                  new VerlengingOpdracht.Verleng(
+                      "traject", "traject", begin.plusYears(4), ARGUMENT)));
     }
     Plan plan = traject.werkwijze().traject().plan();
     if (plan != null) {
       stelPlanOp(traject, plan, instrument);
     }
     return traject.doe(
-        JOBCOACH, z -> Plannen.beslis(z, new PlanOpdracht.ZetInstrumentIn(instrument, begin)));
+        JOBCOACH, z -> Proeftraject.beslis(z, new PlanOpdracht.ZetInstrumentIn(instrument, begin)));
   }
 
   private static void stelPlanOp(Proeftraject traject, Plan plan, String instrument) {
@@ -140,14 +138,14 @@ final class Opstelling {
     traject.doe(
         JOBCOACH,
         z ->
-            Plannen.beslis(
+            Proeftraject.beslis(
                 z,
                 new PlanOpdracht.StelPlanOp(
                     List.of(),
                     List.of(new Planinstrument(instrument, null)),
                     new Plantekst(onderdelen, Map.of(), List.of(), List.of()))));
     for (String wie : plan.ondertekening()) {
-      traject.doeAls(wie, z -> Plannen.beslis(z, new PlanOpdracht.Onderteken(1, wie)));
+      traject.doeAls(wie, z -> Proeftraject.beslis(z, new PlanOpdracht.Onderteken(1, wie)));
     }
   }
 
@@ -168,14 +166,14 @@ final class Opstelling {
             .door();
     traject.doeAls(
         door,
-        z -> Faseverdeling.beslis(z, new FaseOpdracht.DoeStap(stap, z.vandaag(), feiten, null)));
+        z -> Proeftraject.beslis(z, new FaseOpdracht.DoeStap(stap, z.vandaag(), feiten, null)));
   }
 
   private static void gesprek(Proeftraject traject, String soort) {
     traject.doe(
         JOBCOACH,
         z ->
-            Begeleidingsbesluit.beslis(
+            Proeftraject.beslis(
                 z,
                 new BegeleidingOpdracht.VoerGesprek(
                     soort, z.vandaag(), List.of(), null, null, null)));
@@ -185,29 +183,29 @@ final class Opstelling {
     String rol = traject.dossier().regie().rollen().getFirst();
     traject.doe(
         JOBCOACH,
-        z ->
-            Regiebesluit.beslis(
-                z, new RegieOpdracht.DraagRegieOver(rol, "mw-ander", null), Belasting.GEEN));
+        z -> Proeftraject.beslis(z, new RegieOpdracht.DraagRegieOver(rol, "mw-ander", null)));
   }
 
   private static void onbereikbaar(Proeftraject traject) {
     traject.doe(
         JOBCOACH,
         z ->
-            Begeleidingsbesluit.beslis(
+            Proeftraject.beslis(
                 z, new BegeleidingOpdracht.MeldContactMislukt(z.vandaag(), "telefoon", null)));
   }
 
   private static void plaats(Proeftraject traject) {
     traject.wanneer(
-        new Opdracht.VerklaarBemiddelbaar(new Profiel(List.of("groen"), 24, null, false), null),
+        new EindeOpdracht.VerklaarBemiddelbaar(
+            new Profiel(List.of("groen"), 24, null, false), null),
         JOBCOACH);
     traject.wanneer(
-        new Opdracht.NoteerPlaatsing(DEELNEMER, PLAATSING, traject.vandaag()), Wie.SYSTEEM);
+        new PlaatsingOpdracht.NoteerPlaatsing(DEELNEMER, PLAATSING, traject.vandaag()),
+        Proeftraject.SYSTEEM);
   }
 
   private static void rondAfMetWerk(Proeftraject traject) {
     String uitstroom = traject.werkwijze().traject().uitstroom().codes().getFirst();
-    traject.wanneer(new Opdracht.RondAf(uitstroom, true, null), JOBCOACH);
+    traject.wanneer(new EindeOpdracht.RondAf(uitstroom, true, null), JOBCOACH);
   }
 }

@@ -5,16 +5,15 @@ import static nl.participatieketen.traject.hoofdlijn.Proeftraject.JOBCOACH;
 import java.time.LocalDate;
 import java.util.List;
 import nl.participatieketen.testsupport.Grens;
-import nl.participatieketen.traject.fase.FaseOpdracht;
-import nl.participatieketen.traject.fase.Faseverdeling;
-import nl.participatieketen.traject.hoofdlijn.Opdracht;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
-import nl.participatieketen.traject.plan.PlanOpdracht;
-import nl.participatieketen.traject.plan.Plannen;
 import nl.participatieketen.traject.traject.Agenda;
+import nl.participatieketen.traject.traject.EindeOpdracht;
+import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.traject.Fasestand;
 import nl.participatieketen.traject.traject.Inzetdeel;
 import nl.participatieketen.traject.traject.Nazorgstand;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.PlanOpdracht;
 import nl.participatieketen.traject.traject.Trajectduur;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
@@ -68,7 +67,7 @@ record Waarneming(Proeftraject traject, Grens grens) {
       case "gebruikelijk" -> toont(Wachtsoort.TRAJECT_GEBRUIKELIJK, Wacht.TRAJECT, 1, LANG);
       case "minimaal" ->
           traject.antwoord(
-              new Opdracht.RondAf(
+              new EindeOpdracht.RondAf(
                   traject.werkwijze().traject().uitstroom().codes().getFirst(), false, null),
               JOBCOACH);
       case "maximaal" -> duur.verstreken() ? "verstreken: " + duur.bijEinde() : "loopt";
@@ -122,12 +121,12 @@ record Waarneming(Proeftraject traject, Grens grens) {
         : nazorg.loopt() ? "loopt" : "voorbij";
   }
 
-  private String fasebesluit(FaseOpdracht opdracht) {
-    return traject.antwoord(traject.in("consulent"), zaak -> Faseverdeling.beslis(zaak, opdracht));
+  private String fasebesluit(Opdracht opdracht) {
+    return traject.antwoord(traject.in("consulent"), zaak -> Proeftraject.beslis(zaak, opdracht));
   }
 
   private String plan(PlanOpdracht opdracht) {
-    return traject.antwoord(JOBCOACH, zaak -> Plannen.beslis(zaak, opdracht));
+    return traject.antwoord(JOBCOACH, zaak -> Proeftraject.beslis(zaak, opdracht));
   }
 
   private String toont(Wachtsoort soort, String onderwerp, int nr, String woorden) {

@@ -9,7 +9,7 @@ import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.ROND_AF;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.TERUGGEMELD;
 import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.VERSTREKEN;
 
-import nl.participatieketen.traject.hoofdlijn.Opdracht.RondAf;
+import nl.participatieketen.traject.traject.EindeOpdracht.RondAf;
 import org.junit.jupiter.api.Test;
 
 class AfrondingTest {

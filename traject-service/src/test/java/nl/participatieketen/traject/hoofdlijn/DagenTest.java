@@ -16,7 +16,6 @@ import nl.participatieketen.traject.fase.FaseOpdracht.HoudEvaluatie;
 import nl.participatieketen.traject.fase.FaseOpdracht.MeldNietVerschenen;
 import nl.participatieketen.traject.fase.Faseverdeling;
 import nl.participatieketen.traject.plan.PlanOpdracht.StelPlanOp;
-import nl.participatieketen.traject.plan.Plannen;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Plandoel;
 import nl.participatieketen.traject.traject.Planinstrument;
@@ -65,20 +64,20 @@ class DagenTest {
       assertThat(
               met.geweigerd(
                   Proeftraject.JOBCOACH,
-                  zaak -> Faseverdeling.beslis(zaak, new MeldNietVerschenen(stap, dag, null))))
+                  zaak -> Proeftraject.beslis(zaak, new MeldNietVerschenen(stap, dag, null))))
           .isEqualTo("voor-het-begin");
     }
     String rol = door(met, stap);
     assertThat(
             met.geweigerd(
                 met.in(rol),
-                zaak -> Faseverdeling.beslis(zaak, new DoeStap(stap, ERVOOR, Map.of(), null))))
+                zaak -> Proeftraject.beslis(zaak, new DoeStap(stap, ERVOOR, Map.of(), null))))
         .isEqualTo("voor-het-begin");
     assertThat(
             met.geweigerd(
                 met.in(rol),
                 zaak ->
-                    Faseverdeling.beslis(
+                    Proeftraject.beslis(
                         zaak, new DoeStap(stap, met.vandaag().plusDays(1), Map.of(), null))))
         .isEqualTo("in-de-toekomst");
   }
@@ -124,21 +123,21 @@ class DagenTest {
   }
 
   private static Decision<Gebeurtenis> gesprek(Zaak zaak, LocalDate op) {
-    return Begeleidingsbesluit.beslis(
+    return Proeftraject.beslis(
         zaak, new VoerGesprek("voortgang", op, List.of(), null, null, null));
   }
 
   private String poging(LocalDate op) {
     return traject.geweigerd(
         Proeftraject.JOBCOACH,
-        zaak -> Begeleidingsbesluit.beslis(zaak, new MeldContactMislukt(op, "telefoon", null)));
+        zaak -> Proeftraject.beslis(zaak, new MeldContactMislukt(op, "telefoon", null)));
   }
 
   private String evaluatie(LocalDate op) {
     return traject.geweigerd(
         Proeftraject.JOBCOACH,
         zaak ->
-            Faseverdeling.beslis(zaak, new HoudEvaluatie(null, null, op, List.of(), null, null)));
+            Proeftraject.beslis(zaak, new HoudEvaluatie(null, null, op, List.of(), null, null)));
   }
 
   private String pauze(LocalDate terugOp) {
@@ -146,7 +145,7 @@ class DagenTest {
   }
 
   private static Decision<Gebeurtenis> pauze(Zaak zaak, LocalDate terugOp) {
-    return Begeleidingsbesluit.beslis(zaak, new Pauzeer(terugOp, "opname"));
+    return Proeftraject.beslis(zaak, new Pauzeer(terugOp, "opname"));
   }
 
   private String plan(List<Plandoel> doelen, List<Planinstrument> instrumenten) {
@@ -154,7 +153,7 @@ class DagenTest {
     return traject.geweigerd(
         Proeftraject.KLANTMANAGER,
         zaak ->
-            Plannen.beslis(
+            Proeftraject.beslis(
                 zaak,
                 new StelPlanOp(
                     doelen,

@@ -1,5 +1,7 @@
 package nl.participatieketen.traject.hoofdlijn;
 
+import nl.participatieketen.traject.traject.Opdracht;
+
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,16 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
-import nl.participatieketen.traject.fase.FaseOpdracht;
+import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.fase.Faseverdeling;
 import nl.participatieketen.traject.plafond.Ruimte;
 import nl.participatieketen.traject.plan.Instrumentbesluit;
-import nl.participatieketen.traject.plan.PlanOpdracht;
-import nl.participatieketen.traject.plan.Plannen;
-import nl.participatieketen.traject.regie.Belasting;
-import nl.participatieketen.traject.regie.RegieOpdracht;
+import nl.participatieketen.traject.traject.PlanOpdracht;
+import nl.participatieketen.traject.traject.Belasting;
+import nl.participatieketen.traject.traject.RegieOpdracht;
 import nl.participatieketen.traject.regie.Regiebesluit;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Plandoel;
@@ -63,11 +64,8 @@ class EigenTempoTest {
 
   @Test
   void na_een_overdracht_wordt_binnen_een_maand_nagebeld() {
-    traject.doe(
-        Proeftraject.JOBCOACH,
-        zaak ->
-            Regiebesluit.beslis(
-                zaak, new RegieOpdracht.DraagRegieOver("coach", "mw-ander", null), Belasting.GEEN));
+    traject.wanneer(
+        new RegieOpdracht.DraagRegieOver("coach", "mw-ander", null), Proeftraject.JOBCOACH);
     gaatAf(Wachtsoort.NABELLEN, "coach", LocalDate.of(2026, 4, 3));
   }
 
@@ -79,9 +77,9 @@ class EigenTempoTest {
   @Test
   void een_evaluatie_komt_alleen_uit_op_wat_de_werkwijze_noemt() {
     traject.tot(LocalDate.of(2026, 4, 2));
-    assertThat(traject.geweigerd(Proeftraject.JOBCOACH, zaak -> evaluatie(zaak, "doorgaan")))
+    assertThat(traject.geweigerd(evaluatie("doorgaan"), Proeftraject.JOBCOACH))
         .isEqualTo("onbekende-keuze");
-    traject.doe(Proeftraject.JOBCOACH, zaak -> evaluatie(zaak, "verder"));
+    traject.wanneer(evaluatie("verder"), Proeftraject.JOBCOACH);
     assertThat(requireNonNull(wacht(Wachtsoort.STAGNATIE))).isEqualTo(LocalDate.of(2026, 6, 3));
     assertThat(requireNonNull(wacht(Wachtsoort.UIT_BEELD))).isEqualTo(LocalDate.of(2026, 5, 15));
   }
@@ -131,20 +129,19 @@ class EigenTempoTest {
   }
 
   private void begeleid(BegeleidingOpdracht opdracht) {
-    traject.doe(Proeftraject.JOBCOACH, zaak -> Begeleidingsbesluit.beslis(zaak, opdracht));
+    traject.wanneer(opdracht, Proeftraject.JOBCOACH);
   }
 
   private void plan(PlanOpdracht opdracht) {
-    traject.doe(Proeftraject.JOBCOACH, zaak -> Plannen.beslis(zaak, opdracht));
+    traject.wanneer(opdracht, Proeftraject.JOBCOACH);
   }
 
   private String geweigerd(PlanOpdracht opdracht) {
-    return traject.geweigerd(Proeftraject.JOBCOACH, zaak -> Plannen.beslis(zaak, opdracht));
+    return traject.geweigerd(opdracht, Proeftraject.JOBCOACH);
   }
 
-  private static Decision<Gebeurtenis> evaluatie(Zaak zaak, String uitkomst) {
-    return Faseverdeling.beslis(
-        zaak,
-        new FaseOpdracht.HoudEvaluatie(null, null, zaak.vandaag(), List.of(), uitkomst, null));
+  private Opdracht evaluatie(String uitkomst) {
+    return new FaseOpdracht.HoudEvaluatie(
+        null, null, traject.vandaag(), List.of(), uitkomst, null);
   }
 }

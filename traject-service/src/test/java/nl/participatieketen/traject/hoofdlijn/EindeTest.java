@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.traject.traject.BeginOpdracht;
+import nl.participatieketen.traject.traject.EindeOpdracht;
 import nl.participatieketen.traject.traject.Eindegebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
-import nl.participatieketen.traject.traject.Wie;
 import org.junit.jupiter.api.Test;
 
 class EindeTest {
@@ -22,7 +25,7 @@ class EindeTest {
     assertThat(new TrajectSoort().deadlines(traject.stand())).isEmpty();
 
     LocalDate later = BEGIN.plusWeeks(2);
-    traject.tot(later).wanneer(new Opdracht.NeemAan(), traject.in(aannemer(traject)));
+    traject.tot(later).wanneer(new BeginOpdracht.NeemAan(), traject.in(aannemer(traject)));
 
     assertThat(traject.stand()).isInstanceOf(Stand.InBegeleiding.class);
     assertThat(traject.dossier().gestartOp()).isEqualTo(later);
@@ -35,10 +38,13 @@ class EindeTest {
     var regels = traject.werkwijze().terugmelding();
 
     traject.wanneer(
-        new Opdracht.MeldTerug(
+        new EindeOpdracht.MeldTerug(
             regels.redenen().codes().getFirst(),
             regels.vragen().codes().stream()
-                .map(v -> new Opdracht.MeldTerug.Onderbouwd(v, true, "omdat het zo besproken is"))
+                .map(
+                    v ->
+                        new EindeOpdracht.MeldTerug.Onderbouwd(
+                            v, true, "omdat het zo besproken is"))
                 .toList(),
             "los eerst de woonsituatie op"),
         Proeftraject.KLANTMANAGER);
@@ -53,12 +59,12 @@ class EindeTest {
     String reden =
         regels.stoppen().redenen() == null ? "x" : regels.stoppen().redenen().codes().getFirst();
     String uitstroom = regels.traject().uitstroom().codes().getLast();
-    traject.wanneer(new Opdracht.Stop(reden, uitstroom, null), Proeftraject.JOBCOACH);
+    traject.wanneer(new EindeOpdracht.Stop(reden, uitstroom, null), Proeftraject.JOBCOACH);
     assertThat(traject.stand()).isInstanceOf(Stand.InBegeleiding.class);
 
-    var akkoord = new Opdracht.BevestigStop(true, null);
+    var akkoord = new EindeOpdracht.BevestigStop(true, null);
     assertThat(geweigerd(traject, akkoord, Proeftraject.JOBCOACH)).isEqualTo("andere-rol");
-    assertThat(geweigerd(traject, akkoord, new Wie("mw-jobcoach", "klantmanager")))
+    assertThat(geweigerd(traject, akkoord, Proeftraject.wie("mw-jobcoach", "klantmanager")))
         .isEqualTo("tweede-persoon");
 
     traject.wanneer(akkoord, Proeftraject.KLANTMANAGER);
@@ -71,12 +77,13 @@ class EindeTest {
     assertThat(
             geweigerd(
                 traject,
-                new Opdracht.RondAf("ingetrokken", false, null),
+                new EindeOpdracht.RondAf("ingetrokken", false, null),
                 Proeftraject.KLANTMANAGER))
         .isEqualTo("voor-minimum");
 
     traject.tot(LocalDate.of(2026, 6, 2));
-    traject.wanneer(new Opdracht.RondAf("ingetrokken", false, null), Proeftraject.KLANTMANAGER);
+    traject.wanneer(
+        new EindeOpdracht.RondAf("ingetrokken", false, null), Proeftraject.KLANTMANAGER);
     assertThat(traject.stand()).isInstanceOf(Stand.Afgerond.class);
     assertThat(new TrajectSoort().deadlines(traject.stand())).isEmpty();
   }
@@ -86,12 +93,12 @@ class EindeTest {
     Gegeven teruggemeld = Gegeven.gegeven(Voorbeeld.GESTART, Voorbeeld.TERUGGEMELD);
     var ontvangst = new Eindegebeurtenis.TerugmeldingOntvangen(Voorbeeld.DAG, 1);
 
-    teruggemeld.wanneer(new Opdracht.NoteerOntvangst(Voorbeeld.DAG, 1)).dan(ontvangst);
+    teruggemeld.wanneer(new EindeOpdracht.NoteerOntvangst(Voorbeeld.DAG, 1)).dan(ontvangst);
     Gegeven.gegeven(Voorbeeld.GESTART, Voorbeeld.TERUGGEMELD, ontvangst)
-        .wanneer(new Opdracht.NoteerOntvangst(Voorbeeld.DAG, 1))
+        .wanneer(new EindeOpdracht.NoteerOntvangst(Voorbeeld.DAG, 1))
         .danNiets();
     Gegeven.gegeven(Voorbeeld.GESTART)
-        .wanneer(new Opdracht.NoteerOntvangst(Voorbeeld.DAG, 1))
+        .wanneer(new EindeOpdracht.NoteerOntvangst(Voorbeeld.DAG, 1))
         .danGeweigerd("niet-teruggemeld");
   }
 
@@ -99,7 +106,7 @@ class EindeTest {
     return requireNonNull(traject.werkwijze().traject().aannemen()).door();
   }
 
-  private static String geweigerd(Proeftraject traject, Opdracht opdracht, Wie wie) {
+  private static String geweigerd(Proeftraject traject, Opdracht opdracht, Actor wie) {
     return traject.geweigerd(opdracht, wie);
   }
 }

@@ -2,30 +2,20 @@ package nl.participatieketen.traject.hoofdlijn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.Reason;
-import nl.participatieketen.traject.termijn.Termijnbesluit;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
-import nl.participatieketen.werkwijze.Organisaties;
-import nl.participatieketen.werkwijze.Werkwijzen;
 import org.assertj.core.api.AbstractStringAssert;
 
 /** Given what happened, when this is asked, then that follows. */
 public record Gegeven(List<Gebeurtenis> eerder, LocalDate vandaag) {
-
-  private static final Werkwijzen WERKWIJZEN = Werkwijzen.laad(Optional.empty());
-  private static final Termijnbesluit TERMIJNBESLUIT = new Termijnbesluit(WERKWIJZEN);
-  private static final Beslissing BESLISSING =
-      new Beslissing(
-          WERKWIJZEN,
-          Organisaties.laad(
-              Optional.of(Path.of("src/test/resources/organisaties.yaml")), WERKWIJZEN));
 
   public static Gegeven gegeven(Gebeurtenis... eerder) {
     return new Gegeven(List.of(eerder), Voorbeeld.DAG);
@@ -36,12 +26,17 @@ public record Gegeven(List<Gebeurtenis> eerder, LocalDate vandaag) {
   }
 
   Dan wanneer(Opdracht opdracht) {
-    return new Dan(BESLISSING.beslis(stand(), opdracht, Voorbeeld.WIE, vandaag));
+    return new Dan(
+        Proeftraject.BESLUIT.decide(stand(), opdracht, Proeftraject.asker(Voorbeeld.WIE, vandaag)));
   }
 
   /** The day that was waited for under this name has come. */
   Dan verstrijkt(String soort) {
-    return new Dan(TERMIJNBESLUIT.verstreken(stand(), soort, vandaag));
+    return new Dan(
+        Proeftraject.BESLUIT.passed(
+            stand(),
+            new Deadline(soort, Instant.EPOCH),
+            Proeftraject.asker(Proeftraject.SYSTEEM, vandaag)));
   }
 
   public Stand stand() {

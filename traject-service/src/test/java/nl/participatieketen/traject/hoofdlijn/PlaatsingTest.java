@@ -21,11 +21,11 @@ import static nl.participatieketen.traject.hoofdlijn.Voorbeeld.VERSTREKEN;
 
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerDuurzaam;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerPlaatsing;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerUitval;
 import nl.participatieketen.traject.traject.Eindegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.PlaatsingBegonnen;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerDuurzaam;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerPlaatsing;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerUitval;
 import org.junit.jupiter.api.Test;
 
 class PlaatsingTest {

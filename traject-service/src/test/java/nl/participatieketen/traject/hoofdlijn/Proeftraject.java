@@ -14,17 +14,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.termijn.Termijnbesluit;
+import nl.participatieketen.traject.besluit.Trajectbesluit;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
+import nl.participatieketen.traject.traject.BeginOpdracht;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Toegestaan;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.traject.traject.Wachtsoort;
-import nl.participatieketen.traject.traject.Wie;
 import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Organisaties;
@@ -44,8 +47,9 @@ public final class Proeftraject {
   /** What is answered to what is not refused. */
   public static final String MAG = "mag";
 
-  public static final Wie JOBCOACH = new Wie("mw-jobcoach", "jobcoach");
-  public static final Wie KLANTMANAGER = new Wie("mw-klantmanager", "klantmanager");
+  public static final Actor SYSTEEM = Actor.system("gemeente-voorbeeld", "termijn");
+  public static final Actor JOBCOACH = wie("mw-jobcoach", "jobcoach");
+  public static final Actor KLANTMANAGER = wie("mw-klantmanager", "klantmanager");
   public static final Werkwijzen WERKWIJZEN = Werkwijzen.laad(Optional.empty());
 
   private static final TrajectSoort SOORT = new TrajectSoort();
@@ -57,9 +61,9 @@ public final class Proeftraject {
   /** Terms that ask more than a decision on the traject itself. */
   private static final Set<String> BUITEN = Set.of(TrajectSoort.PLEK_VRIJ, TrajectSoort.OVERDRACHT);
 
+  public static final Trajectbesluit BESLUIT = new Trajectbesluit(WERKWIJZEN, ORGANISATIES);
   private final Toegestaan toegestaan;
-  private final Beslissing beslissing;
-  private final Termijnbesluit termijnbesluit;
+  private final Trajectbesluit besluit;
   private final List<Gebeurd> gebeurd = new ArrayList<>();
   private final Set<String> gevuurd = new HashSet<>();
   private LocalDate vandaag;
@@ -67,8 +71,7 @@ public final class Proeftraject {
 
   private Proeftraject(Werkwijzen werkwijzen, LocalDate begin) {
     this.toegestaan = new Toegestaan(werkwijzen);
-    this.beslissing = new Beslissing(werkwijzen, ORGANISATIES);
-    this.termijnbesluit = new Termijnbesluit(werkwijzen);
+    this.besluit = new Trajectbesluit(werkwijzen, ORGANISATIES);
     this.vandaag = begin;
   }
 
@@ -101,7 +104,7 @@ public final class Proeftraject {
     Proeftraject traject = new Proeftraject(werkwijzen, begin);
     int versie = werkwijzen.nieuwste(werkwijze).orElseThrow().versie();
     traject.wanneer(
-        new Opdracht.StartTraject(
+        new BeginOpdracht.StartTraject(
             "gemeente-voorbeeld",
             "gemeente-voorbeeld",
             new UUID(1, 1),
@@ -111,21 +114,25 @@ public final class Proeftraject {
             1,
             null,
             false),
-        Wie.SYSTEEM);
+        SYSTEEM);
     return traject;
   }
 
   public Proeftraject neemAan() {
     Werkwijze werkwijze = toegestaan.werkwijze((Stand.Bekend) stand);
     String rol = werkwijze.systeemrol(requireNonNull(werkwijze.traject().aannemen()).door());
-    return wanneer(new Opdracht.NeemAan(), new Wie("mw-" + rol, rol));
+    return wanneer(new BeginOpdracht.NeemAan(), wie("mw-" + rol, rol));
   }
 
-  public Proeftraject wanneer(Opdracht opdracht, Wie wie) {
-    return neem(beslissing.beslis(stand, opdracht, wie, vandaag));
+  public Proeftraject wanneer(Opdracht opdracht, Actor wie) {
+    return neem(besluit.decide(stand, opdracht, asker(wie)));
   }
 
-  public Proeftraject doe(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+  public static Decision<Gebeurtenis> beslis(Zaak zaak, Opdracht opdracht) {
+    return BESLUIT.decide(zaak.stand(), opdracht, zaak.asker());
+  }
+
+  public Proeftraject doe(Actor wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return neem(besluit(wie, beslis));
   }
 
@@ -134,16 +141,16 @@ public final class Proeftraject {
     return doe(in(rol), beslis);
   }
 
-  public Wie in(String rol) {
-    return new Wie("mw-" + rol, werkwijze().systeemrol(rol));
+  public Actor in(String rol) {
+    return wie("mw-" + rol, werkwijze().systeemrol(rol));
   }
 
   /** The code with which this is refused. */
-  public String geweigerd(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+  public String geweigerd(Actor wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return geweigerd(antwoord(wie, beslis));
   }
 
-  public String geweigerd(Opdracht opdracht, Wie wie) {
+  public String geweigerd(Opdracht opdracht, Actor wie) {
     return geweigerd(antwoord(opdracht, wie));
   }
 
@@ -155,12 +162,12 @@ public final class Proeftraject {
   }
 
   /** The code with which this would be refused, or {@link #MAG}; nothing happens. */
-  public String antwoord(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+  public String antwoord(Actor wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return antwoord(besluit(wie, beslis));
   }
 
-  public String antwoord(Opdracht opdracht, Wie wie) {
-    return antwoord(beslissing.beslis(stand, opdracht, wie, vandaag));
+  public String antwoord(Opdracht opdracht, Actor wie) {
+    return antwoord(besluit.decide(stand, opdracht, asker(wie)));
   }
 
   public static String antwoord(Decision<Gebeurtenis> besluit) {
@@ -170,15 +177,15 @@ public final class Proeftraject {
     };
   }
 
-  private Decision<Gebeurtenis> besluit(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
-    return toegestaan.actief(stand, wie, vandaag, beslis);
+  private Decision<Gebeurtenis> besluit(Actor wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+    return toegestaan.actief(stand, asker(wie), beslis);
   }
 
-  private Decision<Gebeurtenis> lopend(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
-    return toegestaan.lopend(stand, wie, vandaag, beslis);
+  private Decision<Gebeurtenis> lopend(Actor wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+    return toegestaan.lopend(stand, asker(wie), beslis);
   }
 
-  public Proeftraject ookBijPauze(Wie wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+  public Proeftraject ookBijPauze(Actor wie, Function<Zaak, Decision<Gebeurtenis>> beslis) {
     return neem(lopend(wie, beslis));
   }
 
@@ -208,7 +215,7 @@ public final class Proeftraject {
       if (!gevuurd.add(eerste.commandId())) {
         throw new AssertionError("fired twice, or without effect: " + eerste);
       }
-      neem(termijnbesluit.verstreken(stand, eerste.kind(), vandaag));
+      neem(besluit.passed(stand, eerste, asker(SYSTEEM)));
     }
   }
 
@@ -218,6 +225,19 @@ public final class Proeftraject {
         .filter(termijn -> !BUITEN.contains(termijn.kind()))
         .sorted(Comparator.comparing(Deadline::expires))
         .toList();
+  }
+
+  /** An asker of the gemeente. */
+  public static Actor wie(String medewerker, String rol) {
+    return new Actor("gemeente-voorbeeld", medewerker, rol);
+  }
+
+  private Asker asker(Actor wie) {
+    return asker(wie, vandaag);
+  }
+
+  public static Asker asker(Actor wie, LocalDate dag) {
+    return Asker.of(wie, dag.atStartOfDay(Duur.TIJDZONE).toInstant(), Duur.TIJDZONE);
   }
 
   public Proeftraject neem(Decision<Gebeurtenis> besluit) {

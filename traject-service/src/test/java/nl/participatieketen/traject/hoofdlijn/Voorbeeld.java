@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.MeldTerug;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.MeldTerug.Onderbouwd;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerDuurzaam;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerPlaatsing;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerUitval;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.RondAf;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.VerklaarBemiddelbaar;
+import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.traject.traject.Antwoord;
+import nl.participatieketen.traject.traject.BeginOpdracht.StartTraject;
+import nl.participatieketen.traject.traject.EindeOpdracht.MeldTerug;
+import nl.participatieketen.traject.traject.EindeOpdracht.MeldTerug.Onderbouwd;
+import nl.participatieketen.traject.traject.EindeOpdracht.RondAf;
+import nl.participatieketen.traject.traject.EindeOpdracht.VerklaarBemiddelbaar;
 import nl.participatieketen.traject.traject.Eindegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.BemiddelbaarVerklaard;
 import nl.participatieketen.traject.traject.Gebeurtenis.PlaatsingBegonnen;
@@ -22,16 +20,18 @@ import nl.participatieketen.traject.traject.Gebeurtenis.TermijnVerstreken;
 import nl.participatieketen.traject.traject.Gebeurtenis.TerugmeldingGedaan;
 import nl.participatieketen.traject.traject.Gebeurtenis.TrajectAfgerond;
 import nl.participatieketen.traject.traject.Gebeurtenis.TrajectGestart;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerDuurzaam;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerPlaatsing;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerUitval;
 import nl.participatieketen.traject.traject.Profiel;
 import nl.participatieketen.traject.traject.Regiegebeurtenis;
-import nl.participatieketen.traject.traject.Wie;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 
 /** One traject, for tests: what can happen to it and what can be asked of it. */
 public final class Voorbeeld {
 
   public static final LocalDate DAG = LocalDate.of(2024, 2, 29);
-  static final Wie WIE = new Wie("mw-jobcoach", "jobcoach");
+  static final Actor WIE = Proeftraject.wie("mw-jobcoach", "jobcoach");
   static final LocalDate STILSTAND_OP = LocalDate.of(2024, 5, 30);
   static final LocalDate LAATSTE_DAG = LocalDate.of(2026, 2, 28);
   static final UUID DEELNEMER = new UUID(1, 1);

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.traject.hoofdlijn.Gegeven;
-import nl.participatieketen.traject.hoofdlijn.Opdracht;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.hoofdlijn.Voorbeeld;
+import nl.participatieketen.traject.traject.EindeOpdracht;
 import nl.participatieketen.traject.traject.Eindegebeurtenis;
 import nl.participatieketen.traject.traject.Nazorgafspraak;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht;
 import nl.participatieketen.traject.traject.Profiel;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
-import nl.participatieketen.traject.traject.Wie;
 import nl.participatieketen.werkwijze.Werkwijze;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,13 +48,17 @@ class NazorgTest {
   void een_plaatsing_begint_de_nazorg_en_uitval_beeindigt_haar() {
     Proeftraject traject = Proeftraject.van("werkbedrijf-lelystad", BEGIN);
     traject.wanneer(
-        new Opdracht.VerklaarBemiddelbaar(new Profiel(List.of("groen"), 24, null, false), null),
+        new EindeOpdracht.VerklaarBemiddelbaar(
+            new Profiel(List.of("groen"), 24, null, false), null),
         Proeftraject.JOBCOACH);
-    traject.wanneer(new Opdracht.NoteerPlaatsing(new UUID(1, 1), PLAATSING, BEGIN), Wie.SYSTEEM);
+    traject.wanneer(
+        new PlaatsingOpdracht.NoteerPlaatsing(new UUID(1, 1), PLAATSING, BEGIN),
+        Proeftraject.SYSTEEM);
     assertThat(requireNonNull(traject.dossier().einde().nazorg()).loopt()).isTrue();
 
     traject.wanneer(
-        new Opdracht.NoteerUitval(new UUID(1, 1), PLAATSING, "geen-klik", BEGIN), Wie.SYSTEEM);
+        new PlaatsingOpdracht.NoteerUitval(new UUID(1, 1), PLAATSING, "geen-klik", BEGIN),
+        Proeftraject.SYSTEEM);
 
     assertThat(requireNonNull(traject.dossier().einde().nazorg()).loopt()).isFalse();
     assertThat(traject.dossier().agenda().zoek(Wachtsoort.NAZORG_EINDE, Wacht.TRAJECT, 1)).isNull();
@@ -65,7 +69,7 @@ class NazorgTest {
   void de_nazorg_gaat_door_na_de_afronding_en_houdt_dan_vanzelf_op() {
     Proeftraject traject = Proeftraject.van("werkbedrijf-lelystad", BEGIN);
     String uitstroom = traject.werkwijze().traject().uitstroom().codes().getFirst();
-    traject.wanneer(new Opdracht.RondAf(uitstroom, true, null), Proeftraject.KLANTMANAGER);
+    traject.wanneer(new EindeOpdracht.RondAf(uitstroom, true, null), Proeftraject.KLANTMANAGER);
     LocalDate einde = requireNonNull(traject.dossier().einde().nazorg()).tot();
 
     traject.tot(BEGIN.plusMonths(23));

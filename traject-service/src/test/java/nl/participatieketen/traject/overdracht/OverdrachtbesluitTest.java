@@ -9,11 +9,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.LegFeitenVast;
-import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht.LegFeitenVast;
+import nl.participatieketen.traject.traject.Beletsel;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Ophaling;
+import nl.participatieketen.traject.traject.OverdrachtOpdracht;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtOvergenomen;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtUitgebleven;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
@@ -48,7 +51,7 @@ class OverdrachtbesluitTest {
               .doe(
                   Proeftraject.JOBCOACH,
                   zaak ->
-                      Begeleidingsbesluit.beslis(
+                      Proeftraject.beslis(
                           zaak,
                           new LegFeitenVast(BEGIN.plusDays(dagen), Map.of("loonwaarde", "50"))));
 
@@ -67,7 +70,7 @@ class OverdrachtbesluitTest {
             .doe(
                 Proeftraject.JOBCOACH,
                 zaak ->
-                    Begeleidingsbesluit.beslis(
+                    Proeftraject.beslis(
                         zaak, new LegFeitenVast(BEGIN.minusDays(1), Map.of("loonwaarde", "50"))));
 
     neemOver(traject, Map.of("loonwaarde", feit("29.5", BEGIN)));
@@ -128,8 +131,7 @@ class OverdrachtbesluitTest {
         .forEach(
             keer ->
                 traject.neem(
-                    BESLUIT.verwerk(
-                        traject.stand(), new Ophaling.Belet(Beletsel.NIET_GEVONDEN), BEGIN)));
+                    verwerk(traject.stand(), new Ophaling.Belet(Beletsel.NIET_GEVONDEN), BEGIN)));
 
     assertThat(traject.alle(OverdrachtUitgebleven.class))
         .extracting(g -> ChronoUnit.DAYS.between(g.op(), g.opnieuwOp()))
@@ -146,14 +148,13 @@ class OverdrachtbesluitTest {
     belet(traject);
     assertThat(termijn(traject)).isEqualTo(BEGIN.plusDays(1));
 
-    traject.neem(Overdrachtbesluit.opnieuw(traject.stand(), BEGIN));
+    traject.neem(opnieuw(traject.stand(), BEGIN));
 
     assertThat(termijn(traject)).isEqualTo(BEGIN);
     belet(traject);
     assertThat(termijn(traject)).isEqualTo(BEGIN.plusDays(2));
     neemOver(traject, Map.of());
-    assertThat(Overdrachtbesluit.opnieuw(traject.stand(), BEGIN))
-        .isInstanceOf(Decision.Refused.class);
+    assertThat(opnieuw(traject.stand(), BEGIN)).isInstanceOf(Decision.Refused.class);
   }
 
   @Test
@@ -163,8 +164,7 @@ class OverdrachtbesluitTest {
         Decision.accept(new Gebeurtenis.TrajectAfgerond("betaald-werk", BEGIN, null, null)));
 
     assertThat(wachtNog(traject)).isFalse();
-    assertThat(Overdrachtbesluit.opnieuw(traject.stand(), BEGIN))
-        .isInstanceOf(Decision.Refused.class);
+    assertThat(opnieuw(traject.stand(), BEGIN)).isInstanceOf(Decision.Refused.class);
   }
 
   @Test
@@ -173,7 +173,7 @@ class OverdrachtbesluitTest {
     Proeftraject al = neemOver(wacht("weener-xl"), Map.of());
 
     for (Stand stand : List.of(zonder.stand(), al.stand())) {
-      assertThat(BESLUIT.verwerk(stand, new Ophaling.Gekregen(Map.of(), null), BEGIN))
+      assertThat(verwerk(stand, new Ophaling.Gekregen(Map.of(), null), BEGIN))
           .isEqualTo(Decision.<Gebeurtenis>accept());
     }
   }
@@ -201,12 +201,11 @@ class OverdrachtbesluitTest {
 
   private static Proeftraject neemOver(Proeftraject traject, Map<String, OvergenomenFeit> feiten) {
     return traject.neem(
-        BESLUIT.verwerk(traject.stand(), new Ophaling.Gekregen(feiten, null), traject.vandaag()));
+        verwerk(traject.stand(), new Ophaling.Gekregen(feiten, null), traject.vandaag()));
   }
 
   private static void belet(Proeftraject traject) {
-    traject.neem(
-        BESLUIT.verwerk(traject.stand(), new Ophaling.Belet(Beletsel.GEEN_TOEGANG), BEGIN));
+    traject.neem(verwerk(traject.stand(), new Ophaling.Belet(Beletsel.GEEN_TOEGANG), BEGIN));
   }
 
   private static boolean wachtNog(Proeftraject traject) {
@@ -226,5 +225,17 @@ class OverdrachtbesluitTest {
 
   private static OvergenomenFeit feit(String waarde, LocalDate op) {
     return new OvergenomenFeit(waarde, op, "werkgesprek", null, null);
+  }
+
+  private static Decision<Gebeurtenis> verwerk(Stand stand, Ophaling ophaling, LocalDate dag) {
+    return BESLUIT.beslis(stand, new OverdrachtOpdracht.NeemOver(ophaling), asker(dag));
+  }
+
+  private static Decision<Gebeurtenis> opnieuw(Stand stand, LocalDate dag) {
+    return BESLUIT.beslis(stand, new OverdrachtOpdracht.HaalOpnieuw(), asker(dag));
+  }
+
+  private static Asker asker(LocalDate dag) {
+    return Proeftraject.asker(Proeftraject.JOBCOACH, dag);
   }
 }

@@ -3,7 +3,7 @@ package nl.participatieketen.traject.plafond;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Decision;
@@ -100,8 +100,10 @@ class PlafondbesluitTest {
   }
 
   private Decision<PlafondGebeurtenis> neem(Ruimte ruimte, int wie) {
-    return Plafondbesluit.neem(
-        stand, "weener-xl", "beschut-werk", ruimte, traject(wie), Instant.EPOCH);
+    return SOORT.decide(
+        stand,
+        new PlafondOpdracht.NeemPlek("weener-xl", "beschut-werk", ruimte, traject(wie)),
+        Proeftraject.asker(Proeftraject.JOBCOACH, LocalDate.EPOCH));
   }
 
   private static UUID traject(int wie) {

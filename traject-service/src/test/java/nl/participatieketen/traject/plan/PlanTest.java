@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.PlanOpdracht;
 import nl.participatieketen.traject.traject.Plandoel;
 import nl.participatieketen.traject.traject.Planinstrument;
 import nl.participatieketen.traject.traject.Plantekst;
@@ -64,19 +65,19 @@ class PlanTest {
   void een_instrument_wordt_ingezet_als_het_in_het_geldende_plan_staat() {
     String instrument = traject.werkwijze().menukaart().keySet().iterator().next();
     var zetIn = new PlanOpdracht.ZetInstrumentIn(instrument, BEGIN);
-    assertThat(traject.geweigerd(Proeftraject.JOBCOACH, zaak -> Plannen.beslis(zaak, zetIn)))
+    assertThat(traject.geweigerd(Proeftraject.JOBCOACH, zaak -> Proeftraject.beslis(zaak, zetIn)))
         .isEqualTo("niet-in-plan");
 
     traject.doe(
         Proeftraject.JOBCOACH,
         zaak ->
-            Plannen.beslis(
+            Proeftraject.beslis(
                 zaak,
                 new PlanOpdracht.StelPlanOp(
                     List.of(DOEL), List.of(new Planinstrument(instrument, null)), TEKST)));
     teken(1, "deelnemer");
     teken(1, "jobcoach");
-    traject.doe(Proeftraject.JOBCOACH, zaak -> Plannen.beslis(zaak, zetIn));
+    traject.doe(Proeftraject.JOBCOACH, zaak -> Proeftraject.beslis(zaak, zetIn));
 
     assertThat(traject.dossier().plan().lopend(instrument)).isPresent();
   }
@@ -114,8 +115,7 @@ class PlanTest {
     return new Zaak(
         traject.werkwijze(),
         (Stand.Lopend) traject.stand(),
-        Proeftraject.JOBCOACH,
-        traject.vandaag());
+        Proeftraject.asker(Proeftraject.JOBCOACH, traject.vandaag()));
   }
 
   private void stelOp(Plandoel... doelen) {
@@ -127,7 +127,8 @@ class PlanTest {
   }
 
   private static Decision<Gebeurtenis> plan(Zaak zaak, Plandoel... doelen) {
-    return Plannen.beslis(zaak, new PlanOpdracht.StelPlanOp(List.of(doelen), List.of(), TEKST));
+    return Proeftraject.beslis(
+        zaak, new PlanOpdracht.StelPlanOp(List.of(doelen), List.of(), TEKST));
   }
 
   private void teken(int versie, String wie) {
@@ -135,6 +136,6 @@ class PlanTest {
   }
 
   private static Decision<Gebeurtenis> onderteken(Zaak zaak, int versie, String wie) {
-    return Plannen.beslis(zaak, new PlanOpdracht.Onderteken(versie, wie));
+    return Proeftraject.beslis(zaak, new PlanOpdracht.Onderteken(versie, wie));
   }
 }

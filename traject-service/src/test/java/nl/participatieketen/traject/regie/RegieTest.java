@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.traject.Belasting;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.RegieOpdracht;
 import nl.participatieketen.traject.traject.Regiegebeurtenis.MedewerkerToegewezen;
 import nl.participatieketen.traject.traject.Toewijzing;
 import nl.participatieketen.traject.traject.Wachtsoort;
@@ -58,10 +60,8 @@ class RegieTest {
     traject.doe(
         Proeftraject.JOBCOACH,
         zaak ->
-            Regiebesluit.beslis(
-                zaak,
-                new RegieOpdracht.DraagRegieOver("jobcoach", "mw-nieuw", "samen besproken"),
-                Belasting.GEEN));
+            Proeftraject.beslis(
+                zaak, new RegieOpdracht.DraagRegieOver("jobcoach", "mw-nieuw", "samen besproken")));
 
     assertThat(traject.dossier().regie().regisseurs())
         .extracting(Toewijzing::medewerker)
@@ -73,7 +73,7 @@ class RegieTest {
   }
 
   private static Decision<Gebeurtenis> wijsToe(Zaak zaak, String wie, Belasting belasting) {
-    return Regiebesluit.beslis(
-        zaak, new RegieOpdracht.WijsToe("jobcoach", wie, 10, null, null), belasting);
+    return Proeftraject.beslis(
+        zaak, new RegieOpdracht.WijsToe("jobcoach", wie, 10, null, null, belasting));
   }
 }

@@ -1,5 +1,7 @@
 package nl.participatieketen.traject.termijn;
 
+import nl.participatieketen.traject.hoofdlijn.Gebeurt;
+
 import static nl.participatieketen.eventstore.Decision.accept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -26,7 +28,7 @@ import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.eventstore.StreamBinding;
-import nl.participatieketen.eventstore.StreamHandler;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.relay.StreamEngine;
@@ -99,14 +101,14 @@ class TienduizendIT {
     return STILSTAND.laatsteDag(BEGIN.plusDays(n)).plusDays(1);
   }
 
-  private void begin(StreamHandler<Stand, Gebeurtenis> trajecten) {
+  private void begin(CommandHandler<Stand, Gebeurtenis, Gebeurtenis> trajecten) {
     Flux.range(0, AANTAL)
         .flatMap(
             i ->
                 trajecten.begin(
                     stroom(i),
                     Command.of("begin", KETEN, klok.instant()),
-                    stand -> accept(gestart(i))),
+                    gestart(i)),
             16)
         .blockLast(Duration.ofMinutes(5));
   }
@@ -139,7 +141,7 @@ class TienduizendIT {
                     .isEqualTo(aantal));
   }
 
-  private void controleer(StreamHandler<Stand, Gebeurtenis> trajecten) {
+  private void controleer(CommandHandler<Stand, Gebeurtenis, Gebeurtenis> trajecten) {
     List<Integer> anders =
         Flux.range(0, AANTAL)
             .flatMap(
@@ -173,7 +175,6 @@ class TienduizendIT {
     private final StreamEngine engine;
 
     Proces(String naam) {
-      Termijnbesluit besluit = new Termijnbesluit(Proeftraject.WERKWIJZEN);
       engine =
           new StreamEngine(
               naam,
@@ -185,18 +186,13 @@ class TienduizendIT {
               meters,
               organisatie -> URI.create("urn:nld:oin:00000001000000001000:systeem:traject"),
               List.of(
-                  new StreamBinding<>(
-                      new TrajectSoort(),
-                      List.of(),
-                      feit -> Optional.empty(),
-                      (stand, termijn, nu) ->
-                          besluit.verstreken(
-                              stand, termijn.kind(), LocalDate.ofInstant(nu, Duur.TIJDZONE)))));
+                  StreamBinding.of(
+                      Proeftraject.BESLUIT, List.of(), feit -> Optional.empty(), List.of())));
       engine.start().block();
     }
 
-    StreamHandler<Stand, Gebeurtenis> trajecten() {
-      return engine.handler(new TrajectSoort());
+    CommandHandler<Stand, Gebeurtenis, Gebeurtenis> trajecten() {
+      return engine.commands(new Gebeurt());
     }
 
     int afgehandeld() {

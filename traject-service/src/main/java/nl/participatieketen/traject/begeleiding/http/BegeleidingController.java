@@ -1,20 +1,25 @@
 package nl.participatieketen.traject.begeleiding.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.input.Code;
-import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
-import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
-import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.Stand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,43 +34,45 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Begeleiding", description = "Gesprekken, formulieren, hulp ernaast en pauzes")
 class BegeleidingController {
 
-  private final Trajectdienst trajecten;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Inkijk inkijk;
 
-  BegeleidingController(Trajectdienst trajecten) {
+  BegeleidingController(StreamService<Stand, Opdracht, Gebeurtenis> trajecten, Inkijk inkijk) {
     this.trajecten = trajecten;
+    this.inkijk = inkijk;
   }
 
   @PostMapping("/gesprekken")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Leg vast dat een gesprek gevoerd is")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> gesprek(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Gesprek invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht(verzoek.today()));
   }
 
   @PostMapping("/contactpogingen")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(
       summary = "Leg een poging vast om contact te krijgen",
       description = "Mislukt zij, dan zegt de werkwijze wie het daarna waarmee probeert.")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> poging(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Contactpoging invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht(verzoek.today()));
   }
 
   @PostMapping("/formulieren")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Leg vast wat iemand op een formulier invulde")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> formulier(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Formulier invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @GetMapping("/formulieren/{formulier}")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Leg naast elkaar wat ieder op een formulier invulde")
   @ApiResponse(
       responseCode = "200",
@@ -73,71 +80,65 @@ class BegeleidingController {
       content = @Content(schema = @Schema(implementation = Formuliervergelijking.class)))
   Mono<ResponseEntity<Object>> vergelijk(
       Request verzoek, @PathVariable UUID id, @PathVariable @Code String formulier) {
-    return trajecten.toonLopend(
+    return inkijk.toonLopend(
         verzoek, id, zaak -> Formuliervergelijking.van(zaak.dossier(), formulier));
   }
 
   @PostMapping("/casussen")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Zet deze deelnemer op de agenda van de casuïstiek")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> casus(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Casus invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/besprekingen")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Leg vast wat er uit de casuïstiek kwam")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> bespreking(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Bespreking invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/hulplijnen")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Begin hulp naast het traject, of rond haar af")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> hulplijn(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Hulplijn invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/pauzes")
-  @Begeleider
+  @Mag(Handeling.PAUZEREN)
   @Operation(summary = "Laat het traject stilstaan tot er opnieuw gekeken wordt")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> pauze(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Pauze invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/hervattingen")
-  @Begeleider
+  @Mag(Handeling.PAUZEREN)
   @Operation(
       summary = "Ga verder na een pauze",
       description = "Wat wacht schuift op met de pauze, behalve waar de werkwijze haar meetelt.")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> hervat(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Hervatting invoer) {
-    return beslis(verzoek, id, invoer, zaak -> new BegeleidingOpdracht.Hervat());
+    return trajecten.proceed(verzoek, id, invoer, new BegeleidingOpdracht.Hervat());
   }
 
   @PostMapping("/signaalafhandelingen")
-  @Begeleider
+  @Mag(Handeling.BEGELEIDEN)
   @Operation(summary = "Leg vast dat iemand naar een signaal gekeken heeft")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> handelAf(
       Request verzoek,
       @PathVariable UUID id,
       @RequestBody BegeleidingInvoer.Signaalafhandeling invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
-  }
-
-  private Mono<ResponseEntity<Object>> beslis(
-      Request verzoek, UUID id, Object invoer, Function<Zaak, BegeleidingOpdracht> opdracht) {
-    return trajecten.lopend(
-        verzoek, id, invoer, zaak -> Begeleidingsbesluit.beslis(zaak, opdracht.apply(zaak)));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 }

@@ -14,9 +14,11 @@ import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.input.Regel;
 import nl.participatieketen.edge.input.Tekst;
-import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.http.Feitinvoer;
 import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
+import nl.participatieketen.werkwijze.Werkwijze;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -69,9 +71,9 @@ final class BegeleidingInvoer {
           @Nullable Map<String, JsonNode> feiten)
       implements Input {
 
-    BegeleidingOpdracht alsOpdracht(Zaak zaak) {
+    BegeleidingOpdracht alsOpdracht(Werkwijze werkwijze, LocalDate vandaag) {
       return new BegeleidingOpdracht.LegFeitenVast(
-          op == null ? zaak.vandaag() : op, Feitinvoer.lees(zaak.werkwijze(), feiten));
+          op == null ? vandaag : op, Feitinvoer.lees(werkwijze, feiten));
     }
   }
 

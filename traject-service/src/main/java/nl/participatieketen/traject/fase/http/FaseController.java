@@ -1,19 +1,21 @@
 package nl.participatieketen.traject.fase.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.participatieketen.edge.command.Request;
-import nl.participatieketen.traject.fase.FaseOpdracht;
-import nl.participatieketen.traject.fase.Faseverdeling;
-import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
-import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.Stand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,23 +30,25 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Fasen", description = "De fasen van een traject, hun stappen en hun evaluaties")
 class FaseController {
 
-  private final Trajectdienst trajecten;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Inkijk inkijk;
 
-  FaseController(Trajectdienst trajecten) {
+  FaseController(StreamService<Stand, Opdracht, Gebeurtenis> trajecten, Inkijk inkijk) {
     this.trajecten = trajecten;
+    this.inkijk = inkijk;
   }
 
   @PostMapping("/fasen")
-  @Begeleider
+  @Mag(Handeling.FASE_WIJZIGEN)
   @Operation(summary = "Begin een fase die nu aan de beurt is, of naast een andere loopt")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> begin(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Fasebegin invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/faseafrondingen")
-  @Begeleider
+  @Mag(Handeling.FASE_WIJZIGEN)
   @Operation(
       summary = "Rond een fase af",
       description =
@@ -53,60 +57,55 @@ class FaseController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> rondAf(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Faseafronding invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @GetMapping("/taken")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon wat er in de lopende fasen te doen is, door wie en voor wanneer")
   @ApiResponse(
       responseCode = "200",
       description = "De taken",
       content = @Content(schema = @Schema(implementation = Takenbeeld.class)))
   Mono<ResponseEntity<Object>> taken(Request verzoek, @PathVariable UUID id) {
-    return trajecten.toonLopend(verzoek, id, Takenbeeld::van);
+    return inkijk.toonLopend(verzoek, id, Takenbeeld::van);
   }
 
   @PostMapping("/stappen")
-  @Begeleider
+  @Mag(Handeling.STAP_DOEN)
   @Operation(
       summary = "Leg vast dat een stap van een fase gedaan is, met de feiten die daarbij horen")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> doeStap(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Stapverslag invoer) {
-    return beslis(verzoek, id, invoer, invoer::alsOpdracht);
+    return inkijk.vraag(
+        verzoek, id, invoer, werkwijze -> invoer.alsOpdracht(werkwijze, verzoek.today()));
   }
 
   @PostMapping("/overslagen")
-  @Begeleider
+  @Mag(Handeling.STAP_DOEN)
   @Operation(summary = "Sla een stap over die niet verplicht is, met een argument")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> slaOver(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Overgeslagen invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/no-shows")
-  @Begeleider
+  @Mag(Handeling.STAP_DOEN)
   @Operation(summary = "Leg vast dat de deelnemer bij een stap niet verscheen")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> nietVerschenen(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.NietVerschenen invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht(verzoek.today()));
   }
 
   @PostMapping("/evaluaties")
-  @Begeleider
+  @Mag(Handeling.EVALUEREN)
   @Operation(summary = "Leg vast dat een evaluatie gehouden is, en wat er besloten is")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> evalueer(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Evaluatieverslag invoer) {
-    return beslis(verzoek, id, invoer, zaak -> invoer.alsOpdracht(zaak.vandaag()));
-  }
-
-  private Mono<ResponseEntity<Object>> beslis(
-      Request verzoek, UUID id, Object invoer, Function<Zaak, FaseOpdracht> opdracht) {
-    return trajecten.actief(
-        verzoek, id, invoer, zaak -> Faseverdeling.beslis(zaak, opdracht.apply(zaak)));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht(verzoek.today()));
   }
 }

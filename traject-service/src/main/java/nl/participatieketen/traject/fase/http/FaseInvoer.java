@@ -13,9 +13,11 @@ import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.input.Tekst;
-import nl.participatieketen.traject.fase.FaseOpdracht;
+import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.http.Feitinvoer;
 import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.traject.traject.FaseOpdracht;
+import nl.participatieketen.werkwijze.Werkwijze;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -50,11 +52,11 @@ final class FaseInvoer {
       @Tekst @Nullable String verslag)
       implements Input {
 
-    FaseOpdracht alsOpdracht(Zaak zaak) {
+    FaseOpdracht alsOpdracht(Werkwijze werkwijze, LocalDate vandaag) {
       return new FaseOpdracht.DoeStap(
           requireNonNull(stap),
-          gedaanOp == null ? zaak.vandaag() : gedaanOp,
-          Feitinvoer.lees(zaak.werkwijze(), feiten),
+          gedaanOp == null ? vandaag : gedaanOp,
+          Feitinvoer.lees(werkwijze, feiten),
           verslag);
     }
   }

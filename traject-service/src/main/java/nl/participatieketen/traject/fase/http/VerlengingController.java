@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.fase.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,17 +19,17 @@ import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.input.OneOf;
 import nl.participatieketen.edge.input.Tekst;
-import nl.participatieketen.traject.fase.FaseOpdracht;
+import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.fase.Faseverdeling;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.traject.fase.Verlengingsvoorbeeld;
-import nl.participatieketen.traject.hoofdlijn.Beslissing;
-import nl.participatieketen.traject.hoofdlijn.Opdracht;
-import nl.participatieketen.traject.http.Begeleider;
-import nl.participatieketen.traject.http.Besluitnemer;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.VerlengingOpdracht;
 import nl.participatieketen.traject.traject.Wacht;
-import nl.participatieketen.traject.traject.Zaak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,12 +46,12 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Verlengingen", description = "Meer tijd, alleen zoals de werkwijze toelaat")
 class VerlengingController {
 
-  private final Trajectdienst trajecten;
-  private final Beslissing beslissing;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Inkijk inkijk;
 
-  VerlengingController(Trajectdienst trajecten, Beslissing beslissing) {
+  VerlengingController(StreamService<Stand, Opdracht, Gebeurtenis> trajecten, Inkijk inkijk) {
     this.trajecten = trajecten;
-    this.beslissing = beslissing;
+    this.inkijk = inkijk;
   }
 
   /**
@@ -73,7 +76,7 @@ class VerlengingController {
       implements Input {}
 
   @GetMapping("/verlengingen/voorbeeld")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon wat een verlenging zou veranderen, zonder haar te doen")
   @ApiResponse(
       responseCode = "200",
@@ -85,46 +88,34 @@ class VerlengingController {
       @RequestParam @OneOf({"traject", "fase", "instrument"}) String soort,
       @RequestParam(required = false) @Code @Nullable String code,
       @RequestParam(required = false) @Nabij @Nullable LocalDate tot) {
-    return trajecten.toonLopend(
+    return inkijk.toonLopend(
         verzoek, id, zaak -> Verlengingsvoorbeeld.van(zaak, soort, of(code), tot));
   }
 
   @PostMapping("/verlengingen")
-  @Begeleider
+  @Mag(Handeling.VERLENGEN)
   @Operation(summary = "Verleng het traject, een fase of een instrument, of stel dat voor")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> verleng(
       Request verzoek, @PathVariable UUID id, @RequestBody Verlenging invoer) {
     var opdracht =
-        new FaseOpdracht.Verleng(
+        new VerlengingOpdracht.Verleng(
             requireNonNull(invoer.soort()), of(invoer.code()), invoer.tot(), invoer.argument());
-    return trajecten.actief(verzoek, id, invoer, zaak -> Faseverdeling.beslis(zaak, opdracht));
+    return trajecten.proceed(verzoek, id, invoer, opdracht);
   }
 
   @PostMapping("/bevestigingen")
-  @Besluitnemer
+  @Mag(Handeling.BEVESTIGEN)
   @Operation(summary = "Bevestig als tweede een verlenging of een stop, of wijs haar af")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> bevestig(
       Request verzoek, @PathVariable UUID id, @RequestBody Bevestiging invoer) {
-    boolean akkoord = requireNonNull(invoer.akkoord());
-    return trajecten.lopend(
+    return trajecten.proceed(
         verzoek,
         id,
         invoer,
-        zaak ->
-            overStop(zaak, invoer.wat())
-                ? beslissing.beslis(
-                    zaak.stand(),
-                    new Opdracht.BevestigStop(akkoord, invoer.toelichting()),
-                    zaak.wie(),
-                    zaak.vandaag())
-                : Faseverdeling.beslis(
-                    zaak, new FaseOpdracht.BevestigVerlenging(akkoord, invoer.toelichting())));
-  }
-
-  private static boolean overStop(Zaak zaak, @Nullable String wat) {
-    return wat == null ? zaak.dossier().einde().voorstel() != null : wat.equals("stop");
+        new Opdracht.Bevestig(
+            invoer.wat(), requireNonNull(invoer.akkoord()), invoer.toelichting()));
   }
 
   private static String of(@Nullable String code) {

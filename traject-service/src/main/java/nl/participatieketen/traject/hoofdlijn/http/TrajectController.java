@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.hoofdlijn.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,21 +11,20 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.eventstore.EventStore.Insight;
-import nl.participatieketen.traject.hoofdlijn.Beslissing;
-import nl.participatieketen.traject.hoofdlijn.Opdracht;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Aanname;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Afronding;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Bemiddelbaarverklaring;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Stopvoorstel;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Terugmelding;
-import nl.participatieketen.traject.http.Begeleider;
-import nl.participatieketen.traject.http.Besluitnemer;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.TrajectBeeld;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
+import nl.participatieketen.traject.traject.BeginOpdracht;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.Stand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,27 +40,27 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Trajecten", description = "Van trajectstart tot bemiddelbaar, terug of afgerond")
 class TrajectController {
 
-  private final Trajectdienst trajecten;
-  private final Beslissing beslissing;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Inkijk inkijk;
 
-  TrajectController(Trajectdienst trajecten, Beslissing beslissing) {
+  TrajectController(StreamService<Stand, Opdracht, Gebeurtenis> trajecten, Inkijk inkijk) {
     this.trajecten = trajecten;
-    this.beslissing = beslissing;
+    this.inkijk = inkijk;
   }
 
   @GetMapping
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon een traject, met wat er nu mag gebeuren")
   @ApiResponse(
       responseCode = "200",
       description = "Het traject",
       content = @Content(schema = @Schema(implementation = TrajectBeeld.class)))
   Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
-    return trajecten.toon(verzoek, id);
+    return trajecten.show(verzoek, id);
   }
 
   @GetMapping("/geschiedenis")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(
       summary = "Toon wat er met een traject gebeurde, wie het deed en wanneer",
       description = "Vertrouwelijke feiten en teksten alleen voor wie ze mag zien.")
@@ -67,71 +69,62 @@ class TrajectController {
       description = "De geschiedenis, van oud naar nieuw",
       content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
   Mono<ResponseEntity<Object>> geschiedenis(Request verzoek, @PathVariable UUID id) {
-    return trajecten.toon(
+    return trajecten.show(
         verzoek,
         id,
         Insight.WITH,
         opname ->
             opname.state() instanceof Stand.Bekend bekend
-                ? Geschiedenis.van(opname, Gebeurtenis.TABEL, trajecten.inzicht(bekend, verzoek))
+                ? Geschiedenis.van(opname, Gebeurtenis.TABEL, inkijk.inzicht(bekend, verzoek))
                 : new Geschiedenis(List.of()));
   }
 
   @PostMapping("/aannames")
-  @Begeleider
+  @Mag(Handeling.AANNEMEN)
   @Operation(
       summary = "Neem de deelnemer aan",
       description = "Waar de werkwijze de ontvanger eerst laat kijken; terugsturen kan ook.")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> neemAan(
       Request verzoek, @PathVariable UUID id, @RequestBody Aanname invoer) {
-    return vervolg(verzoek, id, invoer, new Opdracht.NeemAan());
+    return trajecten.proceed(verzoek, id, invoer, new BeginOpdracht.NeemAan());
   }
 
   @PostMapping("/bemiddelbaarverklaringen")
-  @Besluitnemer
+  @Mag(Handeling.BEMIDDELBAAR_VERKLAREN)
   @Operation(summary = "Verklaar de deelnemer bemiddelbaar")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> verklaarBemiddelbaar(
       Request verzoek, @PathVariable UUID id, @RequestBody Bemiddelbaarverklaring invoer) {
-    return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/terugmeldingen")
-  @Besluitnemer
+  @Mag(Handeling.TERUGMELDEN)
   @Operation(summary = "Meld de deelnemer terug, met redenen, argumenten en advies")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> meldTerug(
       Request verzoek, @PathVariable UUID id, @RequestBody Terugmelding invoer) {
-    return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/afrondingen")
-  @Besluitnemer
+  @Mag(Handeling.AFRONDEN)
   @Operation(summary = "Rond het traject af met een uitstroom")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> rondAf(
       Request verzoek, @PathVariable UUID id, @RequestBody Afronding invoer) {
-    return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/stopvoorstellen")
-  @Besluitnemer
+  @Mag(Handeling.STOPPEN)
   @Operation(
       summary = "Stop zonder dat het doel gehaald is",
       description = "Waar de werkwijze dat aan twee mensen laat, moet de ander het bevestigen.")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> stop(
       Request verzoek, @PathVariable UUID id, @RequestBody Stopvoorstel invoer) {
-    return vervolg(verzoek, id, invoer, invoer.alsOpdracht());
-  }
-
-  private Mono<ResponseEntity<Object>> vervolg(
-      Request verzoek, UUID id, Object invoer, Opdracht vraag) {
-    return trajecten.bij(
-        verzoek,
-        id,
-        invoer,
-        stand -> beslissing.beslis(stand, vraag, Trajectdienst.wie(verzoek), verzoek.today()));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 }

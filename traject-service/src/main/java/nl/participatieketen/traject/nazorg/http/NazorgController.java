@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.nazorg.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -10,14 +13,15 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.input.Tekst;
-import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
-import nl.participatieketen.traject.nazorg.Nazorgbesluit;
-import nl.participatieketen.werkwijze.Werkwijzen;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.NazorgOpdracht;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.Stand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,12 +36,10 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Nazorg", description = "Wat er na een plaatsing of een afronding met werk nog volgt")
 class NazorgController {
 
-  private final Trajectdienst trajecten;
-  private final Nazorgbesluit besluit;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
 
-  NazorgController(Trajectdienst trajecten, Werkwijzen werkwijzen) {
+  NazorgController(StreamService<Stand, Opdracht, Gebeurtenis> trajecten) {
     this.trajecten = trajecten;
-    this.besluit = new Nazorgbesluit(werkwijzen);
   }
 
   record Nazorgcontact(
@@ -53,34 +55,23 @@ class NazorgController {
       implements Input {}
 
   @PostMapping("/nazorgcontacten")
-  @Begeleider
+  @Mag(Handeling.NAZORG_GEVEN)
   @Operation(summary = "Leg vast dat er contact was in de nazorg")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> contact(
       Request verzoek, @PathVariable UUID id, @RequestBody Nazorgcontact invoer) {
-    return trajecten.bij(
-        verzoek,
-        id,
-        invoer,
-        stand ->
-            besluit.contact(
-                stand,
-                invoer.nr(),
-                invoer.op() == null ? verzoek.today() : invoer.op(),
-                invoer.verslag(),
-                verzoek.today()));
+    LocalDate op = invoer.op() == null ? verzoek.today() : invoer.op();
+    return trajecten.proceed(
+        verzoek, id, invoer, new NazorgOpdracht.NoteerContact(invoer.nr(), op, invoer.verslag()));
   }
 
   @PostMapping("/nazorgverlengingen")
-  @Begeleider
+  @Mag(Handeling.NAZORG_GEVEN)
   @Operation(summary = "Verleng de nazorg, tot wat de werkwijze ten hoogste toelaat")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> verleng(
       Request verzoek, @PathVariable UUID id, @RequestBody Nazorgverlenging invoer) {
-    return trajecten.bij(
-        verzoek,
-        id,
-        invoer,
-        stand -> besluit.verleng(stand, requireNonNull(invoer.tot()), verzoek.today()));
+    return trajecten.proceed(
+        verzoek, id, invoer, new NazorgOpdracht.VerlengNazorg(requireNonNull(invoer.tot())));
   }
 }

@@ -2,8 +2,8 @@ package nl.participatieketen.traject.overdracht.bron;
 
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.traject.overdracht.Beletsel;
-import nl.participatieketen.traject.overdracht.Ophaling;
+import nl.participatieketen.traject.traject.Beletsel;
+import nl.participatieketen.traject.traject.Ophaling;
 import nl.participatieketen.traject.traject.OvergenomenFeit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

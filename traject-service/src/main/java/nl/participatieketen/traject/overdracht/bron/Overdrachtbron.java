@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import nl.participatieketen.eventstore.NotYet;
-import nl.participatieketen.traject.overdracht.Beletsel;
-import nl.participatieketen.traject.overdracht.Ophaling;
+import nl.participatieketen.traject.traject.Beletsel;
+import nl.participatieketen.traject.traject.Ophaling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -34,7 +34,7 @@ import reactor.netty.http.client.HttpClient;
  * question ends within {@link #GEDULD}. Where an intake or the issuer is down, the same intake is
  * left alone for {@link #RUST}, so that who waits for it does not hold up other terms.
  */
-final class Overdrachtbron {
+public final class Overdrachtbron {
 
   static final Duration GEDULD = Duration.ofSeconds(8);
   static final Duration RUST = Duration.ofSeconds(30);
@@ -81,7 +81,7 @@ final class Overdrachtbron {
   /**
    * @return what was found; error signal {@link NogNiet} where asking later may help
    */
-  Mono<Ophaling> haal(String organisatie, URI dataref, UUID aanmeldingId, UUID deelnemerId) {
+  public Mono<Ophaling> haal(String organisatie, URI dataref, UUID aanmeldingId, UUID deelnemerId) {
     Optional<URI> adres = bronnen.adres(dataref, aanmeldingId);
     if (adres.isEmpty()) {
       return belet(Beletsel.ONBEKENDE_BRON);

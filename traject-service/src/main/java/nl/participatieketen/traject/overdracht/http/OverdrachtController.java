@@ -1,14 +1,19 @@
 package nl.participatieketen.traject.overdracht.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.input.Input;
-import nl.participatieketen.traject.http.Begeleider;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
-import nl.participatieketen.traject.overdracht.Overdrachtbesluit;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.OverdrachtOpdracht;
+import nl.participatieketen.traject.traject.Stand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,16 +25,16 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Feiten", description = "Wat er van een deelnemer bekend is, en hoe dat verandert")
 class OverdrachtController {
 
-  private final Trajectdienst trajecten;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
 
-  OverdrachtController(Trajectdienst trajecten) {
+  OverdrachtController(StreamService<Stand, Opdracht, Gebeurtenis> trajecten) {
     this.trajecten = trajecten;
   }
 
   record Overdrachtverzoek() implements Input {}
 
   @PostMapping("/v1/trajecten/{id}/overdrachtverzoeken")
-  @Begeleider
+  @Mag(Handeling.OVERDRACHT_VRAGEN)
   @Operation(
       summary = "Haal opnieuw op wat de intake weet",
       description =
@@ -37,7 +42,6 @@ class OverdrachtController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> opnieuw(
       Request verzoek, @PathVariable UUID id, @RequestBody Overdrachtverzoek invoer) {
-    return trajecten.bij(
-        verzoek, id, invoer, stand -> Overdrachtbesluit.opnieuw(stand, verzoek.today()));
+    return trajecten.proceed(verzoek, id, invoer, new OverdrachtOpdracht.HaalOpnieuw());
   }
 }

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.plan.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,12 +11,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
-import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
 import nl.participatieketen.traject.plan.Menukaart;
 import nl.participatieketen.traject.plan.Menukeuze;
-import nl.participatieketen.traject.plan.Plannen;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.Stand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,29 +33,32 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Menukaart", description = "Wat er voor een deelnemer ingezet kan worden")
 class InstrumentController {
 
-  private final Trajectdienst trajecten;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Inkijk inkijk;
   private final Instrumentinzet inzet;
 
-  InstrumentController(Trajectdienst trajecten, Instrumentinzet inzet) {
+  InstrumentController(
+      StreamService<Stand, Opdracht, Gebeurtenis> trajecten, Inkijk inkijk, Instrumentinzet inzet) {
     this.trajecten = trajecten;
+    this.inkijk = inkijk;
     this.inzet = inzet;
   }
 
   record Menukaartbeeld(List<Menukeuze> items) {}
 
   @GetMapping("/menukaart")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon wat bij deze deelnemer past, en waarom de rest niet past")
   @ApiResponse(
       responseCode = "200",
       description = "De menukaart",
       content = @Content(schema = @Schema(implementation = Menukaartbeeld.class)))
   Mono<ResponseEntity<Object>> menukaart(Request verzoek, @PathVariable UUID id) {
-    return trajecten.toonLopend(verzoek, id, zaak -> new Menukaartbeeld(Menukaart.van(zaak)));
+    return inkijk.toonLopend(verzoek, id, zaak -> new Menukaartbeeld(Menukaart.van(zaak)));
   }
 
   @PostMapping("/instrumenten")
-  @Begeleider
+  @Mag(Handeling.INSTRUMENT_INZETTEN)
   @Operation(summary = "Zet een instrument van het plan in")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> zetIn(
@@ -59,12 +67,11 @@ class InstrumentController {
   }
 
   @PostMapping("/instrumentafrondingen")
-  @Begeleider
+  @Mag(Handeling.INSTRUMENT_INZETTEN)
   @Operation(summary = "Leg vast dat een instrument afgelopen is")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> beeindig(
       Request verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Afloop invoer) {
-    return trajecten.lopend(
-        verzoek, id, invoer, zaak -> Plannen.beslis(zaak, invoer.alsOpdracht()));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 }

@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.plan.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,13 +11,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
-import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
-import nl.participatieketen.traject.plan.PlanOpdracht;
-import nl.participatieketen.traject.plan.Plannen;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.Planstand;
 import nl.participatieketen.traject.traject.Planversie;
+import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Zaak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,10 +35,12 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Plan", description = "Het plan met de deelnemer; het geldt als het ondertekend is")
 class PlanController {
 
-  private final Trajectdienst trajecten;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Inkijk inkijk;
 
-  PlanController(Trajectdienst trajecten) {
+  PlanController(StreamService<Stand, Opdracht, Gebeurtenis> trajecten, Inkijk inkijk) {
     this.trajecten = trajecten;
+    this.inkijk = inkijk;
   }
 
   /**
@@ -57,45 +63,40 @@ class PlanController {
   }
 
   @GetMapping("/plan")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon het plan, met wat de deelnemer wil en afspreekt")
   @ApiResponse(
       responseCode = "200",
       description = "Het plan",
       content = @Content(schema = @Schema(implementation = Plandossier.class)))
   Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
-    return trajecten.toonLopend(verzoek, id, Plandossier::van);
+    return inkijk.toonLopend(verzoek, id, Plandossier::van);
   }
 
   @PostMapping("/plannen")
-  @Begeleider
+  @Mag(Handeling.PLAN_OPSTELLEN)
   @Operation(summary = "Stel een (nieuwe) versie van het plan op")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> stelOp(
       Request verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Planvoorstel invoer) {
-    return beslis(verzoek, id, invoer, invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/ondertekeningen")
-  @Begeleider
+  @Mag(Handeling.PLAN_ONDERTEKENEN)
   @Operation(summary = "Onderteken het plan, of leg vast dat de deelnemer het ondertekende")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> onderteken(
       Request verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Ondertekening invoer) {
-    return beslis(verzoek, id, invoer, invoer.alsOpdracht());
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 
   @PostMapping("/doelstanden")
-  @Begeleider
+  @Mag(Handeling.PLAN_OPSTELLEN)
   @Operation(summary = "Leg vast hoe het met een doel staat")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> werkDoelBij(
       Request verzoek, @PathVariable UUID id, @RequestBody PlanInvoer.Doelstand invoer) {
-    return beslis(verzoek, id, invoer, invoer.alsOpdracht());
-  }
-
-  private Mono<ResponseEntity<Object>> beslis(
-      Request verzoek, UUID id, Object invoer, PlanOpdracht opdracht) {
-    return trajecten.actief(verzoek, id, invoer, zaak -> Plannen.beslis(zaak, opdracht));
+    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
   }
 }

@@ -7,7 +7,7 @@ import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.traject.medewerker.Medewerkerslijst;
 import nl.participatieketen.traject.overzicht.Caseloadlijst;
-import nl.participatieketen.traject.regie.Belasting;
+import nl.participatieketen.traject.traject.Belasting;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

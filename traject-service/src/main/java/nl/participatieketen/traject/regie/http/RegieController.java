@@ -1,5 +1,8 @@
 package nl.participatieketen.traject.regie.http;
 
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
+
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,16 +17,18 @@ import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.input.Code;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Medewerker;
 import nl.participatieketen.edge.input.Tekst;
-import nl.participatieketen.traject.http.Begeleider;
+import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
-import nl.participatieketen.traject.http.Trajectdienst;
-import nl.participatieketen.traject.regie.Belasting;
-import nl.participatieketen.traject.regie.RegieOpdracht;
-import nl.participatieketen.traject.regie.Regiebesluit;
 import nl.participatieketen.traject.regie.Toewijzingsvoorstel;
+import nl.participatieketen.traject.traject.Belasting;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.RegieOpdracht;
+import nl.participatieketen.traject.traject.Stand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +45,16 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Regie", description = "Wie de regie heeft, wie er werkt, en of dat past")
 class RegieController {
 
-  private final Trajectdienst trajecten;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Inkijk inkijk;
   private final Belastingen belastingen;
 
-  RegieController(Trajectdienst trajecten, Belastingen belastingen) {
+  RegieController(
+      StreamService<Stand, Opdracht, Gebeurtenis> trajecten,
+      Inkijk inkijk,
+      Belastingen belastingen) {
     this.trajecten = trajecten;
+    this.inkijk = inkijk;
     this.belastingen = belastingen;
   }
 
@@ -61,7 +71,7 @@ class RegieController {
       @Tekst @Nullable String toelichting)
       implements Input {
 
-    RegieOpdracht alsOpdracht() {
+    RegieOpdracht alsOpdracht(Belasting belasting) {
       return Boolean.TRUE.equals(beeindigd)
           ? new RegieOpdracht.BeeindigToewijzing(requireNonNull(rol), requireNonNull(medewerker))
           : new RegieOpdracht.WijsToe(
@@ -69,7 +79,8 @@ class RegieController {
               requireNonNull(medewerker),
               gewicht == null ? 10 : gewicht,
               minutenPerWeek,
-              toelichting);
+              toelichting,
+              belasting);
     }
   }
 
@@ -82,7 +93,7 @@ class RegieController {
   record Voorstellen(List<Toewijzingsvoorstel> items) {}
 
   @GetMapping("/toewijzingsvoorstellen")
-  @Begeleider
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon wie toegewezen zou kunnen worden, met redenen; u beslist")
   @ApiResponse(
       responseCode = "200",
@@ -94,14 +105,14 @@ class RegieController {
         .inRol(verzoek, rol)
         .flatMap(
             perMedewerker ->
-                trajecten.toonLopend(
+                inkijk.toonLopend(
                     verzoek,
                     id,
                     zaak -> new Voorstellen(Toewijzingsvoorstel.van(zaak, rol, perMedewerker))));
   }
 
   @PostMapping("/toewijzingen")
-  @Begeleider
+  @Mag(Handeling.REGIE_VERDELEN)
   @Operation(
       summary = "Wijs iemand toe in een rol, of beëindig dat",
       description = "Wie te veel krijgt, wordt gemeld; boven het hoogste is een toelichting nodig.")
@@ -111,16 +122,11 @@ class RegieController {
     return belastingen
         .van(verzoek, requireNonNull(invoer.medewerker()))
         .flatMap(
-            belasting ->
-                trajecten.lopend(
-                    verzoek,
-                    id,
-                    invoer,
-                    zaak -> Regiebesluit.beslis(zaak, invoer.alsOpdracht(), belasting)));
+            belasting -> trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht(belasting)));
   }
 
   @PostMapping("/regieoverdrachten")
-  @Begeleider
+  @Mag(Handeling.REGIE_VERDELEN)
   @Operation(summary = "Draag de regie over, met een verslag; daarna wordt de deelnemer nagebeld")
   @Trajectantwoord
   Mono<ResponseEntity<Object>> draagOver(
@@ -128,7 +134,6 @@ class RegieController {
     var opdracht =
         new RegieOpdracht.DraagRegieOver(
             requireNonNull(invoer.rol()), requireNonNull(invoer.aan()), invoer.verslag());
-    return trajecten.lopend(
-        verzoek, id, invoer, zaak -> Regiebesluit.beslis(zaak, opdracht, Belasting.GEEN));
+    return trajecten.proceed(verzoek, id, invoer, opdracht);
   }
 }

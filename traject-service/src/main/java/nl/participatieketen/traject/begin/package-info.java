@@ -1,0 +1,5 @@
+/** How a traject begins. */
+@NullMarked
+package nl.participatieketen.traject.begin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package nl.participatieketen.traject.http;
+
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.edge.inzicht.Inzicht;
+import nl.participatieketen.eventstore.Asker;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.Rollen;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.Werkwijzen;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * A traject seen through its werkwijze: what a door must know before it asks or shows something.
+ */
+@Component
+public final class Inkijk {
+
+  private final StreamService<Stand, Opdracht, Gebeurtenis> trajecten;
+  private final Werkwijzen werkwijzen;
+
+  Inkijk(StreamService<Stand, Opdracht, Gebeurtenis> trajecten, Werkwijzen werkwijzen) {
+    this.trajecten = trajecten;
+    this.werkwijzen = werkwijzen;
+  }
+
+  /** Shows something of a traject that runs; 404 where it doesn't. */
+  public Mono<ResponseEntity<Object>> toonLopend(
+      Request verzoek, UUID id, Function<Zaak, ? extends Object> beeld) {
+    return lopend(verzoek, id)
+        .<ResponseEntity<Object>>map(zaak -> ResponseEntity.ok(beeld.apply(zaak)))
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
+  }
+
+  /** The traject in front of the asker; empty where it does not run. */
+  public Mono<Zaak> lopend(Request verzoek, UUID id) {
+    return trajecten
+        .read(verzoek, id, Insight.WITH)
+        .flatMap(opname -> Mono.justOrEmpty(zaak(opname.state(), verzoek)));
+  }
+
+  private Optional<Zaak> zaak(Stand stand, Request verzoek) {
+    return stand instanceof Stand.Lopend lopend
+        ? Optional.of(
+            new Zaak(
+                werkwijze(lopend),
+                lopend,
+                Asker.of(verzoek.actor(), verzoek.time(), Duur.TIJDZONE)))
+        : Optional.empty();
+  }
+
+  /** Asks what only the werkwijze of the traject can read; that never changes. */
+  public Mono<ResponseEntity<Object>> vraag(
+      Request verzoek, UUID id, Object invoer, Function<Werkwijze, Opdracht> opdracht) {
+    return bekend(verzoek, id)
+        .flatMap(stand -> trajecten.proceed(verzoek, id, invoer, opdracht.apply(werkwijze(stand))))
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
+  }
+
+  /** The traject as it stands, without what is sensitive; empty where there is none. */
+  public Mono<Stand.Bekend> bekend(Request verzoek, UUID id) {
+    return trajecten
+        .read(verzoek, id, Insight.WITHOUT)
+        .flatMap(
+            opname ->
+                opname.state() instanceof Stand.Bekend bekend ? Mono.just(bekend) : Mono.empty());
+  }
+
+  /** What the asker may see of a traject. */
+  public Inzicht inzicht(Stand.Bekend stand, Request verzoek) {
+    return Inzicht.of(werkwijze(stand), verzoek.actor(), Bevoegdheid.BEGELEIDERS);
+  }
+
+  public Werkwijze werkwijze(Stand.Bekend stand) {
+    return werkwijzen.van(stand.dossier().werkwijze());
+  }
+}

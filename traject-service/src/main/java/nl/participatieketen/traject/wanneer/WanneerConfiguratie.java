@@ -1,0 +1,44 @@
+package nl.participatieketen.traject.wanneer;
+
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.plafond.PlafondGebeurtenis;
+import nl.participatieketen.traject.plafond.PlafondOpdracht;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import nl.participatieketen.eventstore.Process;
+import nl.participatieketen.traject.overdracht.bron.Overdrachtbron;
+import nl.participatieketen.traject.plafond.Plafondstand;
+import nl.participatieketen.traject.traject.Stand;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The policies over more than one stream, by the stream that begins them. */
+@Configuration(proxyBeanMethods = false)
+class WanneerConfiguratie {
+
+  @Bean
+  Stromen stromen(
+      ObjectProvider<CommandHandler<Stand, Opdracht, Gebeurtenis>> trajecten,
+      ObjectProvider<CommandHandler<Plafondstand, PlafondOpdracht, PlafondGebeurtenis>> plafonds) {
+    return new Stromen(trajecten::getObject, plafonds::getObject);
+  }
+
+  @Bean
+  Process<Stand> wanneerOverdrachtVerwacht(
+      Stromen stromen, Overdrachtbron bron, MeterRegistry meters) {
+    return new WanneerOverdrachtVerwachtDanOvergenomen(stromen, bron, meters);
+  }
+
+  @Bean
+  WanneerInstrumentAfgelopenDanPlekVrij wanneerInstrumentAfgelopen(Stromen stromen) {
+    return new WanneerInstrumentAfgelopenDanPlekVrij(stromen);
+  }
+
+  @Bean
+  Process<Plafondstand> wanneerPlekGenomen(Stromen stromen) {
+    return new WanneerPlekGenomenDanBevestigd(stromen);
+  }
+}
