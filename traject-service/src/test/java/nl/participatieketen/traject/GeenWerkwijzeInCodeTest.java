@@ -1,7 +1,5 @@
 package nl.participatieketen.traject;
 
-import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -12,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.participatieketen.testsupport.SourceLiterals;
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
-import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.werkwijze.Werkwijze;
 import org.junit.jupiter.api.Test;
 

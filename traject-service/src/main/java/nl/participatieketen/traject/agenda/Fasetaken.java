@@ -1,16 +1,14 @@
 package nl.participatieketen.traject.agenda;
 
-import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
-import nl.participatieketen.traject.bevoegdheid.Handeling;
-
 import java.util.ArrayList;
 import java.util.List;
 import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.traject.bevoegdheid.Handeling;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Evaluatiestand;
 import nl.participatieketen.traject.traject.Fasestand;
 import nl.participatieketen.traject.traject.GezetteStap;
-import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.traject.Fase;
@@ -28,7 +26,10 @@ final class Fasetaken {
       if (stap != null) {
         taken.add(
             new VolgendeStap(
-                "stappen", stap.naam(), Bevoegdheid.rollen(Handeling.STAP_DOEN, werkwijze, stap.door()), open.uiterlijk()));
+                "stappen",
+                stap.naam(),
+                Bevoegdheid.rollen(Handeling.STAP_DOEN, werkwijze, stap.door()),
+                open.uiterlijk()));
       }
     }
     dossier.fasen().evaluaties(stand.code()).stream()

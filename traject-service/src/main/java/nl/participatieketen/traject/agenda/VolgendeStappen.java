@@ -1,19 +1,17 @@
 package nl.participatieketen.traject.agenda;
 
-import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
-import nl.participatieketen.traject.bevoegdheid.Handeling;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.traject.bevoegdheid.Handeling;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Fasestand;
 import nl.participatieketen.traject.traject.Nazorgstand;
 import nl.participatieketen.traject.traject.Planstand;
-import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Stand.Aangeboden;
 import nl.participatieketen.traject.traject.Stand.Afgerond;
@@ -55,15 +53,14 @@ public final class VolgendeStappen {
   private static List<VolgendeStap> aangeboden(Dossier dossier, Werkwijzen werkwijzen) {
     Werkwijze werkwijze = werkwijzen.van(dossier.werkwijze());
     Aannemen regel = werkwijze.traject().aannemen();
-    var aannemen = new VolgendeStap(
-            "aannames",
-            "Neem de deelnemer aan",
-            wie(Handeling.AANNEMEN, werkwijze, regel),
-            null);
+    var aannemen =
+        new VolgendeStap(
+            "aannames", "Neem de deelnemer aan", wie(Handeling.AANNEMEN, werkwijze, regel), null);
     return regel != null && !regel.terugsturen()
         ? List.of(aannemen)
         : List.of(
-            aannemen, new VolgendeStap(
+            aannemen,
+            new VolgendeStap(
                 "terugmeldingen",
                 TERUGMELDEN + ", met redenen",
                 wie(Handeling.TERUGMELDEN, werkwijze, regel),
@@ -71,8 +68,7 @@ public final class VolgendeStappen {
   }
 
   /** Whom the werkwijze lets decide on who was sent. */
-  private static List<String> wie(
-      Handeling wat, Werkwijze werkwijze, @Nullable Aannemen regel) {
+  private static List<String> wie(Handeling wat, Werkwijze werkwijze, @Nullable Aannemen regel) {
     return regel == null
         ? Bevoegdheid.rollen(wat)
         : Bevoegdheid.rollen(wat, werkwijze, regel.door());
@@ -80,7 +76,11 @@ public final class VolgendeStappen {
 
   private static List<VolgendeStap> inBegeleiding(Dossier dossier) {
     return List.of(
-        stap(Handeling.BEMIDDELBAAR_VERKLAREN, "bemiddelbaarverklaringen", "Verklaar de deelnemer bemiddelbaar", dossier),
+        stap(
+            Handeling.BEMIDDELBAAR_VERKLAREN,
+            "bemiddelbaarverklaringen",
+            "Verklaar de deelnemer bemiddelbaar",
+            dossier),
         stap(Handeling.TERUGMELDEN, "terugmeldingen", TERUGMELDEN, dossier),
         stap(Handeling.AFRONDEN, "afrondingen", AFRONDEN, dossier));
   }
@@ -96,7 +96,9 @@ public final class VolgendeStappen {
     Werkwijze werkwijze = werkwijzen.van(dossier.werkwijze());
     List<VolgendeStap> taken = new ArrayList<>();
     if (dossier.pauze() != null) {
-      taken.add(taak(Handeling.PAUZEREN, "hervattingen", "Hervat het traject", dossier.pauze().terugOp()));
+      taken.add(
+          taak(
+              Handeling.PAUZEREN, "hervattingen", "Hervat het traject", dossier.pauze().terugOp()));
     }
     boolean staatStil = dossier.pauze() != null;
     if (!staatStil) {
@@ -117,7 +119,8 @@ public final class VolgendeStappen {
     if (plan.concept() != null) {
       List<String> wie =
           plan.concept().ontbrekendeHandtekeningen().stream()
-              .flatMap(rol -> Bevoegdheid.rollen(Handeling.PLAN_ONDERTEKENEN, werkwijze, rol).stream())
+              .flatMap(
+                  rol -> Bevoegdheid.rollen(Handeling.PLAN_ONDERTEKENEN, werkwijze, rol).stream())
               .distinct()
               .toList();
       return Optional.of(
@@ -125,7 +128,8 @@ public final class VolgendeStappen {
     }
     var regel = werkwijze.traject().plan();
     return plan.geldend() == null && regel != null
-        ? Optional.of(taak(Handeling.PLAN_OPSTELLEN, "plannen", "Stel op: " + regel.naam(), plan.uiterlijk()))
+        ? Optional.of(
+            taak(Handeling.PLAN_OPSTELLEN, "plannen", "Stel op: " + regel.naam(), plan.uiterlijk()))
         : Optional.empty();
   }
 
@@ -143,7 +147,8 @@ public final class VolgendeStappen {
                 "bevestigingen",
                 stop != null ? "Bevestig of we stoppen" : "Bevestig of er verlengd wordt",
                 tweede.stream()
-                    .flatMap(rol -> Bevoegdheid.rollen(Handeling.BEVESTIGEN, werkwijze, rol).stream())
+                    .flatMap(
+                        rol -> Bevoegdheid.rollen(Handeling.BEVESTIGEN, werkwijze, rol).stream())
                     .distinct()
                     .toList(),
                 null));

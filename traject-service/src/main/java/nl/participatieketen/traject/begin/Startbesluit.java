@@ -1,7 +1,5 @@
 package nl.participatieketen.traject.begin;
 
-import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
-
 import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
 
@@ -12,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
-import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.BeginOpdracht;
 import nl.participatieketen.traject.traject.BeginOpdracht.NeemAan;
 import nl.participatieketen.traject.traject.BeginOpdracht.StartTraject;
+import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Eindegebeurtenis.TrajectAangeboden;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.TrajectGestart;
 import nl.participatieketen.traject.traject.Herkomst;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
-import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Stand.Bekend;
 import nl.participatieketen.traject.traject.Wachtsoort;

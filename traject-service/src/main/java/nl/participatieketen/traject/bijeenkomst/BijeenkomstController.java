@@ -1,8 +1,5 @@
 package nl.participatieketen.traject.bijeenkomst;
 
-import nl.participatieketen.traject.bevoegdheid.Handeling;
-import nl.participatieketen.traject.bevoegdheid.Mag;
-
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,6 +21,8 @@ import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,5 @@
 package nl.participatieketen.traject.einde;
 
-import nl.participatieketen.traject.traject.Beweging;
-import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
-
 import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
 
@@ -10,6 +7,8 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.EindeOpdracht;
 import nl.participatieketen.traject.traject.EindeOpdracht.BevestigStop;
 import nl.participatieketen.traject.traject.EindeOpdracht.MeldTerug;

@@ -1,7 +1,5 @@
 package nl.participatieketen.traject.http;
 
-import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
-
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,9 +9,9 @@ import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Opdracht;
-import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Duur;

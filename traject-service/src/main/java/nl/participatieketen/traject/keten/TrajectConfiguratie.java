@@ -2,8 +2,8 @@ package nl.participatieketen.traject.keten;
 
 import java.util.List;
 import nl.participatieketen.edge.KetenProperties;
-import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.store.StoreSetup;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Process;

@@ -29,9 +29,7 @@ class Maandlezer {
   private final Inkijk inkijk;
 
   Maandlezer(
-      RowStore rijen,
-      CommandHandler<Maandstand, Boek, MaandGebeurtenis> maanden,
-      Inkijk inkijk) {
+      RowStore rijen, CommandHandler<Maandstand, Boek, MaandGebeurtenis> maanden, Inkijk inkijk) {
     this.rijen = rijen;
     this.maanden = maanden;
     this.inkijk = inkijk;

@@ -1,8 +1,5 @@
 package nl.participatieketen.traject.medewerker;
 
-import nl.participatieketen.traject.bevoegdheid.Handeling;
-import nl.participatieketen.traject.bevoegdheid.Mag;
-
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,10 +17,9 @@ import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Medewerker;
-import nl.participatieketen.eventstore.StreamHandler;
-import nl.participatieketen.edge.problem.InvalidInput;
 import nl.participatieketen.eventstore.CommandHandler;
-import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

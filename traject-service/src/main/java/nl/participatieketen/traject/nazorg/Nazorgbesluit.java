@@ -46,8 +46,7 @@ public final class Nazorgbesluit {
         .orElseGet(() -> contact(nazorg, o));
   }
 
-  private static Decision<Gebeurtenis> contact(
-      Nazorgstand nazorg, NazorgOpdracht.NoteerContact o) {
+  private static Decision<Gebeurtenis> contact(Nazorgstand nazorg, NazorgOpdracht.NoteerContact o) {
     Integer nr = o.nr();
     List<Nazorgafspraak> open =
         nazorg.open().stream().filter(c -> nr == null || c.nr() == nr).toList();

@@ -1,11 +1,10 @@
 package nl.participatieketen.traject.traject;
 
-import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
-
 import java.time.LocalDate;
 import java.util.Map;
 import nl.participatieketen.edge.dag.Dagbereik;
 import nl.participatieketen.eventstore.Asker;
+import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.werkwijze.Werkwijze;
 
 /**

@@ -1,15 +1,14 @@
 package nl.participatieketen.traject.wanneer;
 
-import nl.participatieketen.eventstore.CommandHandler;
-import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Opdracht;
-import nl.participatieketen.traject.plafond.PlafondGebeurtenis;
-import nl.participatieketen.traject.plafond.PlafondOpdracht;
-
 import io.micrometer.core.instrument.MeterRegistry;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.traject.overdracht.bron.Overdrachtbron;
+import nl.participatieketen.traject.plafond.PlafondGebeurtenis;
+import nl.participatieketen.traject.plafond.PlafondOpdracht;
 import nl.participatieketen.traject.plafond.Plafondstand;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.Stand;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;

@@ -49,7 +49,11 @@ public final class WanneerInstrumentAfgelopenDanPlekVrij implements Process<Stan
         PlafondSoort.stroom(traject.organisatie(), dossier.werkwijze().id(), instrument);
     String gebruik = instrument + "/" + dossier.plan().keer(instrument);
     return course
-        .take("geef-vrij/" + gebruik, stromen.plafonds().get(), plafond, new GeefPlekVrij(traject.id()))
+        .take(
+            "geef-vrij/" + gebruik,
+            stromen.plafonds().get(),
+            plafond,
+            new GeefPlekVrij(traject.id()))
         .then(
             Mono.defer(
                 () ->

@@ -1,21 +1,5 @@
 package nl.participatieketen.traject.bevoegdheid;
 
-import nl.participatieketen.traject.traject.BegeleidingOpdracht;
-import nl.participatieketen.traject.traject.BeginOpdracht;
-import nl.participatieketen.traject.traject.Dossier;
-import nl.participatieketen.traject.traject.EindeOpdracht;
-import nl.participatieketen.traject.traject.FaseOpdracht;
-import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.NazorgOpdracht;
-import nl.participatieketen.traject.traject.Opdracht;
-import nl.participatieketen.traject.traject.PlanOpdracht;
-import nl.participatieketen.traject.traject.Plantekst;
-import nl.participatieketen.traject.traject.Planversie;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
-import nl.participatieketen.traject.traject.Profiel;
-import nl.participatieketen.traject.traject.VerlengingOpdracht;
-import nl.participatieketen.traject.agenda.VolgendeStappen;
-
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +14,21 @@ import java.util.stream.Stream;
 import nl.participatieketen.edge.command.VolgendeStap;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.traject.agenda.VolgendeStappen;
+import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
+import nl.participatieketen.traject.traject.BeginOpdracht;
+import nl.participatieketen.traject.traject.Dossier;
+import nl.participatieketen.traject.traject.EindeOpdracht;
+import nl.participatieketen.traject.traject.FaseOpdracht;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.NazorgOpdracht;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.PlanOpdracht;
+import nl.participatieketen.traject.traject.Plantekst;
+import nl.participatieketen.traject.traject.Planversie;
+import nl.participatieketen.traject.traject.Profiel;
+import nl.participatieketen.traject.traject.VerlengingOpdracht;
 import nl.participatieketen.werkwijze.Routesoort;
 import nl.participatieketen.werkwijze.Werkwijze;
 import org.junit.jupiter.api.Test;
@@ -132,8 +131,7 @@ class BevoegdheidTest {
     Map<String, String> onderdelen =
         plan == null
             ? Map.of()
-            : plan.onderdelen().stream()
-                .collect(toMap(deel -> deel, deel -> "iets"));
+            : plan.onderdelen().stream().collect(toMap(deel -> deel, deel -> "iets"));
     return new PlanOpdracht.StelPlanOp(
         List.of(), List.of(), new Plantekst(onderdelen, Map.of(), List.of(), List.of()));
   }
@@ -238,15 +236,12 @@ class BevoegdheidTest {
                     .filter(
                         code ->
                             requireNonNull(
-                                    requireNonNull(
-                                            traject.werkwijze().fasen().get(fase.code()))
+                                    requireNonNull(traject.werkwijze().fasen().get(fase.code()))
                                         .stappen()
                                         .get(code))
                                 .naam()
                                 .equals(stap.omschrijving())))
-        .map(
-            code ->
-                (Opdracht) new FaseOpdracht.DoeStap(code, traject.vandaag(), Map.of(), null))
+        .map(code -> (Opdracht) new FaseOpdracht.DoeStap(code, traject.vandaag(), Map.of(), null))
         .toList();
   }
 }

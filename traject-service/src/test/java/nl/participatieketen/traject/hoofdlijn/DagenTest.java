@@ -7,16 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.MeldContactMislukt;
-import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.Pauzeer;
-import nl.participatieketen.traject.begeleiding.BegeleidingOpdracht.VoerGesprek;
-import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
-import nl.participatieketen.traject.fase.FaseOpdracht.DoeStap;
-import nl.participatieketen.traject.fase.FaseOpdracht.HoudEvaluatie;
-import nl.participatieketen.traject.fase.FaseOpdracht.MeldNietVerschenen;
-import nl.participatieketen.traject.fase.Faseverdeling;
-import nl.participatieketen.traject.plan.PlanOpdracht.StelPlanOp;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht.MeldContactMislukt;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht.Pauzeer;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht.VoerGesprek;
+import nl.participatieketen.traject.traject.FaseOpdracht.DoeStap;
+import nl.participatieketen.traject.traject.FaseOpdracht.HoudEvaluatie;
+import nl.participatieketen.traject.traject.FaseOpdracht.MeldNietVerschenen;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.PlanOpdracht.StelPlanOp;
 import nl.participatieketen.traject.traject.Plandoel;
 import nl.participatieketen.traject.traject.Planinstrument;
 import nl.participatieketen.traject.traject.Plantekst;
@@ -123,8 +121,7 @@ class DagenTest {
   }
 
   private static Decision<Gebeurtenis> gesprek(Zaak zaak, LocalDate op) {
-    return Proeftraject.beslis(
-        zaak, new VoerGesprek("voortgang", op, List.of(), null, null, null));
+    return Proeftraject.beslis(zaak, new VoerGesprek("voortgang", op, List.of(), null, null, null));
   }
 
   private String poging(LocalDate op) {

@@ -1,7 +1,5 @@
 package nl.participatieketen.traject.hoofdlijn;
 
-import nl.participatieketen.traject.traject.Opdracht;
-
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,23 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.traject.BegeleidingOpdracht;
-import nl.participatieketen.traject.begeleiding.Begeleidingsbesluit;
-import nl.participatieketen.traject.traject.FaseOpdracht;
-import nl.participatieketen.traject.fase.Faseverdeling;
 import nl.participatieketen.traject.plafond.Ruimte;
 import nl.participatieketen.traject.plan.Instrumentbesluit;
+import nl.participatieketen.traject.traject.BegeleidingOpdracht;
+import nl.participatieketen.traject.traject.FaseOpdracht;
+import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.PlanOpdracht;
-import nl.participatieketen.traject.traject.Belasting;
-import nl.participatieketen.traject.traject.RegieOpdracht;
-import nl.participatieketen.traject.regie.Regiebesluit;
-import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Plandoel;
 import nl.participatieketen.traject.traject.Plantekst;
+import nl.participatieketen.traject.traject.RegieOpdracht;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import org.junit.jupiter.api.Test;
 
@@ -141,7 +133,6 @@ class EigenTempoTest {
   }
 
   private Opdracht evaluatie(String uitkomst) {
-    return new FaseOpdracht.HoudEvaluatie(
-        null, null, traject.vandaag(), List.of(), uitkomst, null);
+    return new FaseOpdracht.HoudEvaluatie(null, null, traject.vandaag(), List.of(), uitkomst, null);
   }
 }

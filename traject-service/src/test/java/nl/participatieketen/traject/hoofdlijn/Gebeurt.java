@@ -1,14 +1,13 @@
 package nl.participatieketen.traject.hoofdlijn;
 
-import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Stand;
-import nl.participatieketen.traject.traject.TrajectSoort;
-
 import java.util.UUID;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.TrajectSoort;
 import org.jspecify.annotations.Nullable;
 
 /** Lets happen what is asked, so that a test can begin anywhere. */

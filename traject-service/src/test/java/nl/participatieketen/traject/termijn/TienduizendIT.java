@@ -1,8 +1,5 @@
 package nl.participatieketen.traject.termijn;
 
-import nl.participatieketen.traject.hoofdlijn.Gebeurt;
-
-import static nl.participatieketen.eventstore.Decision.accept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -25,14 +22,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.eventstore.StreamBinding;
-import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.testsupport.TestServers;
+import nl.participatieketen.traject.hoofdlijn.Gebeurt;
 import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -104,11 +102,7 @@ class TienduizendIT {
   private void begin(CommandHandler<Stand, Gebeurtenis, Gebeurtenis> trajecten) {
     Flux.range(0, AANTAL)
         .flatMap(
-            i ->
-                trajecten.begin(
-                    stroom(i),
-                    Command.of("begin", KETEN, klok.instant()),
-                    gestart(i)),
+            i -> trajecten.begin(stroom(i), Command.of("begin", KETEN, klok.instant()), gestart(i)),
             16)
         .blockLast(Duration.ofMinutes(5));
   }

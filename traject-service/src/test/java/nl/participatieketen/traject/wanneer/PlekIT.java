@@ -1,19 +1,5 @@
 package nl.participatieketen.traject.wanneer;
 
-import nl.participatieketen.traject.hoofdlijn.Gebeurt;
-import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Inzetting;
-import nl.participatieketen.traject.traject.Opdracht;
-import nl.participatieketen.traject.plafond.PlafondGebeurtenis;
-import nl.participatieketen.traject.plafond.PlafondOpdracht;
-import nl.participatieketen.traject.plafond.PlafondSoort;
-import nl.participatieketen.traject.plafond.Plafondstand;
-import nl.participatieketen.traject.traject.Plangebeurtenis;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
-import nl.participatieketen.traject.plafond.Ruimte;
-import nl.participatieketen.traject.traject.Stand;
-import nl.participatieketen.traject.traject.TrajectSoort;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ConnectionString;
@@ -40,7 +26,20 @@ import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.keys.MongoEncryption;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.testsupport.TestServers;
+import nl.participatieketen.traject.hoofdlijn.Gebeurt;
+import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.plafond.PlafondGebeurtenis;
+import nl.participatieketen.traject.plafond.PlafondOpdracht;
 import nl.participatieketen.traject.plafond.PlafondOpdracht.NeemPlek;
+import nl.participatieketen.traject.plafond.PlafondSoort;
+import nl.participatieketen.traject.plafond.Plafondstand;
+import nl.participatieketen.traject.plafond.Ruimte;
+import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Inzetting;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.Plangebeurtenis;
+import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.junit.jupiter.api.AfterEach;
@@ -173,16 +172,22 @@ class PlekIT {
             "re-integratie",
             1,
             DAG,
-            DAG.plusYears(2)));
+            DAG.plusYears(2),
+            DAG.plusMonths(3)));
     return id;
   }
 
   private void ingezet(StreamId traject) {
-    laat(traject, new Plangebeurtenis.InstrumentIngezet(INSTRUMENT, DAG, null, true, null));
+    laat(
+        traject,
+        new Plangebeurtenis.InstrumentIngezet(
+            INSTRUMENT, DAG, null, true, null, DAG.plusMonths(3)));
   }
 
   private void afgelopen(StreamId traject) {
-    laat(traject, new Plangebeurtenis.InstrumentAfgelopen(INSTRUMENT, DAG, "klaar", null));
+    laat(
+        traject,
+        new Plangebeurtenis.InstrumentAfgelopen(INSTRUMENT, DAG, "klaar", DAG.plusMonths(3), null));
   }
 
   private void laat(StreamId traject, Gebeurtenis wat) {

@@ -1,8 +1,5 @@
 package nl.participatieketen.traject.begeleiding.http;
 
-import nl.participatieketen.traject.bevoegdheid.Handeling;
-import nl.participatieketen.traject.bevoegdheid.Mag;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,6 +10,8 @@ import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
 import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.traject.Gebeurtenis;

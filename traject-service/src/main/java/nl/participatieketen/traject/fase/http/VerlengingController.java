@@ -1,8 +1,5 @@
 package nl.participatieketen.traject.fase.http;
 
-import nl.participatieketen.traject.bevoegdheid.Handeling;
-import nl.participatieketen.traject.bevoegdheid.Mag;
-
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,14 +11,14 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.input.OneOf;
 import nl.participatieketen.edge.input.Tekst;
-import nl.participatieketen.traject.traject.FaseOpdracht;
-import nl.participatieketen.traject.fase.Faseverdeling;
-import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
 import nl.participatieketen.traject.fase.Verlengingsvoorbeeld;
 import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.http.Trajectantwoord;

@@ -1,8 +1,5 @@
 package nl.participatieketen.traject.hoofdlijn.http;
 
-import nl.participatieketen.traject.bevoegdheid.Handeling;
-import nl.participatieketen.traject.bevoegdheid.Mag;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,6 +11,8 @@ import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Aanname;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Afronding;
 import nl.participatieketen.traject.hoofdlijn.http.TrajectInvoer.Bemiddelbaarverklaring;

@@ -1,8 +1,5 @@
 package nl.participatieketen.traject.nazorg.http;
 
-import nl.participatieketen.traject.bevoegdheid.Handeling;
-import nl.participatieketen.traject.bevoegdheid.Mag;
-
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +14,8 @@ import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.input.Tekst;
+import nl.participatieketen.traject.bevoegdheid.Handeling;
+import nl.participatieketen.traject.bevoegdheid.Mag;
 import nl.participatieketen.traject.http.Trajectantwoord;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.NazorgOpdracht;

@@ -16,7 +16,6 @@ import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.traject.traject.PlanOpdracht;
-import nl.participatieketen.traject.traject.PlanOpdracht;
 import nl.participatieketen.traject.traject.Plandoel;
 import nl.participatieketen.traject.traject.Planinstrument;
 import nl.participatieketen.traject.traject.Plantekst;
