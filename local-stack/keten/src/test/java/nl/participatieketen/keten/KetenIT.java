@@ -2,12 +2,14 @@ package nl.participatieketen.keten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
 import nl.participatieketen.keten.CommandRun.Outcome;
+import nl.participatieketen.keten.layout.Part;
 import nl.participatieketen.scenarios.Scenarios;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +79,29 @@ class KetenIT {
     Outcome unknown = keten.run("token", "--rol", "jobcoach", "--organisatie", "gemeente-mars");
     assertThat(unknown.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(unknown.output()).contains("gemeente-voorbeeld");
+  }
+
+  @Test
+  @Order(2)
+  void het_verzoek_uit_de_readme_doet_wat_er_staat() throws Exception {
+    String token =
+        keten
+            .run("token", "--rol", "klantmanager", "--organisatie", "gemeente-voorbeeld")
+            .output()
+            .strip();
+    String verzoek =
+        Readme.blok("curl")
+            .replaceAll("\\$\\(\\./keten token [^)]*\\)", token)
+            .replace(":8080/", ":" + keten.environment().get(Part.GATEWAY.portVariable()) + "/");
+
+    Process curl =
+        new ProcessBuilder("bash", "-c", verzoek + " -w '\\n%{http_code}'")
+            .redirectErrorStream(true)
+            .start();
+
+    assertThat(new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("\"kanaal\":\"balie\"")
+        .endsWith("201");
   }
 
   @Test
