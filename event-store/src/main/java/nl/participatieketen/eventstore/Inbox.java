@@ -1,6 +1,7 @@
 package nl.participatieketen.eventstore;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import nl.participatieketen.contract.CloudEventCodec;
@@ -8,15 +9,31 @@ import nl.participatieketen.contract.CloudEventEnvelope;
 import nl.participatieketen.contract.OnbegrijpelijkBericht;
 import nl.participatieketen.contract.event.KetenEvent;
 import nl.participatieketen.eventstore.EventStore.StreamFull;
+import nl.participatieketen.eventstore.connection.BrokenMachine;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * Takes in the events of others. The id of an event becomes the id of the opdracht that follows
- * from it, so an event that is delivered again has no second effect. An error signal means a broken
- * machine: deliver the same event again later.
+ * from it, so an event that is delivered again has no second effect.
+ *
+ * <p>Whatever a message holds, it is answered by a {@link Reception}: what can't be read, doesn't
+ * fit, is refused, or makes a reaction throw is that message's own fault and is told as {@link
+ * Reception.Unprocessable}. Only what stands on the list of {@link BrokenMachine} is an error
+ * signal: deliver the same event again later. A failure that is neither is tried twice more first,
+ * in case it passes.
  */
 public final class Inbox {
+
+  /** The code of a refusal that says: the case contradicts what the event says of it. */
+  public static final String OTHER_CASE = "andere-zaak";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+  private static final int TRIES_MORE = 2;
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final CloudEventCodec codec;
   private final Clock time;
@@ -58,19 +75,57 @@ public final class Inbox {
     /**
      * Understanding it, or carrying it out, is impossible now and later: for the dead letters.
      *
-     * @param reason in Dutch; what, where, and what would be right
+     * @param reason in Dutch; what, where, and what would be right; no value from the data
      */
-    record Unprocessable(String reason) implements Reception {}
+    record Unprocessable(Fault fault, String reason) implements Reception {}
+  }
+
+  /** Why a message was set aside: few and fixed, for counting. */
+  public enum Fault {
+    /** It is no event of the contract. */
+    UNREADABLE("onleesbaar"),
+    /** Who tells it, may not tell it there. */
+    SENDER("afzender"),
+    /** It says something of a case that the case itself contradicts. */
+    CASE("andere-zaak"),
+    /** It is about something that does not exist here. */
+    UNKNOWN("onbekend"),
+    /** What follows from it was refused. */
+    REFUSED("geweigerd"),
+    /** What it is about can take nothing more. */
+    FULL("vol"),
+    /** It makes what should follow from it fail. */
+    DEFECT("fout");
+
+    private final String code;
+
+    Fault(String code) {
+      this.code = code;
+    }
+
+    /** As it is counted and written with the dead letter. */
+    public String code() {
+      return code;
+    }
   }
 
   public static Builder builder(CloudEventCodec codec, Clock time) {
     return new Builder(codec, time);
   }
 
+  /**
+   * Takes in one record.
+   *
+   * @return what became of it; error signal only for a broken machine
+   */
   public Mono<Reception> receive(byte @Nullable [] message) {
+    return Mono.defer(() -> read(message))
+        .onErrorResume(error -> !BrokenMachine.is(error), error -> Mono.just(defect(error)));
+  }
+
+  private Mono<Reception> read(byte @Nullable [] message) {
     if (message == null) {
-      return Mono.just(
-          new Reception.Unprocessable("het bericht is leeg; verwacht: een CloudEvent"));
+      return Mono.just(unreadable("het bericht is leeg; verwacht: een CloudEvent"));
     }
     CloudEventEnvelope envelope;
     try {
@@ -80,8 +135,10 @@ public final class Inbox {
           switch (incomprehensible.reden()) {
             case ONBEKEND_TYPE -> new Reception.Ignored();
             case GEEN_JSON, GEEN_CLOUDEVENT, ONBEKENDE_SPECVERSIE, ONGELDIGE_GEGEVENS ->
-                new Reception.Unprocessable(String.valueOf(incomprehensible.getMessage()));
+                unreadable(String.valueOf(incomprehensible.getMessage()));
           });
+    } catch (Throwable error) { // an Error too: it came of this message
+      return Mono.just(defect(error));
     }
     return react(envelope.data(), envelope);
   }
@@ -98,13 +155,48 @@ public final class Inbox {
                 Actor.system(event.organisatie(), "keten"),
                 time.instant())
             .withTraceparent(envelope.traceparent());
-    return Mono.defer(() -> reaction.on(event, envelope, command))
+    return Mono.defer(() -> outcome(reaction, event, envelope, command))
         .map(outcome -> reception(envelope, outcome))
         .defaultIfEmpty(new Reception.Ignored())
         .onErrorResume(
             StreamFull.class,
             full ->
-                Mono.just(new Reception.Unprocessable("de stroom is vol: " + full.getMessage())));
+                Mono.just(
+                    new Reception.Unprocessable(
+                        Fault.FULL, "de stroom is vol: " + full.getMessage())))
+        .retryWhen(
+            Retry.backoff(TRIES_MORE, PAUSE)
+                .filter(error -> !BrokenMachine.is(error))
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+  }
+
+  private static <E extends KetenEvent> Mono<? extends Outcome<?>> outcome(
+      Reaction<E> reaction, E event, CloudEventEnvelope envelope, Command command) {
+    try {
+      return reaction.on(event, envelope, command).onErrorMap(Error.class, Fatal::new);
+    } catch (Error error) {
+      throw new Fatal(error);
+    }
+  }
+
+  /** Reactor throws some Errors past whoever waits for the answer, who would then wait in vain. */
+  private static final class Fatal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Fatal(Throwable error) {
+      super(error);
+    }
+  }
+
+  private static Reception unreadable(String reason) {
+    return new Reception.Unprocessable(Fault.UNREADABLE, reason);
+  }
+
+  /** Names the kind of failure and its place; its own text may hold what the message held. */
+  private static Reception defect(Throwable error) {
+    LOG.error("een bericht laat de verwerking falen: {}", Trace.of(error));
+    return new Reception.Unprocessable(
+        Fault.DEFECT, "onverwachte fout bij het verwerken: " + Trace.briefly(error));
   }
 
   private static Reception reception(CloudEventEnvelope envelope, Outcome<?> outcome) {
@@ -112,14 +204,18 @@ public final class Inbox {
       case Outcome.Recorded<?> recorded -> new Reception.Processed(envelope, recorded.repeated());
       case Outcome.Refused<?> refused ->
           new Reception.Unprocessable(
+              refused.reason().code().equals(OTHER_CASE) ? Fault.CASE : Fault.REFUSED,
               "geweigerd door %s: %s"
                   .formatted(refused.stream().kind(), refused.reason().explanation()));
       case Outcome.Unknown<?> unknown ->
-          new Reception.Unprocessable("onbekende %s".formatted(unknown.stream().kind()));
+          new Reception.Unprocessable(
+              Fault.UNKNOWN, "onbekende %s".formatted(unknown.stream().kind()));
       case Outcome.StaleVersion<?> stale ->
-          new Reception.Unprocessable("verouderde versie van %s".formatted(stale.stream()));
+          new Reception.Unprocessable(
+              Fault.REFUSED, "verouderde versie van %s".formatted(stale.stream()));
       case Outcome.IdReused<?> reused ->
           new Reception.Unprocessable(
+              Fault.REFUSED,
               "het id van het event is eerder voor iets anders gebruikt bij %s"
                   .formatted(reused.stream().kind()));
     };

@@ -28,6 +28,7 @@ import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
 import nl.participatieketen.contract.event.Werkwijze;
+import nl.participatieketen.testsupport.Poison;
 import nl.participatieketen.testsupport.TestServers;
 import nl.participatieketen.testsupport.TestToken;
 import nl.participatieketen.testsupport.TestTokens;
@@ -257,6 +258,9 @@ class KetenIT extends DienstTest {
     zend(start(nergens, UUID.randomUUID()));
     String id = meldAan();
     UUID deelnemer = UUID.fromString(veld(haal(AANMELDINGEN + "/" + id), "deelnemerId"));
+    for (byte[] vergif : Poison.records()) {
+      zender.send(new ProducerRecord<>(Topics.TRAJECT, deelnemer.toString(), vergif)).get();
+    }
     naarTraject(id);
     zend(start(id, deelnemer));
     await()
@@ -273,7 +277,13 @@ class KetenIT extends DienstTest {
                   .extracting(r -> kop(r, "keten-topic") + " " + kop(r, "keten-reden"))
                   .anyMatch(reden -> reden.startsWith("keten.traject") && reden.contains("JSON"))
                   .anyMatch(reden -> reden.endsWith("onbekende aanmelding"));
+              assertThat(gehoord)
+                  .filteredOn(r -> r.topic().equals(Topics.ONVERWERKBAAR))
+                  .filteredOn(r -> deelnemer.toString().equals(r.key()))
+                  .hasSize(Poison.records().size())
+                  .allMatch(r -> kop(r, "keten-soort").equals("onleesbaar"));
             });
+    web.get().uri("/actuator/health/keten").exchange().expectStatus().isOk();
   }
 
   private void naarTraject(String id) {

@@ -67,10 +67,12 @@ final class Keten implements AutoCloseable {
 
   /** Returns when the broker has it. */
   void zend(CloudEventEnvelope event) {
+    stuur(event.topic(), event.partitionkey(), codec.write(event));
+  }
+
+  void stuur(String topic, String sleutel, byte[] bericht) {
     try {
-      zender
-          .send(new ProducerRecord<>(event.topic(), event.partitionkey(), codec.write(event)))
-          .get();
+      zender.send(new ProducerRecord<>(topic, sleutel, bericht)).get();
     } catch (InterruptedException | ExecutionException fout) {
       throw new IllegalStateException(fout);
     }
