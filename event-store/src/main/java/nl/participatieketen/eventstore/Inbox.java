@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
 import nl.participatieketen.contract.OnbegrijpelijkBericht;
@@ -28,19 +29,22 @@ import reactor.util.retry.Retry;
  */
 public final class Inbox {
 
-  /** The code of a refusal that says: the case contradicts what the event says of it. */
-  public static final String OTHER_CASE = "andere-zaak";
-
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
   private static final int TRIES_MORE = 2;
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final CloudEventCodec codec;
+  private final SenderCheck senders;
   private final Clock time;
   private final Map<Class<?>, Reaction<?>> reactions;
 
-  private Inbox(CloudEventCodec codec, Clock time, Map<Class<?>, Reaction<?>> reactions) {
+  private Inbox(
+      CloudEventCodec codec,
+      SenderCheck senders,
+      Clock time,
+      Map<Class<?>, Reaction<?>> reactions) {
     this.codec = codec;
+    this.senders = senders;
     this.time = time;
     this.reactions = Map.copyOf(reactions);
   }
@@ -60,6 +64,14 @@ public final class Inbox {
      */
     Mono<? extends Outcome<?>> on(E event, CloudEventEnvelope envelope, Command command);
   }
+
+  /**
+   * A record as it came in.
+   *
+   * @param key {@code null} where the sender gave none, and with it gave up its order
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
+  public record Arrival(String topic, @Nullable String key, byte @Nullable [] value) {}
 
   /** What became of an incoming record. */
   public sealed interface Reception {
@@ -84,8 +96,16 @@ public final class Inbox {
   public enum Fault {
     /** It is no event of the contract. */
     UNREADABLE("onleesbaar"),
-    /** Who tells it, may not tell it there. */
+    /** Its type is told on another topic. */
+    TOPIC("topic"),
+    /** Its key is not what it is about, so it may have come out of order. */
+    KEY("sleutel"),
+    /** Who tells it, may not tell it. */
     SENDER("afzender"),
+    /** It refers to where nobody is known. */
+    LINK("verwijzing"),
+    /** Whoever is said to have sent it does not confirm it. */
+    UNCONFIRMED("niet-bevestigd"),
     /** It says something of a case that the case itself contradicts. */
     CASE("andere-zaak"),
     /** It is about something that does not exist here. */
@@ -109,8 +129,8 @@ public final class Inbox {
     }
   }
 
-  public static Builder builder(CloudEventCodec codec, Clock time) {
-    return new Builder(codec, time);
+  public static Builder builder(CloudEventCodec codec, SenderCheck senders, Clock time) {
+    return new Builder(codec, senders, time);
   }
 
   /**
@@ -118,12 +138,13 @@ public final class Inbox {
    *
    * @return what became of it; error signal only for a broken machine
    */
-  public Mono<Reception> receive(byte @Nullable [] message) {
-    return Mono.defer(() -> read(message))
+  public Mono<Reception> receive(Arrival arrival) {
+    return Mono.defer(() -> read(arrival))
         .onErrorResume(error -> !BrokenMachine.is(error), error -> Mono.just(defect(error)));
   }
 
-  private Mono<Reception> read(byte @Nullable [] message) {
+  private Mono<Reception> read(Arrival arrival) {
+    byte[] message = arrival.value();
     if (message == null) {
       return Mono.just(unreadable("het bericht is leeg; verwacht: een CloudEvent"));
     }
@@ -140,7 +161,10 @@ public final class Inbox {
     } catch (Throwable error) { // an Error too: it came of this message
       return Mono.just(defect(error));
     }
-    return react(envelope.data(), envelope);
+    Optional<Reception.Unprocessable> misfit = senders.misfit(arrival, envelope);
+    return misfit.isPresent()
+        ? Mono.just(misfit.get())
+        : react(envelope.data(), envelope);
   }
 
   @SuppressWarnings("unchecked") // the builder keeps a class and its reaction together
@@ -204,7 +228,7 @@ public final class Inbox {
       case Outcome.Recorded<?> recorded -> new Reception.Processed(envelope, recorded.repeated());
       case Outcome.Refused<?> refused ->
           new Reception.Unprocessable(
-              refused.reason().code().equals(OTHER_CASE) ? Fault.CASE : Fault.REFUSED,
+              refused.reason().code().equals(Reason.OTHER_CASE) ? Fault.CASE : Fault.REFUSED,
               "geweigerd door %s: %s"
                   .formatted(refused.stream().kind(), refused.reason().explanation()));
       case Outcome.Unknown<?> unknown ->
@@ -224,11 +248,13 @@ public final class Inbox {
   /** Gathers the reactions of a service. */
   public static final class Builder {
     private final CloudEventCodec codec;
+    private final SenderCheck senders;
     private final Clock time;
     private final Map<Class<?>, Reaction<?>> reactions = new HashMap<>();
 
-    private Builder(CloudEventCodec codec, Clock time) {
+    private Builder(CloudEventCodec codec, SenderCheck senders, Clock time) {
       this.codec = codec;
+      this.senders = senders;
       this.time = time;
     }
 
@@ -240,7 +266,7 @@ public final class Inbox {
     }
 
     public Inbox build() {
-      return new Inbox(codec, time, reactions);
+      return new Inbox(codec, senders, time, reactions);
     }
   }
 }

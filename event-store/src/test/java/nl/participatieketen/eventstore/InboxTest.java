@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,11 +22,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.contract.Topics;
 import nl.participatieketen.contract.event.AanmeldingGedaan;
 import nl.participatieketen.contract.event.AanmeldingHeropend;
 import nl.participatieketen.contract.event.Door;
 import nl.participatieketen.contract.event.Werkwijze;
 import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Inbox.Arrival;
 import nl.participatieketen.eventstore.Inbox.Fault;
 import nl.participatieketen.eventstore.Inbox.Reception;
 import nl.participatieketen.eventstore.Inbox.Reception.Ignored;
@@ -91,7 +94,7 @@ class InboxTest {
   @Test
   void an_event_of_a_type_without_a_reaction_is_passed_over() {
     Inbox doof =
-        Inbox.builder(codec, klok())
+        Inbox.builder(codec, (arrival, envelope) -> Optional.empty(), klok())
             .on(AanmeldingHeropend.class, (e, envelop, opdracht) -> Mono.empty())
             .build();
     byte[] vreemd =
@@ -234,16 +237,28 @@ class InboxTest {
   }
 
   @Test
+  void what_does_not_fit_its_sender_has_no_effect() {
+    var why = new Unprocessable(Fault.SENDER, "een ander");
+    Inbox inbox =
+        Inbox.builder(codec, (arrival, envelope) -> Optional.of(why), klok())
+            .on(AanmeldingGedaan.class, reactie(Proef.tel(1)))
+            .build();
+
+    assertThat(ontvang(inbox, event)).isEqualTo(why);
+    assertThat(opslag.verwerker().read(stroom(), Insight.WITHOUT).blockOptional()).isEmpty();
+  }
+
+  @Test
   void a_type_has_one_reaction() {
     var bouwer =
-        Inbox.builder(codec, klok()).on(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty());
+        Inbox.builder(codec, (arrival, envelope) -> Optional.empty(), klok()).on(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty());
 
     assertThatThrownBy(() -> bouwer.on(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty()))
         .hasMessage("two reactions to AanmeldingGedaan");
   }
 
   private Inbox inbox(Inbox.Reaction<AanmeldingGedaan> reactie) {
-    return Inbox.builder(codec, klok()).on(AanmeldingGedaan.class, reactie).build();
+    return Inbox.builder(codec, (arrival, envelope) -> Optional.empty(), klok()).on(AanmeldingGedaan.class, reactie).build();
   }
 
   private Inbox.Reaction<AanmeldingGedaan> reactie(
@@ -261,7 +276,7 @@ class InboxTest {
   }
 
   private static Reception ontvang(Inbox inbox, byte @Nullable [] bericht) {
-    return inbox.receive(bericht).blockOptional().orElseThrow();
+    return inbox.receive(new Arrival(Topics.INTAKE, null, bericht)).blockOptional().orElseThrow();
   }
 
   private static String reden(Reception afloop) {

@@ -316,7 +316,9 @@ class KetenIT extends DienstTest {
   private static CloudEventEnvelope envelop(DeelnemerEvent event, @Nullable URI dataref) {
     return new CloudEventEnvelope(
         UUID.randomUUID().toString(),
-        URI.create("urn:nld:oin:00000001000000001000:systeem:traject"),
+        URI.create(
+            "urn:nld:oin:0000000100000000%d000:systeem:traject"
+                .formatted(event.organisatie().equals(PROEF) ? 3 : 1)),
         Instant.now(),
         dataref,
         1,

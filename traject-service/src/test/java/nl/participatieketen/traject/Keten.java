@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.contract.EventTypes;
 import nl.participatieketen.contract.Topics;
 import nl.participatieketen.contract.event.KetenEvent;
 import nl.participatieketen.testsupport.TestServers;
@@ -57,12 +58,23 @@ final class Keten implements AutoCloseable {
   static CloudEventEnvelope envelop(KetenEvent event, @Nullable URI dataref) {
     return new CloudEventEnvelope(
         UUID.randomUUID().toString(),
-        URI.create("urn:nld:oin:00000001000000001000:systeem:keten"),
+        bron(event),
         InstantSource.system().instant(),
         dataref,
         1,
         null,
         event);
+  }
+
+  /** The system that tells such an event for its organisatie, as organisaties.yaml has it. */
+  static URI bron(KetenEvent event) {
+    String dienst = EventTypes.van(event).dienst();
+    return URI.create(
+        switch (event.organisatie()) {
+          case DienstTest.WERKBEDRIJF -> "urn:nld:kvknr:12345678." + dienst;
+          case DienstTest.ANDERS -> "urn:nld:oin:00000001000000002000:systeem:" + dienst;
+          default -> "urn:nld:oin:00000001000000001000:systeem:" + dienst;
+        });
   }
 
   /** Returns when the broker has it. */

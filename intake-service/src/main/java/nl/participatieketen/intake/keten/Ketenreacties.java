@@ -11,6 +11,7 @@ import nl.participatieketen.contract.event.TrajectGestart;
 import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.SenderCheck;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
@@ -41,8 +42,8 @@ class Ketenreacties {
   }
 
   @Bean
-  Inbox inbox(CloudEventCodec codec, Clock tijd) {
-    return Inbox.builder(codec, tijd)
+  Inbox inbox(CloudEventCodec codec, SenderCheck afzenders, Clock tijd) {
+    return Inbox.builder(codec, afzenders, tijd)
         .on(TrajectGestart.class, this::noteerStart)
         .on(TerugMelding.class, this::heropen)
         .on(TrajectAfgerond.class, this::noteerEinde)

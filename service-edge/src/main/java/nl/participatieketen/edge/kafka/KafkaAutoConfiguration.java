@@ -8,13 +8,16 @@ import java.util.Map;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.eventstore.Inbox;
+import nl.participatieketen.eventstore.SenderCheck;
 import nl.participatieketen.eventstore.relay.KafkaPublisher;
+import nl.participatieketen.werkwijze.Organisaties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.annotation.EnableKafka;
@@ -28,6 +31,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /** Listens to the chain and speaks on it. */
 @AutoConfiguration
 @EnableKafka
+@EnableConfigurationProperties(SenderProperties.class)
 public class KafkaAutoConfiguration {
 
   private static final long FIRST_PAUSE_MS = 200;
@@ -43,6 +47,11 @@ public class KafkaAutoConfiguration {
   @ConditionalOnMissingBean
   CloudEventCodec cloudEventCodec() {
     return new CloudEventCodec();
+  }
+
+  @Bean
+  SenderCheck afzenders(Organisaties organisaties, SenderProperties settings) {
+    return new Senders(organisaties, settings);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.participatieketen.eventstore.Inbox;
+import nl.participatieketen.eventstore.Inbox.Arrival;
 import nl.participatieketen.eventstore.Inbox.Reception;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -82,7 +83,7 @@ final class KetenListener {
 
   private Mono<Void> evolve(ConsumerRecord<String, byte[]> message) {
     return inbox
-        .receive(message.value())
+        .receive(new Arrival(message.topic(), message.key(), message.value()))
         .timeout(PATIENCE)
         .flatMap(reception -> account(message, reception));
   }

@@ -16,6 +16,7 @@ import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.SenderCheck;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.plafond.Routebezetting;
 import nl.participatieketen.traject.terugmelding.Terugmeldingen;
@@ -59,8 +60,8 @@ class Ketenreacties {
   }
 
   @Bean
-  Inbox inbox(CloudEventCodec codec, Clock tijd) {
-    return Inbox.builder(codec, tijd)
+  Inbox inbox(CloudEventCodec codec, SenderCheck afzenders, Clock tijd) {
+    return Inbox.builder(codec, afzenders, tijd)
         .on(DeelnemerAangemeldVoorTraject.class, this::start)
         .on(PlaatsingGestart.class, this::noteerPlaatsing)
         .on(PlaatsingUitgevallen.class, this::noteerUitval)

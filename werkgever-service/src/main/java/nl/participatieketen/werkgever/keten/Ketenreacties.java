@@ -16,6 +16,7 @@ import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.SenderCheck;
 import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
@@ -59,8 +60,8 @@ class Ketenreacties {
   }
 
   @Bean
-  Inbox inbox(CloudEventCodec codec, Clock tijd) {
-    return Inbox.builder(codec, tijd)
+  Inbox inbox(CloudEventCodec codec, SenderCheck afzenders, Clock tijd) {
+    return Inbox.builder(codec, afzenders, tijd)
         .on(BemiddelbaarVerklaard.class, this::schrijfIn)
         .on(TerugMelding.class, this::schrijfUit)
         .on(TrajectAfgerond.class, this::schrijfUit)

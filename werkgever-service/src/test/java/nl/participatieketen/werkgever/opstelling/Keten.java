@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.contract.EventTypes;
 import nl.participatieketen.contract.Topics;
 import nl.participatieketen.contract.event.KetenEvent;
 import nl.participatieketen.testsupport.TestServers;
@@ -59,7 +60,11 @@ public final class Keten implements AutoCloseable {
   public CloudEventEnvelope envelop(KetenEvent event, Stelklok klok, int volgnummer) {
     return new CloudEventEnvelope(
         UUID.randomUUID().toString(),
-        URI.create("urn:nld:oin:00000001000000001000:systeem:traject"),
+        URI.create(
+            "urn:nld:oin:0000000100000000%d000:systeem:%s"
+                .formatted(
+                    event.organisatie().equals(Dienst.ANDERE) ? 2 : 1,
+                    EventTypes.van(event).dienst())),
         klok.instant(),
         null,
         volgnummer,
