@@ -15,6 +15,11 @@ import nl.participatieketen.contract.event.KetenEvent;
 public record EventType(
     String naam, Class<? extends KetenEvent> klasse, String topic, String schema, URI dataschema) {
 
+  /** The service that owns the type: only its systems tell it, and only on its topic. */
+  public String dienst() {
+    return topic.substring(Topics.VOORVOEGSEL.length());
+  }
+
   static EventType rij(String naam, Class<? extends KetenEvent> klasse, String topic) {
     String bestand = naam + ".json";
     return new EventType(

@@ -28,7 +28,32 @@ final class Lezer {
     this.json = json;
   }
 
+  /**
+   * Nothing of a message may be thrown past whoever reads it: a schema, or a constraint of the
+   * parser that we don't know of, answers for this message alone.
+   */
   CloudEventEnvelope lees(byte[] bytes) {
+    try {
+      return ontleedEnToets(bytes);
+    } catch (OnbegrijpelijkBericht onbegrijpelijk) {
+      throw onbegrijpelijk;
+    } catch (RuntimeException | StackOverflowError onverwacht) {
+      throw fout(
+          ONGELDIGE_GEGEVENS,
+          "",
+          "niet te verwerken, door " + onverwacht.getClass().getSimpleName(),
+          "een bericht naar het schema van zijn type");
+    }
+  }
+
+  private CloudEventEnvelope ontleedEnToets(byte[] bytes) {
+    if (bytes.length > CloudEventCodec.MAX_BYTES) {
+      throw fout(
+          GEEN_CLOUDEVENT,
+          "",
+          "%d bytes".formatted(bytes.length),
+          "hoogstens %d bytes".formatted(CloudEventCodec.MAX_BYTES));
+    }
     ObjectNode bericht = cloudEvent(ontleed(bytes));
     EventType type = type(bericht);
     JsonNode data = bericht.path("data");
@@ -56,10 +81,15 @@ final class Lezer {
       }
       return boom;
     } catch (JacksonException e) {
-      TokenStreamLocation plek = e.getLocation();
-      throw geenJson(
-          "niet te lezen vanaf regel %d, kolom %d".formatted(plek.getLineNr(), plek.getColumnNr()));
+      throw geenJson(plaats(e.getLocation()));
     }
+  }
+
+  /** A bound that the parser was given is passed at no place that it names. */
+  private static String plaats(@Nullable TokenStreamLocation plek) {
+    return plek == null
+        ? "te diep, te lang of te groot om te lezen"
+        : "niet te lezen vanaf regel %d, kolom %d".formatted(plek.getLineNr(), plek.getColumnNr());
   }
 
   private static OnbegrijpelijkBericht geenJson(String melding) {

@@ -12,14 +12,24 @@ import java.util.List;
  */
 public final class OnbegrijpelijkBericht extends RuntimeException {
 
+  /** How many faults the text tells; a message can hold thousands. */
+  private static final int VERTELD = 10;
+
   private final Reden reden;
   private final transient List<Fout> fouten;
 
   OnbegrijpelijkBericht(Reden reden, List<Fout> fouten) {
-    super(
-        fouten.stream().map(Fout::toString).collect(joining("; ", reden.omschrijving + ": ", "")));
+    super(tekst(reden, fouten));
     this.reden = reden;
     this.fouten = List.copyOf(fouten);
+  }
+
+  private static String tekst(Reden reden, List<Fout> fouten) {
+    String meer = fouten.size() > VERTELD ? "; en nog %d".formatted(fouten.size() - VERTELD) : "";
+    return fouten.stream()
+        .limit(VERTELD)
+        .map(Fout::toString)
+        .collect(joining("; ", reden.omschrijving + ": ", meer));
   }
 
   /** What kind of fault it is. */

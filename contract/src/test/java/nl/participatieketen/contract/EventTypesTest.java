@@ -82,4 +82,12 @@ class EventTypesTest {
         ? Arrays.stream(klasse.getPermittedSubclasses()).flatMap(EventTypesTest::records)
         : Stream.of(klasse);
   }
+
+  @Test
+  void een_type_heet_naar_de_dienst_die_het_vertelt() {
+    assertThat(EventTypes.ALLE)
+        .allSatisfy(
+            type ->
+                assertThat(type.naam()).startsWith("nl.participatieketen." + type.dienst() + "."));
+  }
 }

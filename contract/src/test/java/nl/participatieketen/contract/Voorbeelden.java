@@ -186,7 +186,7 @@ final class Voorbeelden {
     return new CloudEventEnvelope(vol.id(), vol.source(), vol.time(), null, null, null, event);
   }
 
-  private static BemiddelbaarVerklaard bemiddelbaar(@Nullable String regio) {
+  static BemiddelbaarVerklaard bemiddelbaar(@Nullable String regio) {
     return new BemiddelbaarVerklaard(
         ORGANISATIE,
         DEELNEMER,

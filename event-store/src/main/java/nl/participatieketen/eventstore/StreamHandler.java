@@ -108,7 +108,7 @@ public final class StreamHandler<S, G> {
   private Mono<Outcome<S>> asFirst(StreamId id, Command command, Function<S, Decision<G>> decide) {
     S state = kind.initial();
     return command.expectedVersion() == null
-            && decide.apply(state) instanceof Decision.Accepted<G>(List<G> events)
+            && decided(decide, state) instanceof Decision.Accepted<G>(List<G> events)
             && !events.isEmpty()
         ? record(EventStream.empty(id), state, command, events)
             .onErrorResume(
@@ -192,7 +192,7 @@ public final class StreamHandler<S, G> {
               stream.id(), decisionVersion(stream), happenedSince(stream, expected)));
     }
     S state = kind.fold(stream);
-    return switch (decide.apply(state)) {
+    return switch (decided(decide, state)) {
       case Decision.Refused<G>(Reason reason) ->
           withoutEffect(stream, state, command, reason, mode);
       case Decision.Accepted<G>(List<G> events) when events.isEmpty() ->
@@ -224,6 +224,17 @@ public final class StreamHandler<S, G> {
 
   private boolean bearsOnDecisions(Commit<G> commit) {
     return commit.events().stream().anyMatch(kind::bearsOnDecisions);
+  }
+
+  /**
+   * Reactor lets such an Error pass by whoever waits for the answer, who would then wait in vain.
+   */
+  private static <S, G> Decision<G> decided(Function<S, Decision<G>> decide, S state) {
+    try {
+      return decide.apply(state);
+    } catch (VirtualMachineError | LinkageError error) {
+      throw new IllegalStateException("the decision could not be made", error);
+    }
   }
 
   private Mono<Outcome<S>> withoutEffect(

@@ -28,6 +28,7 @@ import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
 import nl.participatieketen.contract.event.Werkwijze;
+import nl.participatieketen.testsupport.Poison;
 import nl.participatieketen.testsupport.TestServers;
 import nl.participatieketen.testsupport.TestToken;
 import nl.participatieketen.testsupport.TestTokens;
@@ -51,6 +52,7 @@ class KetenIT extends DienstTest {
   private static final Werkwijze BASIS = new Werkwijze("basis", 1);
   private static final Door SYSTEEM = new Door("systeem", "keten");
   private static final TestToken CONSULENT = TestTokens.of(PROEF, "klantmanager");
+  private static final String ANDERS = "gemeente-anders";
   private static final LocalDate VANDAAG = LocalDate.now(Duur.TIJDZONE);
 
   private final CloudEventCodec codec = new CloudEventCodec();
@@ -257,6 +259,9 @@ class KetenIT extends DienstTest {
     zend(start(nergens, UUID.randomUUID()));
     String id = meldAan();
     UUID deelnemer = UUID.fromString(veld(haal(AANMELDINGEN + "/" + id), "deelnemerId"));
+    for (byte[] vergif : Poison.records()) {
+      zender.send(new ProducerRecord<>(Topics.TRAJECT, deelnemer.toString(), vergif)).get();
+    }
     naarTraject(id);
     zend(start(id, deelnemer));
     await()
@@ -273,7 +278,105 @@ class KetenIT extends DienstTest {
                   .extracting(r -> kop(r, "keten-topic") + " " + kop(r, "keten-reden"))
                   .anyMatch(reden -> reden.startsWith("keten.traject") && reden.contains("JSON"))
                   .anyMatch(reden -> reden.endsWith("onbekende aanmelding"));
+              assertThat(gehoord)
+                  .filteredOn(r -> r.topic().equals(Topics.ONVERWERKBAAR))
+                  .filteredOn(r -> deelnemer.toString().equals(r.key()))
+                  .hasSize(Poison.records().size())
+                  .allMatch(r -> kop(r, "keten-soort").equals("onleesbaar"));
             });
+    web.get().uri("/actuator/health/keten").exchange().expectStatus().isOk();
+  }
+
+  @Test
+  void wat_een_ander_vertelt_of_wat_niet_bij_de_zaak_past_verandert_niets() throws Exception {
+    String id = meldAan();
+    UUID aanmelding = UUID.fromString(id);
+    UUID deelnemer = UUID.fromString(veld(haal(AANMELDINGEN + "/" + id), "deelnemerId"));
+    naarTraject(id);
+    zend(start(id, deelnemer));
+    UUID vreemd = UUID.randomUUID();
+
+    zend(van(2, start(id, deelnemer)));
+    zend(van(2, terug(VOORBEELD, deelnemer, aanmelding, BASIS)));
+    zend(van(2, afgerond(deelnemer, aanmelding)));
+    zend(van(2, terug(ANDERS, deelnemer, aanmelding, BASIS)));
+    zend(van(1, terug(VOORBEELD, deelnemer, aanmelding, new Werkwijze("leiden", 1))));
+    zend(van(1, terug(VOORBEELD, vreemd, aanmelding, BASIS)));
+    zend(van(1, afgerond(vreemd, aanmelding)));
+    zend(
+        envelop(
+            terug(VOORBEELD, deelnemer, aanmelding, BASIS),
+            URI.create("https://kwaad.example/v1/terugmeldingen/1")));
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(terzijde(deelnemer))
+                    .containsExactlyInAnyOrder(
+                        "afzender",
+                        "afzender",
+                        "afzender",
+                        "andere-zaak",
+                        "andere-zaak",
+                        "verwijzing"));
+    await()
+        .untilAsserted(
+            () -> assertThat(terzijde(vreemd)).containsExactly("andere-zaak", "andere-zaak"));
+    assertThat(inhoud(haal(AANMELDINGEN + "/" + id)))
+        .containsEntry("status", "bij-traject")
+        .containsEntry("aantalTeruggemeld", 0);
+  }
+
+  private List<String> terzijde(UUID sleutel) {
+    lees();
+    return gehoord.stream()
+        .filter(r -> r.topic().equals(Topics.ONVERWERKBAAR) && sleutel.toString().equals(r.key()))
+        .map(r -> kop(r, "keten-soort"))
+        .toList();
+  }
+
+  private TerugMelding terug(
+      String van, UUID deelnemer, UUID aanmelding, Werkwijze werkwijze) {
+    return new TerugMelding(
+        van,
+        deelnemer,
+        werkwijze,
+        SYSTEEM,
+        traject,
+        aanmelding,
+        VOORBEELD,
+        "nu-niet-mogelijk",
+        List.of(),
+        VANDAAG);
+  }
+
+  private TrajectAfgerond afgerond(UUID deelnemer, UUID aanmelding) {
+    return new TrajectAfgerond(
+        VOORBEELD,
+        deelnemer,
+        BASIS,
+        SYSTEEM,
+        traject,
+        aanmelding,
+        VOORBEELD,
+        "betaald-werk",
+        VANDAAG);
+  }
+
+  private static CloudEventEnvelope van(int oin, CloudEventEnvelope echt) {
+    return van(oin, (DeelnemerEvent) echt.data());
+  }
+
+  /** Told by the system of organisatie number {@code oin}, whoever the event says it is. */
+  private static CloudEventEnvelope van(int oin, DeelnemerEvent event) {
+    return new CloudEventEnvelope(
+        UUID.randomUUID().toString(),
+        URI.create("urn:nld:oin:0000000100000000%d000:systeem:traject".formatted(oin)),
+        Instant.now(),
+        null,
+        1,
+        null,
+        event);
   }
 
   private void naarTraject(String id) {
@@ -306,7 +409,9 @@ class KetenIT extends DienstTest {
   private static CloudEventEnvelope envelop(DeelnemerEvent event, @Nullable URI dataref) {
     return new CloudEventEnvelope(
         UUID.randomUUID().toString(),
-        URI.create("urn:nld:oin:00000001000000001000:systeem:traject"),
+        URI.create(
+            "urn:nld:oin:0000000100000000%d000:systeem:traject"
+                .formatted(event.organisatie().equals(PROEF) ? 3 : 1)),
         Instant.now(),
         dataref,
         1,

@@ -25,6 +25,7 @@ public final class ServiceUnderTest {
     registry.add("keten.database", () -> database);
     registry.add("keten.groep", () -> database);
     registry.add("keten.issuer", TestTokens::issuerUri);
+    registry.add("keten.afzenders.verwijzingen", () -> "https://keten.example");
     registry.add("keten.hoofdsleutel", () -> MASTER_KEY);
     registry.add("spring.test.webtestclient.timeout", () -> "30s");
     registry.add("management.health.mongodb.enabled", () -> false);

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.contract.EventTypes;
 import nl.participatieketen.contract.Topics;
 import nl.participatieketen.contract.event.KetenEvent;
 import nl.participatieketen.testsupport.TestServers;
@@ -57,7 +58,7 @@ final class Keten implements AutoCloseable {
   static CloudEventEnvelope envelop(KetenEvent event, @Nullable URI dataref) {
     return new CloudEventEnvelope(
         UUID.randomUUID().toString(),
-        URI.create("urn:nld:oin:00000001000000001000:systeem:keten"),
+        bron(event),
         InstantSource.system().instant(),
         dataref,
         1,
@@ -65,12 +66,25 @@ final class Keten implements AutoCloseable {
         event);
   }
 
+  /** The system that tells such an event for its organisatie, as organisaties.yaml has it. */
+  static URI bron(KetenEvent event) {
+    String dienst = EventTypes.van(event).dienst();
+    return URI.create(
+        switch (event.organisatie()) {
+          case DienstTest.WERKBEDRIJF -> "urn:nld:kvknr:12345678." + dienst;
+          case DienstTest.ANDERS -> "urn:nld:oin:00000001000000002000:systeem:" + dienst;
+          default -> "urn:nld:oin:00000001000000001000:systeem:" + dienst;
+        });
+  }
+
   /** Returns when the broker has it. */
   void zend(CloudEventEnvelope event) {
+    stuur(event.topic(), event.partitionkey(), codec.write(event));
+  }
+
+  void stuur(String topic, String sleutel, byte[] bericht) {
     try {
-      zender
-          .send(new ProducerRecord<>(event.topic(), event.partitionkey(), codec.write(event)))
-          .get();
+      zender.send(new ProducerRecord<>(topic, sleutel, bericht)).get();
     } catch (InterruptedException | ExecutionException fout) {
       throw new IllegalStateException(fout);
     }

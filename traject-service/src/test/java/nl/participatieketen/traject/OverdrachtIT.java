@@ -127,9 +127,11 @@ class OverdrachtIT extends DienstTest {
             INTAKE.adres() + "/intake/v1/overdrachten/%s")) {
       Casus jan = Casus.van(VOORBEELD, VOORBEELD);
       ELDERS.geeft(jan, Map.of("loonwaarde", feit("25", "2026-02-27")));
-      meldAan(jan, URI.create(vreemd.formatted(jan.aanmelding())));
-      staatOp(jan, "uitgebleven");
-      assertThat(overdracht(jan)).containsEntry("reden", "onbekende-bron");
+      keten.zend(
+          Keten.envelop(
+              jan.aangemeld(WEENER, ROUTE, 1), URI.create(vreemd.formatted(jan.aanmelding()))));
+      await().untilAsserted(() -> assertThat(keten.dodeBrievenOver(jan.deelnemer())).hasSize(1));
+      haal(jan.pad()).expectStatus().isNotFound();
       assertThat(INTAKE.gevraagdOver(jan)).isEmpty();
       assertThat(ELDERS.gevraagdOver(jan)).isEmpty();
     }

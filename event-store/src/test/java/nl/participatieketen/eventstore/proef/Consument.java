@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.Topics;
 import nl.participatieketen.contract.event.AanmeldingGedaan;
 import nl.participatieketen.eventstore.Inbox;
+import nl.participatieketen.eventstore.Inbox.Arrival;
 import nl.participatieketen.eventstore.StreamId;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -38,7 +40,7 @@ public final class Consument {
     this.organisatie = organisatie;
     this.valVoor = valVoor;
     this.inbox =
-        Inbox.builder(new CloudEventCodec(), Clock.fixed(Opslag.BEGIN, ZoneOffset.UTC))
+        Inbox.builder(new CloudEventCodec(), (arrival, envelope) -> Optional.empty(), Clock.fixed(Opslag.BEGIN, ZoneOffset.UTC))
             .on(AanmeldingGedaan.class, (event, envelop, opdracht) -> tel(event, opdracht))
             .build();
   }
@@ -78,7 +80,7 @@ public final class Consument {
       consumer.subscribe(List.of(Topics.INTAKE));
       while (!genoeg.getAsBoolean()) {
         for (ConsumerRecord<String, byte[]> bericht : consumer.poll(Duration.ofMillis(200))) {
-          inbox.receive(bericht.value()).block();
+          inbox.receive(new Arrival(bericht.topic(), bericht.key(), bericht.value())).block();
           if (valNa.test(hoeveelste)) {
             Kindproces.val();
           }

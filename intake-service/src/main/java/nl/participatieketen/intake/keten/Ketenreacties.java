@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.contract.event.DeelnemerEvent;
 import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
+import nl.participatieketen.eventstore.CaseCheck;
 import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.SenderCheck;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
@@ -22,8 +26,10 @@ import nl.participatieketen.intake.aanmelding.Ketenopdracht.NoteerTrajecteinde;
 import nl.participatieketen.intake.aanmelding.Ketenopdracht.NoteerTrajectstart;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Terugkomst;
+import nl.participatieketen.intake.aanmelding.Vermelding;
 import nl.participatieketen.intake.aanmelding.Vrager;
 import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
@@ -41,30 +47,32 @@ class Ketenreacties {
   }
 
   @Bean
-  Inbox inbox(CloudEventCodec codec, Clock tijd) {
-    return Inbox.builder(codec, tijd)
+  Inbox inbox(CloudEventCodec codec, SenderCheck afzenders, Clock tijd) {
+    return Inbox.builder(codec, afzenders, tijd)
         .on(TrajectGestart.class, this::noteerStart)
         .on(TerugMelding.class, this::heropen)
         .on(TrajectAfgerond.class, this::noteerEinde)
         .build();
   }
 
-  private Mono<Outcome<Stand>> noteerStart(
+  private Mono<Outcome<?>> noteerStart(
       TrajectGestart event, CloudEventEnvelope envelop, Command opdracht) {
     return voerUit(
+        event,
         event.afzender(),
         event.aanmeldingId(),
         opdracht,
         new NoteerTrajectstart(event.trajectId(), event.ronde(), event.gestartOp()));
   }
 
-  private Mono<Outcome<Stand>> heropen(
+  private Mono<Outcome<?>> heropen(
       TerugMelding event, CloudEventEnvelope envelop, Command opdracht) {
     var antwoorden =
         event.antwoorden().stream()
             .map(a -> new Terugkomst.Antwoord(a.vraag(), a.antwoord()))
             .toList();
     return voerUit(
+        event,
         event.ontvanger(),
         event.aanmeldingId(),
         opdracht,
@@ -73,21 +81,34 @@ class Ketenreacties {
             event.gemeldOp()));
   }
 
-  private Mono<Outcome<Stand>> noteerEinde(
+  private Mono<Outcome<?>> noteerEinde(
       TrajectAfgerond event, CloudEventEnvelope envelop, Command opdracht) {
     return voerUit(
+        event,
         event.afzender(),
         event.aanmeldingId(),
         opdracht,
         new NoteerTrajecteinde(event.trajectId(), event.afgerondOp()));
   }
 
-  private Mono<Outcome<Stand>> voerUit(
-      String organisatie, UUID aanmeldingId, Command opdracht, Ketenopdracht vraag) {
+  private Mono<Outcome<?>> voerUit(
+      DeelnemerEvent event,
+      String organisatie,
+      UUID aanmeldingId,
+      Command opdracht,
+      Ketenopdracht vraag) {
+    var stroom = new StreamId(organisatie, AanmeldingSoort.NAAM, aanmeldingId);
+    var vermelding =
+        new Vermelding(
+            event.organisatie(),
+            event.deelnemerId(),
+            new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie()));
     var vrager = new Vrager(opdracht.actor(), LocalDate.ofInstant(opdracht.time(), Duur.TIJDZONE));
-    return aanmeldingen.attempt(
-        new StreamId(organisatie, AanmeldingSoort.NAAM, aanmeldingId),
-        opdracht,
-        stand -> beslissing.beslis(stand, vraag, vrager));
+    return CaseCheck.unlessContradicted(
+        aanmeldingen.read(stroom, Insight.WITHOUT),
+        vermelding::tegenspraak,
+        () ->
+            aanmeldingen.attempt(
+                stroom, opdracht, stand -> beslissing.beslis(stand, vraag, vrager)));
   }
 }

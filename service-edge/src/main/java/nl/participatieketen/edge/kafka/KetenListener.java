@@ -4,13 +4,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nl.participatieketen.eventstore.Inbox;
+import nl.participatieketen.eventstore.Inbox.Arrival;
 import nl.participatieketen.eventstore.Inbox.Reception;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -23,16 +26,20 @@ final class KetenListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(KetenListener.class);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration OLDEST = Duration.ofDays(3650);
 
   private final Inbox inbox;
   private final DeadLetters deadLetters;
   private final Clock time;
+  private final Progress progress;
   private final MeterRegistry meters;
   private final Timer age;
 
-  KetenListener(Inbox inbox, DeadLetters deadLetters, Clock time, MeterRegistry meters) {
+  KetenListener(
+      Inbox inbox, DeadLetters deadLetters, Progress progress, Clock time, MeterRegistry meters) {
     this.inbox = inbox;
     this.deadLetters = deadLetters;
+    this.progress = progress;
     this.time = time;
     this.meters = meters;
     this.age =
@@ -48,12 +55,35 @@ final class KetenListener {
       concurrency = "${keten.luisteraars:2}",
       batch = "true")
   void receive(List<ConsumerRecord<String, byte[]>> berichten) {
-    Batch.evolve(berichten, this::evolve).block();
+    progress.begin(berichten);
+    try {
+      Batch.evolve(berichten, this::evolve).block();
+      progress.done(berichten);
+    } catch (BatchListenerFailedException failed) {
+      progress.doneUpTo(berichten, failed.getIndex());
+      report(berichten.get(failed.getIndex()), failed);
+      throw failed;
+    } catch (Error error) { // would end the listener for good
+      LOG.error("de luisteraar stuit op {}", error.getClass().getName());
+      throw new IllegalStateException("not taken in", error);
+    }
+  }
+
+  /** Comes again without end, so it must be heard; the text of an error is not for a log. */
+  private void report(ConsumerRecord<String, byte[]> message, Throwable failed) {
+    count("opnieuw");
+    Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+    LOG.warn(
+        "{}-{}@{} komt opnieuw: {}",
+        message.topic(),
+        message.partition(),
+        message.offset(),
+        cause.getClass().getName());
   }
 
   private Mono<Void> evolve(ConsumerRecord<String, byte[]> message) {
     return inbox
-        .receive(message.value())
+        .receive(new Arrival(message.topic(), message.key(), message.value()))
         .timeout(PATIENCE)
         .flatMap(reception -> account(message, reception));
   }
@@ -62,7 +92,7 @@ final class KetenListener {
     return switch (reception) {
       case Reception.Processed processed -> {
         count(processed.repeated() ? "herhaald" : "verwerkt");
-        age.record(Duration.between(processed.envelope().time(), time.instant()));
+        age.record(age(processed.envelope().time()));
         yield Mono.empty();
       }
       case Reception.Ignored ignored -> {
@@ -71,16 +101,26 @@ final class KetenListener {
       }
       case Reception.Unprocessable unprocessable -> {
         count("onverwerkbaar");
+        meters
+            .counter("keten.inbox.terzijde", "reden", unprocessable.fault().code())
+            .increment();
         LOG.error(
-            "{}-{}@{} naar de dode brieven: {}",
+            "{}-{}@{} naar de dode brieven, {}: {}",
             message.topic(),
             message.partition(),
             message.offset(),
+            unprocessable.fault().code(),
             unprocessable.reason());
-        yield Mono.<Void>fromRunnable(() -> deadLetters.setAside(message, unprocessable.reason()))
+        yield Mono.<Void>fromRunnable(() -> deadLetters.setAside(message, unprocessable))
             .subscribeOn(Schedulers.boundedElastic());
       }
     };
+  }
+
+  /** A sender chooses the time of its event; a meter counts in nanoseconds and would overflow. */
+  private Duration age(Instant told) {
+    Duration passed = Duration.between(told, time.instant());
+    return passed.compareTo(OLDEST) > 0 ? OLDEST : passed;
   }
 
   private void count(String result) {

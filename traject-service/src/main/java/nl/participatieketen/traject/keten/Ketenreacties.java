@@ -12,10 +12,13 @@ import nl.participatieketen.contract.event.DeelnemerEvent;
 import nl.participatieketen.contract.event.PlaatsingGestart;
 import nl.participatieketen.contract.event.PlaatsingUitgevallen;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
+import nl.participatieketen.eventstore.CaseCheck;
 import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.SenderCheck;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.plafond.Routebezetting;
 import nl.participatieketen.traject.terugmelding.Terugmeldingen;
@@ -29,8 +32,10 @@ import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerPlaatsing;
 import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerUitval;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
+import nl.participatieketen.traject.traject.Vermelding;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
@@ -59,8 +64,8 @@ class Ketenreacties {
   }
 
   @Bean
-  Inbox inbox(CloudEventCodec codec, Clock tijd) {
-    return Inbox.builder(codec, tijd)
+  Inbox inbox(CloudEventCodec codec, SenderCheck afzenders, Clock tijd) {
+    return Inbox.builder(codec, afzenders, tijd)
         .on(DeelnemerAangemeldVoorTraject.class, this::start)
         .on(PlaatsingGestart.class, this::noteerPlaatsing)
         .on(PlaatsingUitgevallen.class, this::noteerUitval)
@@ -105,61 +110,77 @@ class Ketenreacties {
   }
 
   /** The receipt for a terugmelding goes to whoever ran the traject, also another organisatie. */
-  private Mono<? extends Outcome<?>> noteerOntvangst(
+  private Mono<Outcome<?>> noteerOntvangst(
       AanmeldingHeropend event, CloudEventEnvelope envelop, Command opdracht) {
     var vraag = new NoteerOntvangst(event.heropendOp(), event.aantalTeruggemeld());
-    return tijdlijnen
-        .hoor(event, opdracht)
-        .flatMap(
-            gehoord ->
-                terugmeldingen
-                    .stroom(event.organisatie(), event.trajectId())
-                    .flatMap(stroom -> trajecten.attempt(stroom, opdracht, vraag))
-                    .<Outcome<?>>map(uitslag -> uitslag)
-                    .defaultIfEmpty(gehoord));
+    return terugmeldingen
+        .stroom(event.organisatie(), event.trajectId())
+        .flatMap(stroom -> noteer(event, event.aanmeldingId(), stroom, opdracht, vraag))
+        .switchIfEmpty(Mono.defer(() -> tijdlijnen.hoor(event, opdracht)));
   }
 
-  private Mono<Outcome<Stand>> noteerPlaatsing(
+  private Mono<Outcome<?>> noteerPlaatsing(
       PlaatsingGestart event, CloudEventEnvelope envelop, Command opdracht) {
     return noteer(
         event,
-        event.organisatie(),
         event.trajectId(),
         opdracht,
         new NoteerPlaatsing(event.deelnemerId(), event.plaatsingId(), event.begonnenOp()));
   }
 
-  private Mono<Outcome<Stand>> noteerUitval(
+  private Mono<Outcome<?>> noteerUitval(
       PlaatsingUitgevallen event, CloudEventEnvelope envelop, Command opdracht) {
     return noteer(
         event,
-        event.organisatie(),
         event.trajectId(),
         opdracht,
         new NoteerUitval(
             event.deelnemerId(), event.plaatsingId(), event.reden(), event.uitgevallenOp()));
   }
 
-  private Mono<Outcome<Stand>> noteerDuurzaam(
+  private Mono<Outcome<?>> noteerDuurzaam(
       UitstroomDuurzaam event, CloudEventEnvelope envelop, Command opdracht) {
     return noteer(
         event,
-        event.organisatie(),
         event.trajectId(),
         opdracht,
         new NoteerDuurzaam(event.deelnemerId(), event.plaatsingId(), event.vastgesteldOp()));
   }
 
-  /** A refusal is not remembered: replayed from the dead letters it is decided on anew. */
-  private Mono<Outcome<Stand>> noteer(
+  private Mono<Outcome<?>> noteer(
+      DeelnemerEvent event, UUID trajectId, Command opdracht, PlaatsingOpdracht vraag) {
+    return noteer(event, null, stroom(event.organisatie(), trajectId), opdracht, vraag);
+  }
+
+  /**
+   * A refusal is not remembered: replayed from the dead letters it is decided on anew. What is told
+   * of a traject that does not exist, or that says otherwise, does not come on a timeline.
+   */
+  private Mono<Outcome<?>> noteer(
       DeelnemerEvent event,
-      String organisatie,
-      UUID trajectId,
+      @Nullable UUID aanmeldingId,
+      StreamId stroom,
       Command opdracht,
-      PlaatsingOpdracht vraag) {
-    return tijdlijnen
-        .hoor(event, opdracht)
-        .then(trajecten.attempt(stroom(organisatie, trajectId), opdracht, vraag));
+      Opdracht vraag) {
+    var vermelding =
+        new Vermelding(
+            event.deelnemerId(),
+            new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie()),
+            aanmeldingId);
+    return CaseCheck.unlessContradicted(
+        trajecten.read(stroom, Insight.WITHOUT),
+        vermelding::tegenspraak,
+        () ->
+            trajecten
+                .attempt(stroom, opdracht, vraag)
+                .flatMap(uitslag -> gehoord(event, opdracht, uitslag)));
+  }
+
+  private Mono<Outcome<Stand>> gehoord(
+      DeelnemerEvent event, Command opdracht, Outcome<Stand> uitslag) {
+    return uitslag instanceof Outcome.Unknown<Stand>
+        ? Mono.just(uitslag)
+        : tijdlijnen.hoor(event, opdracht).thenReturn(uitslag);
   }
 
   private static StreamId stroom(String organisatie, UUID trajectId) {

@@ -2,6 +2,7 @@ package nl.participatieketen.werkgever.keten;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
@@ -12,11 +13,15 @@ import nl.participatieketen.contract.event.PlaatsingUitgevallen;
 import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
+import nl.participatieketen.eventstore.CaseCheck;
 import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Process;
+import nl.participatieketen.eventstore.Reason;
+import nl.participatieketen.eventstore.SenderCheck;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat;
 import nl.participatieketen.werkgever.kandidaat.KandidaatBesluit;
@@ -27,6 +32,8 @@ import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.SchrijfIn;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.SchrijfUit;
 import nl.participatieketen.werkgever.kandidaat.Profiel;
 import nl.participatieketen.werkgever.kandidaat.Uitschrijving;
+import nl.participatieketen.werkgever.kandidaat.Vermelding;
+import nl.participatieketen.werkgever.plaatsing.Afspraak;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingBesluit;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis;
@@ -45,6 +52,9 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Ketenreacties {
 
+  private static final Reason ANDERS =
+      new Reason(Reason.OTHER_CASE, "De plaatsing zelf zegt iets anders.");
+
   private final CommandHandler<Kandidaat, KandidaatOpdracht, KandidaatGebeurtenis> kandidaten;
   private final CommandHandler<Plaatsing, PlaatsingOpdracht, PlaatsingGebeurtenis> plaatsingen;
   private final Process<Plaatsing> vrijgeven;
@@ -59,8 +69,8 @@ class Ketenreacties {
   }
 
   @Bean
-  Inbox inbox(CloudEventCodec codec, Clock tijd) {
-    return Inbox.builder(codec, tijd)
+  Inbox inbox(CloudEventCodec codec, SenderCheck afzenders, Clock tijd) {
+    return Inbox.builder(codec, afzenders, tijd)
         .on(BemiddelbaarVerklaard.class, this::schrijfIn)
         .on(TerugMelding.class, this::schrijfUit)
         .on(TrajectAfgerond.class, this::schrijfUit)
@@ -69,7 +79,7 @@ class Ketenreacties {
         .build();
   }
 
-  private Mono<Outcome<Kandidaat>> schrijfIn(
+  private Mono<Outcome<?>> schrijfIn(
       BemiddelbaarVerklaard event, CloudEventEnvelope envelop, Command opdracht) {
     Bemiddelingsprofiel p = event.profiel();
     return opKandidaat(
@@ -78,25 +88,25 @@ class Ketenreacties {
         opdracht,
         new SchrijfIn(
             event.deelnemerId(),
-            new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie()),
+            werkwijze(event),
             event.verklaardOp(),
             new Profiel(p.functierichtingen(), p.urenPerWeek(), p.regio(), p.begeleidingNodig()),
             envelop.sequence()));
   }
 
-  private Mono<Outcome<Kandidaat>> schrijfUit(
+  private Mono<Outcome<?>> schrijfUit(
       TerugMelding event, CloudEventEnvelope envelop, Command opdracht) {
     return schrijfUit(
         event, event.trajectId(), opdracht, Uitschrijving.TERUGGEMELD, event.gemeldOp());
   }
 
-  private Mono<Outcome<Kandidaat>> schrijfUit(
+  private Mono<Outcome<?>> schrijfUit(
       TrajectAfgerond event, CloudEventEnvelope envelop, Command opdracht) {
     return schrijfUit(
         event, event.trajectId(), opdracht, Uitschrijving.AFGEROND, event.afgerondOp());
   }
 
-  private Mono<Outcome<Kandidaat>> schrijfUit(
+  private Mono<Outcome<?>> schrijfUit(
       DeelnemerEvent event, UUID trajectId, Command opdracht, String reden, LocalDate op) {
     return opKandidaat(
         event,
@@ -105,22 +115,62 @@ class Ketenreacties {
         new SchrijfUit(event.deelnemerId(), new Uitschrijving(reden, op)));
   }
 
-  private Mono<Outcome<Plaatsing>> noteerVerteld(
+  private Mono<Outcome<?>> noteerVerteld(
       PlaatsingUitgevallen event, CloudEventEnvelope envelop, Command opdracht) {
     var id = new StreamId(event.organisatie(), PlaatsingBesluit.NAAM, event.plaatsingId());
-    return plaatsingen
-        .attempt(id, opdracht, new NoteerVerteld())
-        .flatMap(uitslag -> plaatsingen.run(vrijgeven, id, opdracht.time()).thenReturn(uitslag));
+    return CaseCheck.unlessContradicted(
+        plaatsingen.read(id, Insight.WITHOUT),
+        stand ->
+            stand instanceof Plaatsing.Uitgevallen uitgevallen
+                    && isVan(uitgevallen.afspraak(), event, event.trajectId(), event.werkplekId())
+                ? Optional.empty()
+                : Optional.of(ANDERS),
+        () ->
+            plaatsingen
+                .attempt(id, opdracht, new NoteerVerteld())
+                .flatMap(
+                    uitslag ->
+                        plaatsingen.run(vrijgeven, id, opdracht.time()).thenReturn(uitslag)));
   }
 
-  private Mono<Outcome<Kandidaat>> noteerDuurzaam(
+  private Mono<Outcome<?>> noteerDuurzaam(
       UitstroomDuurzaam event, CloudEventEnvelope envelop, Command opdracht) {
-    return opKandidaat(event, event.trajectId(), opdracht, new NoteerDuurzaam(event.plaatsingId()));
+    var id = new StreamId(event.organisatie(), PlaatsingBesluit.NAAM, event.plaatsingId());
+    return plaatsingen
+        .read(id, Insight.WITHOUT)
+        .flatMap(
+            opname ->
+                opname.state() instanceof Plaatsing.Duurzaam duurzaam
+                        && isVan(duurzaam.afspraak(), event, event.trajectId(), event.werkplekId())
+                    ? opKandidaat(
+                        event,
+                        event.trajectId(),
+                        opdracht,
+                        new NoteerDuurzaam(event.plaatsingId()))
+                    : Mono.just(
+                        new Outcome.Refused<>(id, opname.state(), opname.version(), ANDERS)))
+        .defaultIfEmpty(new Outcome.Unknown<Plaatsing>(id));
   }
 
-  private Mono<Outcome<Kandidaat>> opKandidaat(
+  private static boolean isVan(
+      Afspraak afspraak, DeelnemerEvent event, UUID trajectId, UUID werkplekId) {
+    return afspraak.deelnemerId().equals(event.deelnemerId())
+        && afspraak.kandidaatId().equals(trajectId)
+        && afspraak.werkplekId().equals(werkplekId)
+        && afspraak.werkwijze().equals(werkwijze(event));
+  }
+
+  private static Werkwijzeversie werkwijze(DeelnemerEvent event) {
+    return new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie());
+  }
+
+  private Mono<Outcome<?>> opKandidaat(
       DeelnemerEvent event, UUID kandidaatId, Command opdracht, KandidaatOpdracht vraag) {
-    return kandidaten.begin(
-        new StreamId(event.organisatie(), KandidaatBesluit.NAAM, kandidaatId), opdracht, vraag);
+    var stroom = new StreamId(event.organisatie(), KandidaatBesluit.NAAM, kandidaatId);
+    var vermelding = new Vermelding(event.deelnemerId(), werkwijze(event));
+    return CaseCheck.unlessContradicted(
+        kandidaten.read(stroom, Insight.WITHOUT),
+        vermelding::tegenspraak,
+        () -> kandidaten.begin(stroom, opdracht, vraag));
   }
 }

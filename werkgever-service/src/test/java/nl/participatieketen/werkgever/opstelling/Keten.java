@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.contract.EventTypes;
 import nl.participatieketen.contract.Topics;
 import nl.participatieketen.contract.event.KetenEvent;
 import nl.participatieketen.testsupport.TestServers;
@@ -47,7 +50,8 @@ public final class Keten implements AutoCloseable {
 
   public Keten() {
     List<TopicPartition> delen =
-        oor.partitionsFor(Topics.WERKGEVER).stream()
+        Stream.of(Topics.WERKGEVER, Topics.ONVERWERKBAAR)
+            .flatMap(topic -> oor.partitionsFor(topic).stream())
             .map(deel -> new TopicPartition(deel.topic(), deel.partition()))
             .toList();
     oor.assign(delen);
@@ -59,7 +63,11 @@ public final class Keten implements AutoCloseable {
   public CloudEventEnvelope envelop(KetenEvent event, Stelklok klok, int volgnummer) {
     return new CloudEventEnvelope(
         UUID.randomUUID().toString(),
-        URI.create("urn:nld:oin:00000001000000001000:systeem:traject"),
+        URI.create(
+            "urn:nld:oin:0000000100000000%d000:systeem:%s"
+                .formatted(
+                    event.organisatie().equals(Dienst.ANDERE) ? 2 : 1,
+                    EventTypes.van(event).dienst())),
         klok.instant(),
         null,
         volgnummer,
@@ -90,16 +98,29 @@ public final class Keten implements AutoCloseable {
   }
 
   public List<KetenEvent> events() {
+    return van(Topics.WERKGEVER).map(bericht -> CODEC.read(bericht.value()).data()).toList();
+  }
+
+  /** The kinds of fault for which something with this key was set aside, in order. */
+  public List<String> terzijde(UUID sleutel) {
+    return van(Topics.ONVERWERKBAAR)
+        .filter(bericht -> sleutel.toString().equals(bericht.key()))
+        .map(bericht -> Objects.requireNonNull(bericht.headers().lastHeader("keten-soort")))
+        .map(kop -> new String(kop.value(), StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  private Stream<ConsumerRecord<String, byte[]>> van(String topic) {
     oor.poll(Duration.ofMillis(50)).forEach(gehoord::add);
-    return gehoord.stream().map(bericht -> CODEC.read(bericht.value()).data()).toList();
+    return gehoord.stream().filter(bericht -> bericht.topic().equals(topic));
   }
 
   /** Everything that was published, as it was written. */
   public String letterlijk() {
-    oor.poll(Duration.ofMillis(50)).forEach(gehoord::add);
     var alles = new StringBuilder();
-    gehoord.forEach(
-        bericht -> alles.append(new String(bericht.value(), StandardCharsets.UTF_8)).append('\n'));
+    van(Topics.WERKGEVER)
+        .forEach(
+            bericht -> alles.append(new String(bericht.value(), StandardCharsets.UTF_8)).append('\n'));
     return alles.toString();
   }
 
