@@ -47,14 +47,17 @@ class Ketenreacties {
 
   private final CommandHandler<Kandidaat, KandidaatOpdracht, KandidaatGebeurtenis> kandidaten;
   private final CommandHandler<Plaatsing, PlaatsingOpdracht, PlaatsingGebeurtenis> plaatsingen;
+  private final Process<Kandidaat> beeindigen;
   private final Process<Plaatsing> vrijgeven;
 
   Ketenreacties(
       CommandHandler<Kandidaat, KandidaatOpdracht, KandidaatGebeurtenis> kandidaten,
       CommandHandler<Plaatsing, PlaatsingOpdracht, PlaatsingGebeurtenis> plaatsingen,
+      @Qualifier(KandidaatBesluit.BEEINDIGEN) Process<Kandidaat> beeindigen,
       @Qualifier(PlaatsingBesluit.VRIJGEVEN) Process<Plaatsing> vrijgeven) {
     this.kandidaten = kandidaten;
     this.plaatsingen = plaatsingen;
+    this.beeindigen = beeindigen;
     this.vrijgeven = vrijgeven;
   }
 
@@ -99,10 +102,15 @@ class Ketenreacties {
   private Mono<Outcome<Kandidaat>> schrijfUit(
       DeelnemerEvent event, UUID trajectId, Command opdracht, String reden, LocalDate op) {
     return opKandidaat(
-        event,
-        trajectId,
-        opdracht,
-        new SchrijfUit(event.deelnemerId(), new Uitschrijving(reden, op)));
+            event,
+            trajectId,
+            opdracht,
+            new SchrijfUit(event.deelnemerId(), new Uitschrijving(reden, op)))
+        .flatMap(
+            uitslag ->
+                kandidaten
+                    .run(beeindigen, kandidaat(event, trajectId), opdracht.time())
+                    .thenReturn(uitslag));
   }
 
   private Mono<Outcome<Plaatsing>> noteerVerteld(
@@ -120,7 +128,10 @@ class Ketenreacties {
 
   private Mono<Outcome<Kandidaat>> opKandidaat(
       DeelnemerEvent event, UUID kandidaatId, Command opdracht, KandidaatOpdracht vraag) {
-    return kandidaten.begin(
-        new StreamId(event.organisatie(), KandidaatBesluit.NAAM, kandidaatId), opdracht, vraag);
+    return kandidaten.begin(kandidaat(event, kandidaatId), opdracht, vraag);
+  }
+
+  private static StreamId kandidaat(DeelnemerEvent event, UUID kandidaatId) {
+    return new StreamId(event.organisatie(), KandidaatBesluit.NAAM, kandidaatId);
   }
 }
