@@ -36,7 +36,8 @@ import nl.participatieketen.werkwijze.Werkwijzen;
 
 /**
  * Decides what a plaatsing does to a traject. What is told again changes nothing; what doesn't fit
- * is refused, so that a person looks at it.
+ * is refused, so that a person looks at it. A plaatsing that began after the traject had ended
+ * changes nothing either: werkgever hears of that end, and ends what it had begun.
  */
 public final class Plaatsingsbesluit {
 
@@ -73,13 +74,13 @@ public final class Plaatsingsbesluit {
           refuse("niet-bemiddelbaar", "De deelnemer is nog niet bemiddelbaar verklaard.");
       case Bemiddelbaar s -> geplaatst(s, o);
       case Geplaatst s -> Weigering.geplaatst();
-      case Teruggemeld s -> Weigering.teruggemeld();
-      case Afgerond s -> Weigering.afgerond();
+      case Teruggemeld s -> accept();
+      case Afgerond s -> accept();
     };
   }
 
   private Decision<Gebeurtenis> noteerUitval(Bekend stand, NoteerUitval o) {
-    if (isUitgevallen(stand, o)) {
+    if (isUitgevallen(stand, o) || isZonderHaarGeeindigd(stand, o)) {
       return accept();
     }
     return looptBij(stand, o) ? uitgevallen(stand, o) : looptNiet();
@@ -140,6 +141,11 @@ public final class Plaatsingsbesluit {
 
   private static boolean isDuurzaam(Bekend stand, PlaatsingOpdracht o) {
     return stand instanceof Afgerond afgerond && o.plaatsingId().equals(afgerond.plaatsingId());
+  }
+
+  /** The plaatsing that falls out began after this had ended. */
+  private static boolean isZonderHaarGeeindigd(Bekend stand, OverPlaatsing o) {
+    return stand instanceof Teruggemeld || stand instanceof Afgerond && !isDuurzaam(stand, o);
   }
 
   private static Decision<Gebeurtenis> looptNiet() {

@@ -43,9 +43,15 @@ class PlaatsingTest {
   @Test
   void wie_niet_bemiddelbaar_is_wordt_niet_geplaatst() {
     gegeven(GESTART).wanneer(PLAATS).danGeweigerd("niet-bemiddelbaar");
-    gegeven(GESTART, TERUGGEMELD).wanneer(PLAATS).danGeweigerd("teruggemeld");
-    gegeven(GESTART, AFGEROND).wanneer(PLAATS).danGeweigerd("afgerond");
     gegeven().wanneer(PLAATS).danGeweigerd("niet-gevonden");
+  }
+
+  @Test
+  void wat_begon_toen_het_traject_voorbij_was_en_daarom_uitvalt_verandert_niets() {
+    gegeven(GESTART, BEMIDDELBAAR, TERUGGEMELD).wanneer(PLAATS).danNiets();
+    gegeven(GESTART, BEMIDDELBAAR, AFGEROND).wanneer(PLAATS).danNiets();
+    gegeven(GESTART, BEMIDDELBAAR, TERUGGEMELD).wanneer(LAAT_UITVALLEN).danNiets();
+    gegeven(GESTART, BEMIDDELBAAR, AFGEROND).wanneer(LAAT_UITVALLEN).danNiets();
   }
 
   @Test

@@ -26,7 +26,8 @@ public final class Bevoegdheid {
           entry(Handeling.PLAATSEN, List.of(ACCOUNTMANAGER)),
           entry(Handeling.PLAATSING_ZIEN, List.of(ACCOUNTMANAGER, WERKGEVER, JOBCOACH)),
           entry(Handeling.PLAATSINGGESCHIEDENIS_ZIEN, List.of(ACCOUNTMANAGER, JOBCOACH)),
-          entry(Handeling.UITVAL_MELDEN, List.of(ACCOUNTMANAGER, WERKGEVER)));
+          entry(Handeling.UITVAL_MELDEN, List.of(ACCOUNTMANAGER, WERKGEVER)),
+          entry(Handeling.EINDE_AFHANDELEN, List.of(ACCOUNTMANAGER)));
 
   private Bevoegdheid() {}
 

@@ -2,6 +2,7 @@ package nl.participatieketen.werkgever.kandidaat;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.EindePlaatsingGevraagd;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatDuurzaamGeplaatst;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatGekoppeld;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatIngeschreven;
@@ -28,9 +29,17 @@ public sealed interface Kandidaat {
 
   /**
    * @param daarna that the traject has ended meanwhile, or {@code null}
+   * @param eindeGevraagd whether the plaatsing was asked to end with it
    */
-  record Geplaatst(Dossier dossier, UUID plaatsingId, @Nullable Uitschrijving daarna)
-      implements Bekend {}
+  record Geplaatst(
+      Dossier dossier, UUID plaatsingId, @Nullable Uitschrijving daarna, boolean eindeGevraagd)
+      implements Bekend {
+
+    /** The traject has ended, and whether the plaatsing can stand is still to be settled. */
+    boolean moetEindigen() {
+      return daarna != null && !eindeGevraagd;
+    }
+  }
 
   record DuurzaamGeplaatst(Dossier dossier, UUID plaatsingId) implements Bekend {}
 
@@ -40,11 +49,12 @@ public sealed interface Kandidaat {
   default Kandidaat na(KandidaatGebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
       case KandidaatIngeschreven g -> ingeschreven(g);
-      case KandidaatGekoppeld g -> new Geplaatst(bekend().dossier(), g.plaatsingId(), null);
+      case KandidaatGekoppeld g -> new Geplaatst(bekend().dossier(), g.plaatsingId(), null, false);
       case KandidaatLosgekoppeld g -> losgekoppeld(g.plaatsingId());
       case KoppelingVervallen g -> met(bekend().dossier().zonder(g.plaatsingId()));
       case KandidaatDuurzaamGeplaatst g ->
           new DuurzaamGeplaatst(bekend().dossier(), g.plaatsingId());
+      case EindePlaatsingGevraagd g -> eindeGevraagd();
       case KandidaatUitgeschreven g -> uitgeschreven(g);
     };
   }
@@ -74,16 +84,22 @@ public sealed interface Kandidaat {
       case Onbekend s -> new NooitIngeschreven(g.deelnemerId());
       case NooitIngeschreven s -> s;
       case Beschikbaar s -> new Uitgeschreven(s.dossier(), g.uitschrijving());
-      case Geplaatst s -> new Geplaatst(s.dossier(), s.plaatsingId(), g.uitschrijving());
+      case Geplaatst s -> new Geplaatst(s.dossier(), s.plaatsingId(), g.uitschrijving(), false);
       case DuurzaamGeplaatst s -> s;
       case Uitgeschreven s -> s;
     };
   }
 
+  private Kandidaat eindeGevraagd() {
+    return this instanceof Geplaatst s
+        ? new Geplaatst(s.dossier(), s.plaatsingId(), s.daarna(), true)
+        : this;
+  }
+
   private Kandidaat met(Dossier dossier) {
     return switch (bekend()) {
       case Beschikbaar s -> new Beschikbaar(dossier);
-      case Geplaatst s -> new Geplaatst(dossier, s.plaatsingId(), s.daarna());
+      case Geplaatst s -> new Geplaatst(dossier, s.plaatsingId(), s.daarna(), s.eindeGevraagd());
       case DuurzaamGeplaatst s -> new DuurzaamGeplaatst(dossier, s.plaatsingId());
       case Uitgeschreven s -> new Uitgeschreven(dossier, s.uitschrijving());
     };

@@ -3,10 +3,13 @@ package nl.participatieketen.werkgever.kandidaat;
 import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.Due;
 import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.Bekend;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.Beschikbaar;
@@ -15,6 +18,7 @@ import nl.participatieketen.werkgever.kandidaat.Kandidaat.Geplaatst;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.NooitIngeschreven;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.Onbekend;
 import nl.participatieketen.werkgever.kandidaat.Kandidaat.Uitgeschreven;
+import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.EindePlaatsingGevraagd;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatDuurzaamGeplaatst;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatGekoppeld;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatIngeschreven;
@@ -24,8 +28,10 @@ import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KoppelingVe
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.Koppel;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.LaatLos;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.NoteerDuurzaam;
+import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.NoteerEindeGevraagd;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.SchrijfIn;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.SchrijfUit;
+import nl.participatieketen.werkwijze.Duur;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on a kandidaat; their stream is named by the id of the traject. */
@@ -33,6 +39,9 @@ public final class KandidaatBesluit
     implements Decider<Kandidaat, KandidaatOpdracht, KandidaatGebeurtenis> {
 
   public static final String NAAM = "kandidaat";
+
+  /** The process that ends a plaatsing whose traject has ended. */
+  public static final String BEEINDIGEN = "beeindigen";
 
   @Override
   public String name() {
@@ -63,6 +72,28 @@ public final class KandidaatBesluit
     };
   }
 
+  /**
+   * Who hears that the traject ended settles it at once; what a fall leaves is due since that day.
+   */
+  @Override
+  public List<Due<KandidaatOpdracht>> due(Kandidaat stand) {
+    return stand instanceof Geplaatst(var _, var _, Uitschrijving daarna, boolean gevraagd)
+            && daarna != null
+            && !gevraagd
+        ? List.of(
+            Due.process(
+                BEEINDIGEN,
+                daarna.uitgeschrevenOp().atStartOfDay(Duur.TIJDZONE).toInstant(),
+                Duration.ZERO))
+        : List.of();
+  }
+
+  /** What the service notes by itself about what it asked changes nothing for a person. */
+  @Override
+  public boolean bearsOnDecisions(KandidaatGebeurtenis gebeurtenis) {
+    return !(gebeurtenis instanceof EindePlaatsingGevraagd);
+  }
+
   @Override
   public Decision<KandidaatGebeurtenis> decide(
       Kandidaat stand, KandidaatOpdracht opdracht, Asker vrager) {
@@ -71,6 +102,7 @@ public final class KandidaatBesluit
       case SchrijfUit o -> schrijfUit(stand, o);
       case Koppel o -> koppel(stand, o);
       case LaatLos o -> laatLos(stand, o.plaatsingId());
+      case NoteerEindeGevraagd o -> noteerEindeGevraagd(stand, o.plaatsingId());
       case NoteerDuurzaam o -> noteerDuurzaam(stand, o.plaatsingId());
     };
   }
@@ -108,16 +140,33 @@ public final class KandidaatBesluit
       case NooitIngeschreven s -> onbekend();
       case Bekend s when s.dossier().voorbij().contains(o.plaatsingId()) ->
           refuse("koppeling-vervallen", "Deze plaatsing krijgt de kandidaat niet meer.");
-      case Beschikbaar s -> accept(new KandidaatGekoppeld(o.plaatsingId(), o.werkplekId()));
+      case Beschikbaar s -> koppel(s.dossier().profiel(), o);
       case Geplaatst s ->
           s.plaatsingId().equals(o.plaatsingId())
               ? accept()
-              : refuse("al-geplaatst", "De kandidaat is al geplaatst.");
+              : refuse(
+                  "al-geplaatst",
+                  "De kandidaat is al geplaatst; een tweede plaatsing ernaast kan niet.");
       case DuurzaamGeplaatst s ->
           refuse("duurzaam-geplaatst", "De kandidaat is al duurzaam geplaatst.");
       case Uitgeschreven s ->
           refuse("uitgeschreven", "Het traject is geëindigd; de kandidaat is uitgeschreven.");
     };
+  }
+
+  private static Decision<KandidaatGebeurtenis> koppel(Profiel profiel, Koppel o) {
+    return o.urenPerWeek() > profiel.urenPerWeek()
+        ? refuse(
+            "meer-uren-dan-profiel",
+            "De kandidaat kan ten hoogste %d uur per week werken.".formatted(profiel.urenPerWeek()))
+        : accept(new KandidaatGekoppeld(o.plaatsingId(), o.werkplekId()));
+  }
+
+  private static Decision<KandidaatGebeurtenis> noteerEindeGevraagd(
+      Kandidaat stand, UUID plaatsingId) {
+    return stand instanceof Geplaatst s && s.plaatsingId().equals(plaatsingId) && s.moetEindigen()
+        ? accept(new EindePlaatsingGevraagd(plaatsingId))
+        : accept();
   }
 
   private static Decision<KandidaatGebeurtenis> laatLos(Kandidaat stand, UUID plaatsingId) {

@@ -28,6 +28,9 @@ public sealed interface KandidaatGebeurtenis {
 
   record KandidaatDuurzaamGeplaatst(UUID plaatsingId) implements KandidaatGebeurtenis {}
 
+  /** The traject ended during the plaatsing, which was asked to end with it. */
+  record EindePlaatsingGevraagd(UUID plaatsingId) implements KandidaatGebeurtenis {}
+
   record KandidaatUitgeschreven(UUID deelnemerId, Uitschrijving uitschrijving)
       implements KandidaatGebeurtenis {}
 
@@ -41,5 +44,6 @@ public sealed interface KandidaatGebeurtenis {
               "kandidaat-losgekoppeld", KandidaatLosgekoppeld.class,
               "koppeling-vervallen", KoppelingVervallen.class,
               "kandidaat-duurzaam-geplaatst", KandidaatDuurzaamGeplaatst.class,
+              "einde-plaatsing-gevraagd", EindePlaatsingGevraagd.class,
               "kandidaat-uitgeschreven", KandidaatUitgeschreven.class));
 }

@@ -20,10 +20,13 @@ public sealed interface KandidaatOpdracht {
   /** The traject has ended. */
   record SchrijfUit(UUID deelnemerId, Uitschrijving uitschrijving) implements KandidaatOpdracht {}
 
-  record Koppel(UUID plaatsingId, UUID werkplekId) implements KandidaatOpdracht {}
+  record Koppel(UUID plaatsingId, UUID werkplekId, int urenPerWeek) implements KandidaatOpdracht {}
 
   /** The plaatsing doesn't have this kandidaat, or no longer. */
   record LaatLos(UUID plaatsingId) implements KandidaatOpdracht {}
+
+  /** The plaatsing was asked to end with the traject. */
+  record NoteerEindeGevraagd(UUID plaatsingId) implements KandidaatOpdracht {}
 
   record NoteerDuurzaam(UUID plaatsingId) implements KandidaatOpdracht {}
 }

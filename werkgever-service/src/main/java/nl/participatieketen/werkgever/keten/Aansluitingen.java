@@ -29,9 +29,10 @@ class Aansluitingen {
   }
 
   @Bean
-  StreamBinding<Kandidaat, KandidaatGebeurtenis> kandidaatAansluiting(KandidaatBesluit besluit) {
+  StreamBinding<Kandidaat, KandidaatGebeurtenis> kandidaatAansluiting(
+      KandidaatBesluit besluit, List<Process<Kandidaat>> processen) {
     return StreamBinding.of(
-        besluit, List.of(new Kandidatenlijst()), Publicatie::vanKandidaat, List.of());
+        besluit, List.of(new Kandidatenlijst()), Publicatie::vanKandidaat, processen);
   }
 
   @Bean

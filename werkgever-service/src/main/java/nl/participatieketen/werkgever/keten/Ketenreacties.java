@@ -57,14 +57,17 @@ class Ketenreacties {
 
   private final CommandHandler<Kandidaat, KandidaatOpdracht, KandidaatGebeurtenis> kandidaten;
   private final CommandHandler<Plaatsing, PlaatsingOpdracht, PlaatsingGebeurtenis> plaatsingen;
+  private final Process<Kandidaat> beeindigen;
   private final Process<Plaatsing> vrijgeven;
 
   Ketenreacties(
       CommandHandler<Kandidaat, KandidaatOpdracht, KandidaatGebeurtenis> kandidaten,
       CommandHandler<Plaatsing, PlaatsingOpdracht, PlaatsingGebeurtenis> plaatsingen,
+      @Qualifier(KandidaatBesluit.BEEINDIGEN) Process<Kandidaat> beeindigen,
       @Qualifier(PlaatsingBesluit.VRIJGEVEN) Process<Plaatsing> vrijgeven) {
     this.kandidaten = kandidaten;
     this.plaatsingen = plaatsingen;
+    this.beeindigen = beeindigen;
     this.vrijgeven = vrijgeven;
   }
 
@@ -109,10 +112,15 @@ class Ketenreacties {
   private Mono<Outcome<?>> schrijfUit(
       DeelnemerEvent event, UUID trajectId, Command opdracht, String reden, LocalDate op) {
     return opKandidaat(
-        event,
-        trajectId,
-        opdracht,
-        new SchrijfUit(event.deelnemerId(), new Uitschrijving(reden, op)));
+            event,
+            trajectId,
+            opdracht,
+            new SchrijfUit(event.deelnemerId(), new Uitschrijving(reden, op)))
+        .flatMap(
+            uitslag ->
+                kandidaten
+                    .run(beeindigen, kandidaat(event, trajectId), opdracht.time())
+                    .thenReturn(uitslag));
   }
 
   private Mono<Outcome<?>> noteerVerteld(
@@ -166,11 +174,15 @@ class Ketenreacties {
 
   private Mono<Outcome<?>> opKandidaat(
       DeelnemerEvent event, UUID kandidaatId, Command opdracht, KandidaatOpdracht vraag) {
-    var stroom = new StreamId(event.organisatie(), KandidaatBesluit.NAAM, kandidaatId);
+    var stroom = kandidaat(event, kandidaatId);
     var vermelding = new Vermelding(event.deelnemerId(), werkwijze(event));
     return CaseCheck.unlessContradicted(
         kandidaten.read(stroom, Insight.WITHOUT),
         vermelding::tegenspraak,
         () -> kandidaten.begin(stroom, opdracht, vraag));
+  }
+
+  private static StreamId kandidaat(DeelnemerEvent event, UUID kandidaatId) {
+    return new StreamId(event.organisatie(), KandidaatBesluit.NAAM, kandidaatId);
   }
 }

@@ -104,6 +104,7 @@ final class Publicatie {
       case PlaatsingGebeurtenis.PlaatsingAfgebroken g -> Optional.empty();
       case PlaatsingGebeurtenis.PlaatsingOpgeruimd g -> Optional.empty();
       case PlaatsingGebeurtenis.EindeVerteld g -> Optional.empty();
+      case PlaatsingGebeurtenis.EindeAfgehandeld g -> Optional.empty();
     };
   }
 

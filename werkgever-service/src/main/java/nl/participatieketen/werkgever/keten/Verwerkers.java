@@ -12,6 +12,7 @@ import nl.participatieketen.werkgever.plaatsing.PlaatsingBesluit;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht;
 import nl.participatieketen.werkgever.wanneer.Stromen;
+import nl.participatieketen.werkgever.wanneer.WanneerTrajectEindigtDanPlaatsingOok;
 import nl.participatieketen.werkgever.wanneer.WanneerUitgevallenDanPlekVrij;
 import nl.participatieketen.werkgever.wanneer.WanneerVoorgenomenDanGeplaatst;
 import nl.participatieketen.werkgever.werkplek.Werkplek;
@@ -72,6 +73,11 @@ class Verwerkers {
   @Bean(PlaatsingBesluit.AFRONDEN)
   Process<Plaatsing> afronden(ObjectProvider<Stromen> stromen) {
     return new WanneerVoorgenomenDanGeplaatst(stromen::getObject);
+  }
+
+  @Bean(KandidaatBesluit.BEEINDIGEN)
+  Process<Kandidaat> beeindigen(ObjectProvider<Stromen> stromen) {
+    return new WanneerTrajectEindigtDanPlaatsingOok(stromen::getObject);
   }
 
   @Bean(PlaatsingBesluit.VRIJGEVEN)

@@ -20,7 +20,7 @@ public final class Kandidatenlijst implements Projection<Kandidaat> {
 
   @Override
   public int layout() {
-    return 1;
+    return 2;
   }
 
   @Override

@@ -81,12 +81,14 @@ class OverzichtController {
       @RequestParam(required = false) @OneOf(of = PlaatsingStatus.class) @Nullable String status,
       @RequestParam(required = false) @Nullable UUID kandidaatId,
       @RequestParam(required = false) @Nullable UUID werkplekId,
+      @RequestParam(required = false) @Nullable String aandacht,
       @RequestParam(required = false) @Nullable String na,
       @RequestParam(defaultValue = "50") @Bladzijdeomvang int omvang) {
     Map<String, @Nullable Object> filters = new HashMap<>();
     filters.put("status", status);
     filters.put("kandidaatId", kandidaatId == null ? null : kandidaatId.toString());
     filters.put("werkplekId", werkplekId == null ? null : werkplekId.toString());
+    filters.put("aandacht", aandacht);
     return blader(verzoek, Plaatsingenlijst.COLLECTIE, filters, na, omvang, PlaatsingRegel::van);
   }
 

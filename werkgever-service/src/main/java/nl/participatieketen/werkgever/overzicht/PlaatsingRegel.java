@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.eventstore.StreamId;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
-/** A plaatsing in a list. */
+/**
+ * A plaatsing in a list.
+ *
+ * @param aandacht why it waits for an accountmanager, or {@code null} where it doesn't
+ */
 record PlaatsingRegel(
     UUID plaatsingId,
     String status,
@@ -14,7 +19,8 @@ record PlaatsingRegel(
     String soort,
     int urenPerWeek,
     LocalDate begonnenOp,
-    LocalDate nazorgTot) {
+    LocalDate nazorgTot,
+    @Nullable String aandacht) {
 
   static PlaatsingRegel van(Document rij) {
     return new PlaatsingRegel(
@@ -25,6 +31,12 @@ record PlaatsingRegel(
         rij.getString("soort"),
         rij.getInteger("urenPerWeek"),
         LocalDate.parse(rij.getString("begonnenOp")),
-        LocalDate.parse(rij.getString("nazorgTot")));
+        LocalDate.parse(rij.getString("nazorgTot")),
+        aandacht(rij.getString("aandacht")));
+  }
+
+  /** {@code null} also in a row of before, until it is rebuilt. */
+  private static @Nullable String aandacht(@Nullable String code) {
+    return code == null || code.equals(Plaatsingenlijst.GEEN) ? null : code;
   }
 }

@@ -13,6 +13,9 @@ public final class Plaatsingenlijst implements Projection<Plaatsing> {
 
   static final String COLLECTIE = "plaatsingen";
 
+  /** That nothing about the plaatsing waits for somebody. */
+  static final String GEEN = "geen";
+
   @Override
   public String collection() {
     return COLLECTIE;
@@ -20,12 +23,12 @@ public final class Plaatsingenlijst implements Projection<Plaatsing> {
 
   @Override
   public int layout() {
-    return 1;
+    return 2;
   }
 
   @Override
   public List<String> searchFields() {
-    return List.of("status", "kandidaatId", "werkplekId");
+    return List.of("status", "kandidaatId", "werkplekId", "aandacht");
   }
 
   @Override
@@ -40,6 +43,8 @@ public final class Plaatsingenlijst implements Projection<Plaatsing> {
       rij.put("urenPerWeek", afspraak.urenPerWeek());
       rij.put("begonnenOp", afspraak.begonnenOp().toString());
       rij.put("nazorgTot", afspraak.nazorgTot().toString());
+      boolean aandacht = bekend instanceof Plaatsing.Uitgevallen weg && weg.vraagtAandacht();
+      rij.put("aandacht", aandacht ? Plaatsing.Uitgevallen.TRAJECT_GEEINDIGD : GEEN);
     }
     return rij;
   }

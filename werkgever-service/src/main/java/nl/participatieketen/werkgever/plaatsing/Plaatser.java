@@ -86,7 +86,7 @@ class Plaatser {
   private PlaatsingOpdracht vraag(
       Request verzoek, UUID id, Voornemen v, Kandidaat kandidaat, Werkplek werkplek) {
     Asker vrager = Asker.of(verzoek.actor(), verzoek.time(), Duur.TIJDZONE);
-    var koppel = new Koppel(id, v.werkplekId());
+    var koppel = new Koppel(id, v.werkplekId(), v.urenPerWeek());
     var vergeef = new VergeefPlek(id, v.kandidaatId(), v.urenPerWeek(), v.begonnenOp());
     return bezwaar(kandidaten.decider().decide(kandidaat, koppel, vrager))
         .or(() -> bezwaar(werkplekken.decider().decide(werkplek, vergeef, vrager)))

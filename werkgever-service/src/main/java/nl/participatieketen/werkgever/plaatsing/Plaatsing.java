@@ -3,6 +3,7 @@ package nl.participatieketen.werkgever.plaatsing;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.participatieketen.eventstore.Reason;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.EindeAfgehandeld;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.EindeVerteld;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.PlaatsingAfgebroken;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.PlaatsingGestart;
@@ -37,14 +38,25 @@ public sealed interface Plaatsing {
    * @param verteldOm when the chain was heard to tell it, or {@code null}: what it had taken is
    *     only released after that
    * @param opgeruimd whether that is released
+   * @param afgehandeld whether somebody took care of an end that nobody decided on here
    */
   record Uitgevallen(
       Afspraak afspraak,
       String reden,
       LocalDate uitgevallenOp,
       @Nullable Instant verteldOm,
-      boolean opgeruimd)
-      implements Bekend {}
+      boolean opgeruimd,
+      boolean afgehandeld)
+      implements Bekend {
+
+    /** The reason of a plaatsing that ended because its traject did. */
+    public static final String TRAJECT_GEEINDIGD = "traject-geeindigd";
+
+    /** Nobody decided on this end here, so somebody has to tell those involved. */
+    public boolean vraagtAandacht() {
+      return reden.equals(TRAJECT_GEEINDIGD) && !afgehandeld;
+    }
+  }
 
   record Duurzaam(Afspraak afspraak, LocalDate vastgesteldOp) implements Bekend {}
 
@@ -56,8 +68,9 @@ public sealed interface Plaatsing {
       case PlaatsingAfgebroken g -> afgebroken(new Reason(g.code(), g.uitleg()));
       case PlaatsingOpgeruimd g -> opgeruimd();
       case PlaatsingUitgevallen g ->
-          new Uitgevallen(bekend().afspraak(), g.reden(), g.uitgevallenOp(), null, false);
+          new Uitgevallen(bekend().afspraak(), g.reden(), g.uitgevallenOp(), null, false, false);
       case EindeVerteld g -> verteld(g.om());
+      case EindeAfgehandeld g -> afgehandeld();
       case UitstroomDuurzaam g -> new Duurzaam(bekend().afspraak(), g.vastgesteldOp());
     };
   }
@@ -73,7 +86,8 @@ public sealed interface Plaatsing {
     return switch (this) {
       case Afgebroken s -> new Afgebroken(s.afspraak(), s.voorgenomenOm(), s.grond(), true);
       case Uitgevallen s ->
-          new Uitgevallen(s.afspraak(), s.reden(), s.uitgevallenOp(), s.verteldOm(), true);
+          new Uitgevallen(
+              s.afspraak(), s.reden(), s.uitgevallenOp(), s.verteldOm(), true, s.afgehandeld());
       case Onbekend s -> s;
       case Voorgenomen s -> s;
       case Gestart s -> s;
@@ -83,9 +97,17 @@ public sealed interface Plaatsing {
 
   private Plaatsing verteld(Instant om) {
     if (this instanceof Uitgevallen s) {
-      return new Uitgevallen(s.afspraak(), s.reden(), s.uitgevallenOp(), om, false);
+      return new Uitgevallen(
+          s.afspraak(), s.reden(), s.uitgevallenOp(), om, false, s.afgehandeld());
     }
     throw new IllegalStateException("only of what ended is the end told");
+  }
+
+  private Plaatsing afgehandeld() {
+    return this instanceof Uitgevallen s
+        ? new Uitgevallen(
+            s.afspraak(), s.reden(), s.uitgevallenOp(), s.verteldOm(), s.opgeruimd(), true)
+        : this;
   }
 
   private Bekend bekend() {

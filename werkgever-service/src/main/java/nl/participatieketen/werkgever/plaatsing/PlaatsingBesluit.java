@@ -21,6 +21,7 @@ import nl.participatieketen.werkgever.plaatsing.Plaatsing.Gestart;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Onbekend;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Uitgevallen;
 import nl.participatieketen.werkgever.plaatsing.Plaatsing.Voorgenomen;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.EindeAfgehandeld;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.EindeVerteld;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.PlaatsingAfgebroken;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.PlaatsingGestart;
@@ -29,6 +30,8 @@ import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.PlaatsingUi
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.PlaatsingVoorgenomen;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.UitstroomDuurzaam;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.BreekAf;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.EindigMetTraject;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.HandelEindeAf;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.MeldUitval;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.NeemVoor;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.NoteerOpgeruimd;
@@ -129,6 +132,8 @@ public final class PlaatsingBesluit
       case BreekAf o -> breekAf(stand, o.grond());
       case NoteerOpgeruimd o -> noteerOpgeruimd(stand);
       case MeldUitval o -> meldUitval(stand, o, vandaag);
+      case EindigMetTraject o -> eindigMetTraject(stand, o.op());
+      case HandelEindeAf o -> handelEindeAf(stand);
       case NoteerVerteld o -> noteerVerteld(stand, vrager.at());
       case StelDuurzaamVast o -> stelDuurzaamVast(stand, vandaag);
     };
@@ -192,6 +197,31 @@ public final class PlaatsingBesluit
         stand instanceof Afgebroken weg && !weg.opgeruimd()
             || stand instanceof Uitgevallen uit && uit.verteldOm() != null && !uit.opgeruimd();
     return opTeRuimen ? accept(new PlaatsingOpgeruimd()) : accept();
+  }
+
+  /** What proved lasting stands: that is what ended the traject. */
+  private static Decision<PlaatsingGebeurtenis> eindigMetTraject(Plaatsing stand, LocalDate op) {
+    return switch (stand) {
+      case Onbekend s -> onbekendePlaatsing();
+      case Voorgenomen s ->
+          accept(
+              new PlaatsingAfgebroken(
+                  Uitgevallen.TRAJECT_GEEINDIGD, "Het traject is intussen geëindigd."));
+      case Gestart s -> {
+        LocalDate begonnenOp = s.afspraak().begonnenOp();
+        LocalDate uitgevallenOp = op.isBefore(begonnenOp) ? begonnenOp : op;
+        yield accept(new PlaatsingUitgevallen(Uitgevallen.TRAJECT_GEEINDIGD, uitgevallenOp, null));
+      }
+      case Afgebroken s -> accept();
+      case Uitgevallen s -> accept();
+      case Duurzaam s -> accept();
+    };
+  }
+
+  private static Decision<PlaatsingGebeurtenis> handelEindeAf(Plaatsing stand) {
+    return stand instanceof Uitgevallen s && s.vraagtAandacht()
+        ? accept(new EindeAfgehandeld())
+        : refuse("niets-af-te-handelen", "Er is aan deze plaatsing niets af te handelen.");
   }
 
   private static Decision<PlaatsingGebeurtenis> noteerVerteld(Plaatsing stand, Instant om) {

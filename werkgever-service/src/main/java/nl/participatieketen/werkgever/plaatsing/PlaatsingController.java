@@ -15,8 +15,10 @@ import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.werkgever.bevoegdheid.Handeling;
 import nl.participatieketen.werkgever.bevoegdheid.Mag;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingInvoer.Afhandeling;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingInvoer.NieuwePlaatsing;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingInvoer.Uitval;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.HandelEindeAf;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.MeldUitval;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,5 +100,17 @@ class PlaatsingController {
             Objects.requireNonNull(invoer.uitgevallenOp()),
             invoer.toelichting());
     return plaatsingen.proceed(verzoek, id, invoer, vraag);
+  }
+
+  @PostMapping("/{id}/afhandelen")
+  @Mag(Handeling.EINDE_AFHANDELEN)
+  @Operation(summary = "Meld dat de betrokkenen weten dat de plaatsing met het traject eindigde")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Vastgelegd",
+      content = @Content(schema = @Schema(implementation = PlaatsingBeeld.class)))
+  Mono<ResponseEntity<Object>> handelEindeAf(
+      Request verzoek, @PathVariable UUID id, @RequestBody Afhandeling invoer) {
+    return plaatsingen.proceed(verzoek, id, invoer, new HandelEindeAf());
   }
 }

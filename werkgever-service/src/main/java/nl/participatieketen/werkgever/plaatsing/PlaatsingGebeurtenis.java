@@ -31,6 +31,9 @@ public sealed interface PlaatsingGebeurtenis {
   /** The chain knows that it ended: only now is released what it had taken. */
   record EindeVerteld(Instant om) implements PlaatsingGebeurtenis {}
 
+  /** Someone told those involved that it ended with the traject. */
+  record EindeAfgehandeld() implements PlaatsingGebeurtenis {}
+
   record UitstroomDuurzaam(LocalDate vastgesteldOp) implements PlaatsingGebeurtenis {}
 
   /** The names under which they are stored. */
@@ -44,5 +47,6 @@ public sealed interface PlaatsingGebeurtenis {
               "plaatsing-opgeruimd", PlaatsingOpgeruimd.class,
               "plaatsing-uitgevallen", PlaatsingUitgevallen.class,
               "einde-verteld", EindeVerteld.class,
+              "einde-afgehandeld", EindeAfgehandeld.class,
               "uitstroom-duurzaam", UitstroomDuurzaam.class));
 }

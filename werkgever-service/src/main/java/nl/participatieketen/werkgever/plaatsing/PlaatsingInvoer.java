@@ -48,4 +48,7 @@ final class PlaatsingInvoer {
           @Nullable LocalDate uitgevallenOp,
       @Tekst @Nullable String toelichting)
       implements Input {}
+
+  /** Nothing is told but that it is done. */
+  record Afhandeling() implements Input {}
 }

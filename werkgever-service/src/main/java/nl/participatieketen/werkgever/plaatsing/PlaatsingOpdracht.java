@@ -39,6 +39,16 @@ public sealed interface PlaatsingOpdracht {
   record MeldUitval(String reden, LocalDate uitgevallenOp, @Nullable String toelichting)
       implements PlaatsingOpdracht {}
 
+  /**
+   * The traject that it follows from has ended, without this plaatsing having proved lasting.
+   *
+   * @param op the day on which it ended
+   */
+  record EindigMetTraject(LocalDate op) implements PlaatsingOpdracht {}
+
+  /** Who works there, and the werkgever, know that it ended with the traject. */
+  record HandelEindeAf() implements PlaatsingOpdracht {}
+
   /** The chain was heard to tell that it ended. */
   record NoteerVerteld() implements PlaatsingOpdracht {}
 

@@ -22,7 +22,15 @@ final class PlaatsingStappen {
       case Plaatsing.Onbekend s -> List.of();
       case Plaatsing.Voorgenomen s -> List.of();
       case Plaatsing.Afgebroken s -> List.of();
-      case Plaatsing.Uitgevallen s -> List.of();
+      case Plaatsing.Uitgevallen s ->
+          s.vraagtAandacht()
+              ? List.of(
+                  new VolgendeStap(
+                      "afhandelen",
+                      "Vertel werkgever en deelnemer dat de plaatsing met het traject is geëindigd",
+                      Bevoegdheid.rollen(Handeling.EINDE_AFHANDELEN),
+                      null))
+              : List.of();
       case Plaatsing.Duurzaam s -> List.of();
     };
   }

@@ -78,7 +78,7 @@ public final class WanneerVoorgenomenDanGeplaatst implements Process<Plaatsing> 
   }
 
   private Mono<Outcome<Kandidaat>> koppel(Course<Plaatsing> gang, Afspraak afspraak) {
-    var vraag = new Koppel(gang.stream().id(), afspraak.werkplekId());
+    var vraag = new Koppel(gang.stream().id(), afspraak.werkplekId(), afspraak.urenPerWeek());
     return stromen.get().opKandidaat(gang, "koppel", afspraak, vraag);
   }
 

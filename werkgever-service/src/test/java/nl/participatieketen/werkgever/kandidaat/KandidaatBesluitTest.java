@@ -2,10 +2,13 @@ package nl.participatieketen.werkgever.kandidaat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.VolgendeStap;
+import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.EindePlaatsingGevraagd;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatDuurzaamGeplaatst;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatGekoppeld;
 import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KandidaatIngeschreven;
@@ -15,6 +18,7 @@ import nl.participatieketen.werkgever.kandidaat.KandidaatGebeurtenis.KoppelingVe
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.Koppel;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.LaatLos;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.NoteerDuurzaam;
+import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.NoteerEindeGevraagd;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.SchrijfIn;
 import nl.participatieketen.werkgever.kandidaat.KandidaatOpdracht.SchrijfUit;
 import nl.participatieketen.werkgever.opstelling.Gegeven;
@@ -86,34 +90,63 @@ class KandidaatBesluitTest {
 
   @Test
   void een_beschikbare_kandidaat_wordt_gekoppeld() {
-    gegeven(INGESCHREVEN).wanneer(new Koppel(EEN, WERKPLEK)).dan(GEKOPPELD);
+    gegeven(INGESCHREVEN).wanneer(new Koppel(EEN, WERKPLEK, 24)).dan(GEKOPPELD);
+  }
+
+  @Test
+  void niemand_werkt_meer_uren_dan_het_profiel_zegt() {
+    gegeven(INGESCHREVEN)
+        .wanneer(new Koppel(EEN, WERKPLEK, 25))
+        .danGeweigerd("meer-uren-dan-profiel");
+  }
+
+  @Test
+  void eindigt_het_traject_tijdens_een_plaatsing_dan_wordt_haar_een_keer_gevraagd_te_eindigen() {
+    var gevraagd = new EindePlaatsingGevraagd(EEN);
+    var vraag = new NoteerEindeGevraagd(EEN);
+    assertThat(termijnen(INGESCHREVEN, GEKOPPELD)).isEmpty();
+    assertThat(termijnen(INGESCHREVEN, GEKOPPELD, UITGESCHREVEN))
+        .containsExactly(new Deadline("beeindigen", Instant.parse("2026-01-30T23:00:00Z")));
+    gegeven(INGESCHREVEN, GEKOPPELD).wanneer(vraag).danNiets();
+    gegeven(INGESCHREVEN, GEKOPPELD, UITGESCHREVEN).wanneer(vraag).dan(gevraagd);
+    gegeven(INGESCHREVEN, GEKOPPELD, UITGESCHREVEN, gevraagd).wanneer(vraag).danNiets();
+    assertThat(termijnen(INGESCHREVEN, GEKOPPELD, UITGESCHREVEN, gevraagd)).isEmpty();
+  }
+
+  @Test
+  void zonder_plaatsing_of_bij_een_duurzame_valt_er_aan_het_einde_niets_te_vragen() {
+    assertThat(termijnen(INGESCHREVEN, UITGESCHREVEN)).isEmpty();
+    assertThat(termijnen(INGESCHREVEN, GEKOPPELD, DUURZAAM)).isEmpty();
+    assertThat(termijnen(INGESCHREVEN, GEKOPPELD, UITGESCHREVEN, DUURZAAM)).isEmpty();
   }
 
   @Test
   void een_kandidaat_heeft_ten_hoogste_een_plaatsing() {
     gegeven(INGESCHREVEN, GEKOPPELD)
-        .wanneer(new Koppel(TWEE, WERKPLEK))
+        .wanneer(new Koppel(TWEE, WERKPLEK, 24))
         .danGeweigerd("al-geplaatst");
-    gegeven(INGESCHREVEN, GEKOPPELD).wanneer(new Koppel(EEN, WERKPLEK)).danNiets();
+    gegeven(INGESCHREVEN, GEKOPPELD).wanneer(new Koppel(EEN, WERKPLEK, 24)).danNiets();
   }
 
   @Test
   void wie_niet_is_ingeschreven_wordt_niet_gekoppeld() {
-    gegeven().wanneer(new Koppel(EEN, WERKPLEK)).danGeweigerd("kandidaat-onbekend");
-    gegeven(UITGESCHREVEN).wanneer(new Koppel(EEN, WERKPLEK)).danGeweigerd("kandidaat-onbekend");
+    gegeven().wanneer(new Koppel(EEN, WERKPLEK, 24)).danGeweigerd("kandidaat-onbekend");
+    gegeven(UITGESCHREVEN)
+        .wanneer(new Koppel(EEN, WERKPLEK, 24))
+        .danGeweigerd("kandidaat-onbekend");
   }
 
   @Test
   void wie_is_uitgeschreven_wordt_niet_gekoppeld() {
     gegeven(INGESCHREVEN, UITGESCHREVEN)
-        .wanneer(new Koppel(EEN, WERKPLEK))
+        .wanneer(new Koppel(EEN, WERKPLEK, 24))
         .danGeweigerd("uitgeschreven");
   }
 
   @Test
   void wie_duurzaam_geplaatst_is_wordt_niet_gekoppeld() {
     gegeven(INGESCHREVEN, GEKOPPELD, DUURZAAM)
-        .wanneer(new Koppel(TWEE, WERKPLEK))
+        .wanneer(new Koppel(TWEE, WERKPLEK, 24))
         .danGeweigerd("duurzaam-geplaatst");
   }
 
@@ -121,14 +154,14 @@ class KandidaatBesluitTest {
   void na_uitval_is_de_kandidaat_weer_beschikbaar() {
     gegeven(INGESCHREVEN, GEKOPPELD).wanneer(new LaatLos(EEN)).dan(new KandidaatLosgekoppeld(EEN));
     gegeven(INGESCHREVEN, GEKOPPELD, new KandidaatLosgekoppeld(EEN))
-        .wanneer(new Koppel(TWEE, WERKPLEK))
+        .wanneer(new Koppel(TWEE, WERKPLEK, 24))
         .dan(new KandidaatGekoppeld(TWEE, WERKPLEK));
   }
 
   @Test
   void een_plaatsing_die_voorbij_is_krijgt_de_kandidaat_nooit_meer() {
     gegeven(INGESCHREVEN, GEKOPPELD, new KandidaatLosgekoppeld(EEN))
-        .wanneer(new Koppel(EEN, WERKPLEK))
+        .wanneer(new Koppel(EEN, WERKPLEK, 24))
         .danGeweigerd("koppeling-vervallen");
   }
 
@@ -136,7 +169,7 @@ class KandidaatBesluitTest {
   void een_plaatsing_die_afzag_krijgt_de_kandidaat_ook_later_niet() {
     gegeven(INGESCHREVEN).wanneer(new LaatLos(EEN)).dan(new KoppelingVervallen(EEN));
     gegeven(INGESCHREVEN, new KoppelingVervallen(EEN))
-        .wanneer(new Koppel(EEN, WERKPLEK))
+        .wanneer(new Koppel(EEN, WERKPLEK, 24))
         .danGeweigerd("koppeling-vervallen");
   }
 
@@ -213,6 +246,10 @@ class KandidaatBesluitTest {
 
   private static Dossier dossier(KandidaatGebeurtenis... eerder) {
     return ((Kandidaat.Bekend) gegeven(eerder).stand()).dossier();
+  }
+
+  private static List<Deadline> termijnen(KandidaatGebeurtenis... eerder) {
+    return new KandidaatBesluit().deadlines(gegeven(eerder).stand());
   }
 
   private static Gegeven<Kandidaat, KandidaatOpdracht, KandidaatGebeurtenis> gegeven(

@@ -21,8 +21,8 @@ public final class KandidaatStanden {
     var dossier = new Dossier(id, werkwijze, dag, profiel, 1, Set.of());
     return Stream.of(
             new Kandidaat.Beschikbaar(dossier),
-            new Kandidaat.Geplaatst(dossier, id, null),
-            new Kandidaat.Geplaatst(dossier, id, terug),
+            new Kandidaat.Geplaatst(dossier, id, null, false),
+            new Kandidaat.Geplaatst(dossier, id, terug, false),
             new Kandidaat.DuurzaamGeplaatst(dossier, id),
             new Kandidaat.Uitgeschreven(dossier, terug))
         .flatMap(stand -> KandidaatStappen.van(stand).stream());

@@ -136,7 +136,7 @@ class HerstelIT extends Dienst {
         .attempt(
             new StreamId(GEMEENTE, KandidaatBesluit.NAAM, jan.kandidaatId()),
             stap(plaatsing, "koppel"),
-            new Koppel(plaatsing.id(), werkplekId))
+            new Koppel(plaatsing.id(), werkplekId, 20))
         .block();
   }
 

@@ -11,6 +11,7 @@ import nl.participatieketen.edge.command.VolgendeStap;
 import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.eventstore.Reason;
 import nl.participatieketen.werkgever.opstelling.Gegeven;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.EindeAfgehandeld;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.EindeVerteld;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.PlaatsingAfgebroken;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.PlaatsingGestart;
@@ -19,6 +20,8 @@ import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.PlaatsingUi
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.PlaatsingVoorgenomen;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingGebeurtenis.UitstroomDuurzaam;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.BreekAf;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.EindigMetTraject;
+import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.HandelEindeAf;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.MeldUitval;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.NeemVoor;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingOpdracht.NoteerOpgeruimd;
@@ -164,6 +167,45 @@ class PlaatsingBesluitTest {
     assertThat(BESLUIT.bearsOnDecisions(new EindeVerteld(OM))).isFalse();
     assertThat(BESLUIT.bearsOnDecisions(new PlaatsingOpgeruimd())).isFalse();
     assertThat(BESLUIT.bearsOnDecisions(GESTART)).isTrue();
+  }
+
+  @Test
+  void wat_loopt_eindigt_met_zijn_traject_en_wat_voorgenomen_is_begint_niet() {
+    var einde = new EindigMetTraject(DAG.plusDays(3));
+    gegeven(VOORGENOMEN)
+        .wanneer(einde, DAG)
+        .dan(new PlaatsingAfgebroken("traject-geeindigd", "Het traject is intussen geëindigd."));
+    gegeven(VOORGENOMEN, GESTART)
+        .wanneer(einde, DAG)
+        .dan(new PlaatsingUitgevallen("traject-geeindigd", DAG.plusDays(3), null));
+    gegeven(VOORGENOMEN, GESTART)
+        .wanneer(new EindigMetTraject(DAG.minusDays(3)), DAG)
+        .dan(new PlaatsingUitgevallen("traject-geeindigd", DAG, null));
+  }
+
+  @Test
+  void wat_duurzaam_bleek_of_al_voorbij_was_blijft_zo_als_het_traject_eindigt() {
+    var einde = new EindigMetTraject(DAG);
+    gegeven(VOORGENOMEN, GESTART, DUURZAAM).wanneer(einde, DAG).danNiets();
+    gegeven(VOORGENOMEN, GESTART, UITGEVALLEN).wanneer(einde, DAG).danNiets();
+    gegeven(VOORGENOMEN, AFGEBROKEN).wanneer(einde, DAG).danNiets();
+  }
+
+  @Test
+  void wie_met_het_traject_eindigde_vraagt_aandacht_tot_iemand_het_afhandelt() {
+    var beeindigd = new PlaatsingUitgevallen("traject-geeindigd", DAG, null);
+    var afgehandeld = new EindeAfgehandeld();
+    assertThat(PlaatsingStappen.van(gegeven(VOORGENOMEN, GESTART, beeindigd).stand()))
+        .singleElement()
+        .returns("afhandelen", VolgendeStap::stap)
+        .returns(List.of("accountmanager"), VolgendeStap::rollen);
+    gegeven(VOORGENOMEN, GESTART, beeindigd).wanneer(new HandelEindeAf(), DAG).dan(afgehandeld);
+    gegeven(VOORGENOMEN, GESTART, beeindigd, afgehandeld)
+        .wanneer(new HandelEindeAf(), DAG)
+        .danGeweigerd("niets-af-te-handelen");
+    gegeven(VOORGENOMEN, GESTART, UITGEVALLEN)
+        .wanneer(new HandelEindeAf(), DAG)
+        .danGeweigerd("niets-af-te-handelen");
   }
 
   @Test

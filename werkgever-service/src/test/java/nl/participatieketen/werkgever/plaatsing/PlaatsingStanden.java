@@ -22,7 +22,9 @@ public final class PlaatsingStanden {
             new Plaatsing.Voorgenomen(afspraak, om),
             new Plaatsing.Gestart(afspraak),
             new Plaatsing.Afgebroken(afspraak, om, new Reason("vol", "Vol."), true),
-            new Plaatsing.Uitgevallen(afspraak, "geen-klik", dag, om, true),
+            new Plaatsing.Uitgevallen(afspraak, "geen-klik", dag, om, true, false),
+            new Plaatsing.Uitgevallen(afspraak, "traject-geeindigd", dag, om, true, false),
+            new Plaatsing.Uitgevallen(afspraak, "traject-geeindigd", dag, om, true, true),
             new Plaatsing.Duurzaam(afspraak, dag))
         .flatMap(stand -> PlaatsingStappen.van(stand).stream());
   }
