@@ -99,7 +99,7 @@ public final class Bouwregels {
    * A name that is stored, published or part of an id is written out, so that a class or a constant
    * may be renamed: no main code asks a class or a constant for its own. Who has to name a class in
    * a fault writes the class itself. What the compiler makes of {@code "..." + constant} is not
-   * seen here.
+   * seen here; that no event stores a constant under its name, {@link FrozenFolds} sees.
    */
   public static final ArchRule NAMEN =
       classes()
