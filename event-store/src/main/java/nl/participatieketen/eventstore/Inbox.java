@@ -260,7 +260,7 @@ public final class Inbox {
 
     public <E extends KetenEvent> Builder on(Class<E> event, Reaction<E> reaction) {
       if (reactions.put(event, reaction) != null) {
-        throw new IllegalArgumentException("two reactions to " + event.getSimpleName());
+        throw new IllegalArgumentException("two reactions to " + event);
       }
       return this;
     }

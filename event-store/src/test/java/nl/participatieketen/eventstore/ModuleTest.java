@@ -42,6 +42,11 @@ class ModuleTest {
   @Test
   void the_api_knows_no_store_and_the_parts_no_circles() {
     Bouwregels.controleer(
-        ROOT, API_KENT_GEEN_TECHNIEK, GEEN_KRINGEN, SLEUTELS_STAAN_APART, Bouwregels.NULLMARKED);
+        ROOT,
+        API_KENT_GEEN_TECHNIEK,
+        GEEN_KRINGEN,
+        SLEUTELS_STAAN_APART,
+        Bouwregels.NAMEN,
+        Bouwregels.NULLMARKED);
   }
 }

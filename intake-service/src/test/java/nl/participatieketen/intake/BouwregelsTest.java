@@ -14,6 +14,7 @@ class BouwregelsTest {
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,
         Bouwregels.PATRONEN,
+        Bouwregels.NAMEN,
         Bouwregels.NULLMARKED,
         Bouwregels.opentGeenCollecties(
             "nl.participatieketen.intake.deelnemer.Deelnemers",

@@ -12,6 +12,7 @@ class BouwregelsTest {
         Bouwregels.KLOK,
         Bouwregels.BLOKKEREN,
         Bouwregels.PATRONEN,
+        Bouwregels.NAMEN,
         Bouwregels.NULLMARKED);
   }
 }

@@ -20,6 +20,11 @@ final class Access {
   private static final Set<String> IMPURE =
       Set.of("java.lang.System.nanoTime", "java.util.UUID.randomUUID", "java.lang.Math.random");
 
+  private static final Set<String> OF_A_CONSTANT = Set.of("name", "toString", "valueOf");
+
+  private static final Set<String> OF_A_CLASS =
+      Set.of("getName", "getSimpleName", "getTypeName", "getCanonicalName");
+
   private Access() {}
 
   static ArchCondition<JavaClass> to(String what, Predicate<CodeUnitAccessTarget> target) {
@@ -27,11 +32,16 @@ final class Access {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         for (JavaCodeUnitAccess<?> access : type.getCodeUnitAccessesFromSelf()) {
-          boolean found = target.test(access.getTarget());
+          boolean found = target.test(access.getTarget()) && !isGenerated(access);
           events.add(new SimpleConditionEvent(access, found, access.getDescription()));
         }
       }
     };
+  }
+
+  /** What the compiler gives every enum. */
+  private static boolean isGenerated(JavaCodeUnitAccess<?> access) {
+    return access.getOriginOwner().isEnum() && access.getOrigin().getName().equals("valueOf");
   }
 
   static boolean readsTime(CodeUnitAccessTarget target) {
@@ -56,6 +66,13 @@ final class Access {
         || target.getOwner().isAssignableTo(RandomGenerator.class);
   }
 
+  /** A constant's or a class's own name, or the constant of a name. */
+  static boolean derivesName(CodeUnitAccessTarget target) {
+    return target.getOwner().isAssignableTo(Enum.class)
+        ? OF_A_CONSTANT.contains(target.getName()) && !takesNumber(target)
+        : target.getOwner().isEquivalentTo(Class.class) && OF_A_CLASS.contains(target.getName());
+  }
+
   static boolean blocks(CodeUnitAccessTarget target) {
     return BLOCKING.contains(target.getName())
         && target.getOwner().getPackageName().startsWith("reactor.");
@@ -78,6 +95,11 @@ final class Access {
       case "matches" -> owner.equals("java.lang.String") || owner.equals("java.util.regex.Pattern");
       default -> false;
     };
+  }
+
+  /** As {@code HttpStatus.valueOf(404)}, which asks for no name. */
+  private static boolean takesNumber(CodeUnitAccessTarget target) {
+    return target.getRawParameterTypes().stream().anyMatch(JavaClass::isPrimitive);
   }
 
   private static boolean takesClock(CodeUnitAccessTarget target) {

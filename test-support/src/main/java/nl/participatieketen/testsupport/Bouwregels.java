@@ -95,6 +95,18 @@ public final class Bouwregels {
           .because("input has one set of patterns")
           .allowEmptyShould(false);
 
+  /**
+   * A name that is stored, published or part of an id is written out, so that a class or a constant
+   * may be renamed: no main code asks a class or a constant for its own. Who has to name a class in
+   * a fault writes the class itself. What the compiler makes of {@code "..." + constant} is not
+   * seen here; that no event stores a constant under its name, {@link FrozenFolds} sees.
+   */
+  public static final ArchRule NAMEN =
+      classes()
+          .should(not(Access.to("a name that is not written out", Access::derivesName)))
+          .because("names that are stored are written out")
+          .allowEmptyShould(false);
+
   /** A public event is its components and nothing else. */
   public static final ArchRule GEBEURTENISSEN = zonderGedrag(ROOT + "contract.event");
 

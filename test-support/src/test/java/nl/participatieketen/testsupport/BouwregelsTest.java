@@ -46,6 +46,19 @@ class BouwregelsTest {
   }
 
   @Test
+  void a_name_that_is_not_written_out_is_found_also_by_reference() {
+    assertThat(violations(Bouwregels.NAMEN, PLANTED + "fout.namen"))
+        .hasSize(6)
+        .anyMatch(line -> line.contains("Enum.name()"))
+        .anyMatch(line -> line.contains("Afgeleid.toString()"))
+        .anyMatch(line -> line.contains("Afgeleid.valueOf(java.lang.String)"))
+        .anyMatch(line -> line.contains("Enum.valueOf(java.lang.Class, java.lang.String)"))
+        .anyMatch(line -> line.contains("Class.getSimpleName()"))
+        .anyMatch(line -> line.contains("Class.getName()"));
+    assertHolds(Bouwregels.NAMEN);
+  }
+
+  @Test
   void every_mapped_method_that_says_not_who_may_is_found() {
     assertThat(violations(Bouwregels.EINDPUNTEN, PLANTED + "fout.rand"))
         .hasSize(6)
@@ -132,6 +145,7 @@ class BouwregelsTest {
         Bouwregels.EINDPUNTEN,
         Bouwregels.PATRONEN,
         Bouwregels.GEBEURTENISSEN,
+        Bouwregels.NAMEN,
         Bouwregels.NULLMARKED,
         Bouwregels.staatAlleen("intake"));
   }

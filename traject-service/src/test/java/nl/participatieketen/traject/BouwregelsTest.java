@@ -25,6 +25,7 @@ class BouwregelsTest {
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,
         Bouwregels.PATRONEN,
+        Bouwregels.NAMEN,
         Bouwregels.NULLMARKED,
         Bouwregels.opentGeenCollecties(),
         Bouwregels.staatAlleen("traject"));

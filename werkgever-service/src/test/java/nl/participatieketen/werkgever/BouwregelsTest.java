@@ -28,6 +28,7 @@ class BouwregelsTest {
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,
         Bouwregels.PATRONEN,
+        Bouwregels.NAMEN,
         Bouwregels.NULLMARKED,
         Bouwregels.opentGeenCollecties(),
         Bouwregels.staatAlleen("werkgever"));

@@ -1,23 +1,24 @@
 package nl.participatieketen.werkwijze;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** By what {@code informatiedeling} says which facts a role may see. */
 public enum Categorie {
-  @JsonProperty("persoon")
-  PERSOON,
-  @JsonProperty("inkomen")
-  INKOMEN,
-  @JsonProperty("werk")
-  WERK,
-  @JsonProperty("maatschappelijk")
-  MAATSCHAPPELIJK,
-  @JsonProperty("gezondheid")
-  GEZONDHEID;
+  PERSOON("persoon"),
+  INKOMEN("inkomen"),
+  WERK("werk"),
+  MAATSCHAPPELIJK("maatschappelijk"),
+  GEZONDHEID("gezondheid");
+
+  private final String code;
+
+  Categorie(String code) {
+    this.code = code;
+  }
 
   /** As it is written in a werkwijze. */
+  @JsonValue
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

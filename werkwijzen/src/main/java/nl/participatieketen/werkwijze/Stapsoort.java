@@ -1,28 +1,30 @@
 package nl.participatieketen.werkwijze;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What kind of thing is done in a step. */
 public enum Stapsoort {
-  @JsonProperty("gesprek")
-  GESPREK,
-  @JsonProperty("bijeenkomst")
-  BIJEENKOMST,
-  @JsonProperty("vragenlijst")
-  VRAGENLIJST,
-  @JsonProperty("opdracht")
-  OPDRACHT,
-  @JsonProperty("meting")
-  METING,
-  @JsonProperty("diagnose")
-  DIAGNOSE,
-  @JsonProperty("besluit")
-  BESLUIT,
+  GESPREK("gesprek"),
+  BIJEENKOMST("bijeenkomst"),
+  VRAGENLIJST("vragenlijst"),
+  OPDRACHT("opdracht"),
+  METING("meting"),
+  DIAGNOSE("diagnose"),
+  BESLUIT("besluit"),
   /** Done, it fixes the moment {@link Moment#AANVRAAG}. */
-  @JsonProperty("aanvraag")
-  AANVRAAG,
-  @JsonProperty("overdracht")
-  OVERDRACHT,
-  @JsonProperty("contact")
-  CONTACT
+  AANVRAAG("aanvraag"),
+  OVERDRACHT("overdracht"),
+  CONTACT("contact");
+
+  private final String code;
+
+  Stapsoort(String code) {
+    this.code = code;
+  }
+
+  /** As it is written in a werkwijze, and stored. */
+  @JsonValue
+  public String code() {
+    return code;
+  }
 }

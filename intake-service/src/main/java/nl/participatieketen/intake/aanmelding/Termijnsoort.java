@@ -1,18 +1,23 @@
 package nl.participatieketen.intake.aanmelding;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** What can become due. */
 enum Termijnsoort {
   /** A step waits and its last day comes near. */
-  HERINNERING,
+  HERINNERING("herinnering"),
   /** The last day of a step has passed. */
-  UITERLIJK,
+  UITERLIJK("uiterlijk"),
   /** Nobody has looked at the contact data for long. */
-  CONTACT,
+  CONTACT("contact"),
   /** A case that rests has to be looked at again. */
-  TERUGROEPEN;
+  TERUGROEPEN("terugroepen");
+
+  private final String code;
+
+  Termijnsoort(String code) {
+    this.code = code;
+  }
 
   /** Names the term of contact data that were last looked at so long ago. */
   static String contact(LocalDate versTot) {
@@ -21,6 +26,6 @@ enum Termijnsoort {
 
   /** Names one term of one step; what is moved is another one. */
   String naam(String stap, LocalDate dag) {
-    return name().toLowerCase(Locale.ROOT) + "-" + stap + "-" + dag;
+    return code + "-" + stap + "-" + dag;
   }
 }

@@ -1,15 +1,20 @@
 package nl.participatieketen.intake.afweging;
 
-import java.util.Locale;
-
 /** What was concluded. */
 public enum Uitkomst {
-  MOGELIJK,
-  NIET_MOGELIJK,
-  TWIJFEL,
-  NOG_GEEN_BESLUIT;
+  MOGELIJK("mogelijk"),
+  NIET_MOGELIJK("niet-mogelijk"),
+  TWIJFEL("twijfel"),
+  NOG_GEEN_BESLUIT("nog-geen-besluit");
 
+  private final String code;
+
+  Uitkomst(String code) {
+    this.code = code;
+  }
+
+  /** As it is stored. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 }

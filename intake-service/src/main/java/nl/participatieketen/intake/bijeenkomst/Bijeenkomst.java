@@ -61,9 +61,27 @@ public sealed interface Bijeenkomst {
 
   /** What an intake has to hear. */
   enum Bericht {
-    GENODIGD,
-    AANWEZIG,
-    AFWEZIG,
-    AFGELAST
+    GENODIGD("genodigd", "GENODIGD"),
+    AANWEZIG("aanwezig", "AANWEZIG"),
+    AFWEZIG("afwezig", "AFWEZIG"),
+    AFGELAST("afgelast", "AFGELAST");
+
+    private final String code;
+    private final String inId;
+
+    Bericht(String code, String inId) {
+      this.code = code;
+      this.inId = inId;
+    }
+
+    /** As the session stores that an intake has heard it. */
+    String code() {
+      return code;
+    }
+
+    /** As it stands in the ids of the opdrachten that tell it. */
+    String inId() {
+      return inId;
+    }
   }
 }

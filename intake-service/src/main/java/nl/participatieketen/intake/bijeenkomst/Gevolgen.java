@@ -3,7 +3,6 @@ package nl.participatieketen.intake.bijeenkomst;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
@@ -18,6 +17,7 @@ import nl.participatieketen.intake.aanmelding.Contactopdracht.NodigUit;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.PlanAfspraak;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.ZegAf;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.MeldNietVerschenen;
@@ -91,39 +91,50 @@ public class Gevolgen {
                 aanmeldingen.attempt(
                     new StreamId(stroom.organisatie(), AanmeldingSoort.NAAM, aanmelding),
                     Command.of(
-                        "bijeenkomst/%s/%s/%s"
-                            .formatted(stroom.id(), bericht, vraag.getClass().getSimpleName()),
+                        "bijeenkomst/%s/%s/%s".formatted(stroom.id(), bericht.inId(), vraag.inId()),
                         keten(stroom),
                         nu),
-                    stand -> beslissing.beslis(stand, vraag, vrager)))
+                    stand -> beslissing.beslis(stand, vraag.opdracht(), vrager)))
         .last()
         .map(uitslag -> Map.entry(aanmelding, inWoorden(bericht, uitslag)));
   }
 
-  private static List<nl.participatieketen.intake.aanmelding.Opdracht> vragen(
-      Sessie sessie, Bericht bericht) {
+  /**
+   * @param inId as it stands in the id of the opdracht
+   */
+  private record Vraag(String inId, Opdracht opdracht) {}
+
+  private static List<Vraag> vragen(Sessie sessie, Bericht bericht) {
     Plan plan = sessie.plan();
     LocalDate dag = LocalDate.ofInstant(plan.tijdstip(), Duur.TIJDZONE);
     return switch (bericht) {
       case GENODIGD ->
           List.of(
-              new NodigUit(
-                  plan.stap(),
-                  sessie.medium(),
-                  LocalDate.ofInstant(
-                      sessie.sinds() == null ? plan.tijdstip() : sessie.sinds(), Duur.TIJDZONE),
-                  null,
-                  null),
-              new PlanAfspraak(plan.stap(), plan.tijdstip(), plan.begeleiders(), plan.plaats()));
-      case AANWEZIG -> List.of(new DoeStap(plan.stap(), dag, Map.of(), List.of(), null));
-      case AFWEZIG -> List.of(new MeldNietVerschenen(plan.stap(), dag, null));
-      case AFGELAST -> List.of(new ZegAf(plan.stap(), "organisatie", dag, null));
+              new Vraag(
+                  "NodigUit",
+                  new NodigUit(
+                      plan.stap(),
+                      sessie.medium(),
+                      LocalDate.ofInstant(
+                          sessie.sinds() == null ? plan.tijdstip() : sessie.sinds(), Duur.TIJDZONE),
+                      null,
+                      null)),
+              new Vraag(
+                  "PlanAfspraak",
+                  new PlanAfspraak(
+                      plan.stap(), plan.tijdstip(), plan.begeleiders(), plan.plaats())));
+      case AANWEZIG ->
+          List.of(new Vraag("DoeStap", new DoeStap(plan.stap(), dag, Map.of(), List.of(), null)));
+      case AFWEZIG ->
+          List.of(new Vraag("MeldNietVerschenen", new MeldNietVerschenen(plan.stap(), dag, null)));
+      case AFGELAST ->
+          List.of(new Vraag("ZegAf", new ZegAf(plan.stap(), "organisatie", dag, null)));
     };
   }
 
   private static String inWoorden(Bericht bericht, Outcome<Stand> uitslag) {
     return switch (uitslag) {
-      case Outcome.Recorded<Stand> gelukt -> bericht.name().toLowerCase(Locale.ROOT);
+      case Outcome.Recorded<Stand> gelukt -> bericht.code();
       case Outcome.Refused<Stand> nee -> nee.reason().code();
       case Outcome.Unknown<Stand> onbekend -> "onbekend";
       case Outcome.StaleVersion<Stand> oud -> "verouderd";

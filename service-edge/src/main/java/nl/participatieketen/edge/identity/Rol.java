@@ -1,21 +1,26 @@
 package nl.participatieketen.edge.identity;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** The system roles; a werkwijze's own roles map to these. */
 public enum Rol {
-  KLANTMANAGER,
-  JOBCOACH,
-  WIJKTEAM,
-  ACCOUNTMANAGER,
-  WERKGEVER,
-  BEHEERDER,
-  SYSTEEM;
+  KLANTMANAGER("klantmanager"),
+  JOBCOACH("jobcoach"),
+  WIJKTEAM("wijkteam"),
+  ACCOUNTMANAGER("accountmanager"),
+  WERKGEVER("werkgever"),
+  BEHEERDER("beheerder"),
+  SYSTEEM("systeem");
+
+  private final String naam;
+
+  Rol(String naam) {
+    this.naam = naam;
+  }
 
   /** The name as it stands in a token, an event and a werkwijze. */
   public String naam() {
-    return name().toLowerCase(Locale.ROOT);
+    return naam;
   }
 
   static Optional<Rol> van(String naam) {

@@ -13,7 +13,6 @@ import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Eindegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TermijnOpdracht;
 import nl.participatieketen.traject.traject.TermijnOpdracht.FaseVerstrijkt;
@@ -61,7 +60,7 @@ public final class Termijnbesluit {
     }
     Dossier dossier = lopend.dossier();
     var verstreken = new Gebeurtenis.TermijnVerstreken(dossier.uiterlijkTot());
-    return dossier.duur().bijEinde().equals(Rollen.code(BijEinde.TERUGMELDING))
+    return dossier.duur().bijEinde().equals(BijEinde.TERUGMELDING.code())
         ? accept(
             verstreken,
             gesignaleerd(

@@ -18,7 +18,6 @@ import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.TrajectGestart;
 import nl.participatieketen.traject.traject.Plangebeurtenis;
 import nl.participatieketen.traject.traject.Regiegebeurtenis;
-import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.inrichting.Zaakdeel;
@@ -73,7 +72,7 @@ final class Inrichting {
             duur == null || duur.gebruikelijk() == null
                 ? null
                 : duur.gebruikelijk().laatsteDag(begin),
-            Rollen.code(regels.bijEinde()),
+            regels.bijEinde().code(),
             werkwijze.lockin().isEmpty()
                 ? null
                 : aftellenVanaf(regels.aftellen(), begin, start.uiterlijkTot()),

@@ -8,7 +8,6 @@ import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.FaseAfgerond;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.FaseTermijnVerstreken;
 import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.traject.BijEinde;
 import nl.participatieketen.werkwijze.traject.Fase;
@@ -64,7 +63,7 @@ public final class Faseeinde {
   }
 
   private static FaseTermijnVerstreken verstreken(String fase, LocalDate op, BijEinde gevolg) {
-    return new FaseTermijnVerstreken(fase, op, Rollen.code(gevolg));
+    return new FaseTermijnVerstreken(fase, op, gevolg.code());
   }
 
   private static FaseAfgerond afgerond(Zaak zaak, String fase, LocalDate op) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.traject.traject.Weigering;
 import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Duur;
@@ -64,7 +63,7 @@ public final class Menukaart {
     return new Menukeuze(
         instrument.code(),
         instrument.naam(),
-        Rollen.code(instrument.soort()),
+        instrument.soort().code(),
         nee ? Menukeuze.NEE : ontbrekend.isEmpty() ? Menukeuze.JA : Menukeuze.ONBEKEND,
         redenen,
         ontbrekend,

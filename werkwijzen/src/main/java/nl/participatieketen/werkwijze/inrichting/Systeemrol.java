@@ -1,27 +1,26 @@
 package nl.participatieketen.werkwijze.inrichting;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What a role may do in the system, as its token says. */
 public enum Systeemrol {
-  @JsonProperty("klantmanager")
-  KLANTMANAGER,
-  @JsonProperty("jobcoach")
-  JOBCOACH,
-  @JsonProperty("wijkteam")
-  WIJKTEAM,
-  @JsonProperty("accountmanager")
-  ACCOUNTMANAGER,
-  @JsonProperty("werkgever")
-  WERKGEVER,
-  @JsonProperty("beheerder")
-  BEHEERDER,
-  @JsonProperty("systeem")
-  SYSTEEM;
+  KLANTMANAGER("klantmanager"),
+  JOBCOACH("jobcoach"),
+  WIJKTEAM("wijkteam"),
+  ACCOUNTMANAGER("accountmanager"),
+  WERKGEVER("werkgever"),
+  BEHEERDER("beheerder"),
+  SYSTEEM("systeem");
+
+  private final String code;
+
+  Systeemrol(String code) {
+    this.code = code;
+  }
 
   /** As it stands in a token and in a werkwijze. */
+  @JsonValue
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -1,19 +1,25 @@
 package nl.participatieketen.werkwijze.menukaart;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What kind of thing an instrument is. */
 public enum Instrumentsoort {
-  @JsonProperty("werkplek")
-  WERKPLEK,
-  @JsonProperty("training")
-  TRAINING,
-  @JsonProperty("diagnose")
-  DIAGNOSE,
-  @JsonProperty("begeleiding")
-  BEGELEIDING,
-  @JsonProperty("voorziening")
-  VOORZIENING,
-  @JsonProperty("bemiddeling")
-  BEMIDDELING
+  WERKPLEK("werkplek"),
+  TRAINING("training"),
+  DIAGNOSE("diagnose"),
+  BEGELEIDING("begeleiding"),
+  VOORZIENING("voorziening"),
+  BEMIDDELING("bemiddeling");
+
+  private final String code;
+
+  Instrumentsoort(String code) {
+    this.code = code;
+  }
+
+  /** As it is written in a werkwijze, and stored. */
+  @JsonValue
+  public String code() {
+    return code;
+  }
 }

@@ -1,19 +1,27 @@
 package nl.participatieketen.werkwijze.traject;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What has to happen once the longest duration has passed. */
 public enum BijEinde {
   /** Someone decides; nothing ends by itself. */
-  @JsonProperty("besluit")
-  BESLUIT,
+  BESLUIT("besluit"),
   /** The next phase begins. */
-  @JsonProperty("volgende-fase")
-  VOLGENDE_FASE,
+  VOLGENDE_FASE("volgende-fase"),
   /** The deelnemer goes back to whoever sent them. */
-  @JsonProperty("terugmelding")
-  TERUGMELDING,
+  TERUGMELDING("terugmelding"),
   /** The traject is closed. */
-  @JsonProperty("afsluiten")
-  AFSLUITEN
+  AFSLUITEN("afsluiten");
+
+  private final String code;
+
+  BijEinde(String code) {
+    this.code = code;
+  }
+
+  /** As it is written in a werkwijze, and stored. */
+  @JsonValue
+  public String code() {
+    return code;
+  }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.traject.fase.Fasestappen;
-import nl.participatieketen.traject.traject.Rollen;
 import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.traject.Fase;
 import nl.participatieketen.werkwijze.verloop.Taak;
@@ -52,12 +51,12 @@ record Takenbeeld(List<Taakbeeld> items) {
 
   private static Taakbeeld van(String fase, Taak taak) {
     Map<String, String> legtVast = new LinkedHashMap<>();
-    taak.stap().legtVast().forEach((feit, hoe) -> legtVast.put(feit, Rollen.code(hoe)));
+    taak.stap().legtVast().forEach((feit, hoe) -> legtVast.put(feit, hoe.code()));
     return new Taakbeeld(
         fase,
         taak.stap().code(),
         taak.stap().naam(),
-        Rollen.code(taak.stap().soort()),
+        taak.stap().soort().code(),
         taak.stap().door(),
         taak.stap().met(),
         taak.moet(),
