@@ -5,6 +5,7 @@ import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.util.List;
 import java.util.Objects;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.OpWachtlijstGezet;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.PlekVrijgegeven;
@@ -27,7 +28,7 @@ import nl.participatieketen.werkwijze.Werkwijze;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where a deelnemer goes. */
-record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
+record Routebesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
 
   Decision<Gebeurtenis> beslis(Routeopdracht opdracht) {
     return switch (opdracht) {
@@ -68,7 +69,12 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     String tweede = twee.isEmpty() ? null : ander(twee);
     var gekozen =
         new RouteGekozen(
-            o.route(), vrager.vandaag(), afwijkend, vrager.medewerker(), tweede, o.argument());
+            o.route(),
+            vrager.today(),
+            afwijkend,
+            vrager.actor().medewerker(),
+            tweede,
+            o.argument());
     return tweede == null ? metEinde(gekozen, route) : accept(gekozen);
   }
 
@@ -89,20 +95,20 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     if (!Rollen.mag(werkwijze, List.of(keuze.tweede()), vrager.actor())) {
       return Weigering.rol(werkwijze, List.of(keuze.tweede()));
     }
-    if (keuze.door().equals(vrager.medewerker())) {
+    if (keuze.door().equals(vrager.actor().medewerker())) {
       return refuse("zelfde-persoon", "Een ander bevestigt dit dan wie koos.");
     }
     return o.akkoord()
         ? metEinde(
-            new RouteBevestigd(keuze.route(), vrager.vandaag(), o.argument()), route(keuze.route()))
-        : accept(new RouteAfgewezen(keuze.route(), vrager.vandaag(), o.argument()));
+            new RouteBevestigd(keuze.route(), vrager.today(), o.argument()), route(keuze.route()))
+        : accept(new RouteAfgewezen(keuze.route(), vrager.today(), o.argument()));
   }
 
   /** A route that leads to no traject ends the intake. */
   private Decision<Gebeurtenis> metEinde(Gebeurtenis besluit, Route route) {
     return route.soort() == Routesoort.TRAJECT
         ? accept(besluit)
-        : accept(besluit, new AanmeldingAfgesloten(route.code(), vrager.vandaag(), null));
+        : accept(besluit, new AanmeldingAfgesloten(route.code(), vrager.today(), null));
   }
 
   private Decision<Gebeurtenis> meldAan(MeldAanVoorTraject o) {
@@ -147,7 +153,7 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
       return Weigering.onbekend("ontvanger", uitvoerders);
     }
     return Objects.equals(o.plek(), false)
-        ? accept(new OpWachtlijstGezet(o.route(), ontvanger, vrager.vandaag(), o.toelichting()))
+        ? accept(new OpWachtlijstGezet(o.route(), ontvanger, vrager.today(), o.toelichting()))
         : accept(aangemeld(route, ontvanger, o.plek() != null, o.toelichting()));
   }
 
@@ -163,7 +169,7 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
         route.code(),
         ontvanger,
         zaak.dossier().ronde() + 1,
-        vrager.vandaag(),
+        vrager.today(),
         Overdracht.codes(werkwijze, route),
         plek,
         toelichting);
@@ -175,7 +181,7 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     }
     var uitkomsten = werkwijze.intake().uitkomsten();
     return uitkomsten.kent(o.reden())
-        ? accept(new AanmeldingAfgesloten(o.reden(), vrager.vandaag(), o.toelichting()))
+        ? accept(new AanmeldingAfgesloten(o.reden(), vrager.today(), o.toelichting()))
         : Weigering.onbekend("reden", uitkomsten.codes());
   }
 

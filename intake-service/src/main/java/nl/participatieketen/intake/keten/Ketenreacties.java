@@ -1,7 +1,6 @@
 package nl.participatieketen.intake.keten;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
@@ -9,21 +8,19 @@ import nl.participatieketen.contract.event.TerugMelding;
 import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
 import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
-import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Ketenopdracht;
 import nl.participatieketen.intake.aanmelding.Ketenopdracht.Heropen;
 import nl.participatieketen.intake.aanmelding.Ketenopdracht.NoteerTrajecteinde;
 import nl.participatieketen.intake.aanmelding.Ketenopdracht.NoteerTrajectstart;
+import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Terugkomst;
-import nl.participatieketen.intake.aanmelding.Vrager;
-import nl.participatieketen.werkwijze.Duur;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
@@ -32,12 +29,10 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Ketenreacties {
 
-  private final StreamHandler<Stand, Gebeurtenis> aanmeldingen;
-  private final Beslissing beslissing;
+  private final CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingen;
 
-  Ketenreacties(StreamHandler<Stand, Gebeurtenis> aanmeldingen, Beslissing beslissing) {
+  Ketenreacties(CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingen) {
     this.aanmeldingen = aanmeldingen;
-    this.beslissing = beslissing;
   }
 
   @Bean
@@ -84,10 +79,7 @@ class Ketenreacties {
 
   private Mono<Outcome<Stand>> voerUit(
       String organisatie, UUID aanmeldingId, Command opdracht, Ketenopdracht vraag) {
-    var vrager = new Vrager(opdracht.actor(), LocalDate.ofInstant(opdracht.time(), Duur.TIJDZONE));
     return aanmeldingen.attempt(
-        new StreamId(organisatie, AanmeldingSoort.NAAM, aanmeldingId),
-        opdracht,
-        stand -> beslissing.beslis(stand, vraag, vrager));
+        new StreamId(organisatie, AanmeldingSoort.NAAM, aanmeldingId), opdracht, vraag);
   }
 }

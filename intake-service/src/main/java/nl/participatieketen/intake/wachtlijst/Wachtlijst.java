@@ -1,27 +1,23 @@
 package nl.participatieketen.intake.wachtlijst;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Outcome;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
-import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Routeopdracht;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.GeefPlekVrij;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.KenPlekToe;
 import nl.participatieketen.intake.aanmelding.Stand;
-import nl.participatieketen.intake.aanmelding.Vrager;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.wachtlijst.Plekken.Beperkt;
-import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Route;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -32,19 +28,21 @@ import reactor.core.publisher.Mono;
 public class Wachtlijst {
 
   private final Plekken plekken;
-  private final StreamHandler<Stand, Gebeurtenis> aanmeldingen;
-  private final Beslissing beslissing;
+  private final CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingen;
+  private final AanmeldingSoort soort;
 
   Wachtlijst(
-      Plekken plekken, StreamHandler<Stand, Gebeurtenis> aanmeldingen, Beslissing beslissing) {
+      Plekken plekken,
+      CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingen,
+      AanmeldingSoort soort) {
     this.plekken = plekken;
     this.aanmeldingen = aanmeldingen;
-    this.beslissing = beslissing;
+    this.soort = soort;
   }
 
   /** The limit of a route, for this case; empty where there is none. */
   public Optional<Beperkt> beperkt(String organisatie, Zaak zaak, String route) {
-    Route gevraagd = beslissing.werkwijze(zaak).routes().get(route);
+    Route gevraagd = soort.werkwijze(zaak).routes().get(route);
     return Optional.ofNullable(gevraagd)
         .map(Route::plafond)
         .map(plafond -> plafond.plaatsen())
@@ -70,17 +68,8 @@ public class Wachtlijst {
         : Mono.empty();
   }
 
-  /** Carries out the term of a place that is held no more. */
-  public Mono<Outcome<Stand>> geefVrij(StreamId stroom, Instant nu) {
-    return aanmeldingen
-        .read(stroom, Insight.WITHOUT)
-        .map(opname -> opname.state())
-        .ofType(Zaak.class)
-        .filter(zaak -> zaak.rond().bezettePlek() != null)
-        .flatMap(zaak -> geefVrij(stroom, zaak, String.valueOf(zaak.rond().bezettePlek()), nu));
-  }
-
-  private Mono<Outcome<Stand>> geefVrij(StreamId stroom, Zaak zaak, String route, Instant nu) {
+  /** Gives on the place that a case holds no more. */
+  public Mono<Outcome<Stand>> geefVrij(StreamId stroom, Zaak zaak, String route, Instant nu) {
     return Mono.justOrEmpty(beperkt(stroom.organisatie(), zaak, route))
         .flatMap(beperkt -> geefDoor(beperkt, stroom.id(), nu))
         .then(
@@ -112,9 +101,7 @@ public class Wachtlijst {
 
   private Mono<Outcome<Stand>> voerUit(
       StreamId stroom, String id, Routeopdracht vraag, Instant nu) {
-    Actor keten = Actor.system(stroom.organisatie(), "keten");
-    var vrager = new Vrager(keten, LocalDate.ofInstant(nu, Duur.TIJDZONE));
     return aanmeldingen.attempt(
-        stroom, Command.of(id, keten, nu), stand -> beslissing.beslis(stand, vraag, vrager));
+        stroom, Command.of(id, Actor.system(stroom.organisatie(), "keten"), nu), vraag);
   }
 }

@@ -4,12 +4,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.MeldAanVoorTraject;
-import nl.participatieketen.intake.aanmelding.Vrager;
+import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.wachtlijst.Plekken.Beperkt;
 import nl.participatieketen.intake.wachtlijst.Wachtlijst;
+import nl.participatieketen.werkwijze.Duur;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -19,12 +26,17 @@ import reactor.core.publisher.Mono;
 @Component
 class Trajectplaatsing {
 
-  private final Aanmeldingen aanmeldingen;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
   private final Wachtlijst wachtlijst;
+  private final AanmeldingSoort soort;
 
-  Trajectplaatsing(Aanmeldingen aanmeldingen, Wachtlijst wachtlijst) {
+  Trajectplaatsing(
+      StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen,
+      Wachtlijst wachtlijst,
+      AanmeldingSoort soort) {
     this.aanmeldingen = aanmeldingen;
     this.wachtlijst = wachtlijst;
+    this.soort = soort;
   }
 
   /**
@@ -36,7 +48,7 @@ class Trajectplaatsing {
       Object invoer,
       Function<@Nullable Boolean, MeldAanVoorTraject> vraag) {
     return aanmeldingen
-        .lees(verzoek, id)
+        .read(verzoek, id, Insight.WITH)
         .map(opname -> opname.state())
         .ofType(Zaak.class)
         .map(zaak -> beperkt(verzoek, zaak, vraag.apply(true)))
@@ -45,13 +57,13 @@ class Trajectplaatsing {
             route ->
                 route.isPresent()
                     ? metPlek(verzoek, id, invoer, vraag, route.get())
-                    : aanmeldingen.vervolg(verzoek, id, invoer, vraag.apply(null)));
+                    : aanmeldingen.proceed(verzoek, id, invoer, vraag.apply(null)));
   }
 
   /** Only who would be accepted asks for a place. */
   private Optional<Beperkt> beperkt(Request verzoek, Zaak zaak, MeldAanVoorTraject vraag) {
-    var vrager = new Vrager(verzoek.actor(), verzoek.today());
-    return aanmeldingen.beslissing().beslis(zaak, vraag, vrager) instanceof Decision.Accepted
+    var vrager = Asker.of(verzoek.actor(), verzoek.time(), Duur.TIJDZONE);
+    return soort.decide(zaak, vraag, vrager) instanceof Decision.Accepted
         ? wachtlijst.beperkt(verzoek.organisatie().id(), zaak, vraag.route())
         : Optional.empty();
   }
@@ -64,7 +76,7 @@ class Trajectplaatsing {
       Beperkt route) {
     return wachtlijst
         .vraag(route, id)
-        .flatMap(plek -> aanmeldingen.vervolg(verzoek, id, invoer, vraag.apply(plek)))
+        .flatMap(plek -> aanmeldingen.proceed(verzoek, id, invoer, vraag.apply(plek)))
         .flatMap(
             antwoord ->
                 antwoord.getStatusCode().is2xxSuccessful()
