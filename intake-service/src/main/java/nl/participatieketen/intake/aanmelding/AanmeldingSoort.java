@@ -1,6 +1,7 @@
 package nl.participatieketen.intake.aanmelding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decider;
@@ -10,7 +11,8 @@ import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Hervat;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.KijkContactNa;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.RoepTerug;
-import nl.participatieketen.intake.aanmelding.Routeopdracht.GeefPlekVrij;
+import nl.participatieketen.intake.route.BeperkteRoute;
+import nl.participatieketen.werkwijze.Route;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +61,24 @@ public record AanmeldingSoort(Werkwijzen werkwijzen)
         || gebeurtenis instanceof Stapgebeurtenis.TermijnVerstreken
         || gebeurtenis instanceof Contactgebeurtenis.ContactgegevensVerouderd
         || gebeurtenis instanceof Contactgebeurtenis.TerugroepdatumBereikt
-        || gebeurtenis instanceof Besluitgebeurtenis.PlekVrijgegeven);
+        || gebeurtenis instanceof Besluitgebeurtenis.PlekOpgegeven
+        || gebeurtenis instanceof Besluitgebeurtenis.PlekVrijgegeven
+        || gebeurtenis instanceof Besluitgebeurtenis.PlekaanvraagVervallen);
   }
 
   @Override
   public List<Due<Opdracht>> due(Stand stand) {
     return stand instanceof Zaak zaak ? Termijnplan.van(zaak, werkwijze(zaak)) : List.of();
+  }
+
+  /** The limit of a route, for this case; empty where there is none. */
+  public Optional<BeperkteRoute> beperkt(String organisatie, Zaak zaak, String route) {
+    return Optional.ofNullable(werkwijze(zaak).routes().get(route))
+        .map(Route::plafond)
+        .map(plafond -> plafond.plaatsen())
+        .map(
+            plaatsen ->
+                new BeperkteRoute(organisatie, zaak.dossier().werkwijze().id(), route, plaatsen));
   }
 
   /** The werkwijze that a case keeps. */
@@ -88,7 +102,7 @@ public record AanmeldingSoort(Werkwijzen werkwijzen)
     if (opdracht instanceof Ketenopdracht o) {
       return new Ketenbesluit(zaak, werkwijze).beslis(o);
     }
-    if (zaak.plek() instanceof Plek.Afgesloten && !(opdracht instanceof GeefPlekVrij)) {
+    if (zaak.plek() instanceof Plek.Afgesloten && !gaatOverPlek(opdracht)) {
       return Weigering.afgesloten();
     }
     if (zaak.rond().pauze() != null && !kanStilliggend(opdracht)) {
@@ -114,8 +128,15 @@ public record AanmeldingSoort(Werkwijzen werkwijzen)
         || opdracht instanceof Contactopdracht.StelVrij
         || opdracht instanceof Contactopdracht.Pauzeer
         || opdracht instanceof Stapopdracht.LegFeitenVast
-        || opdracht instanceof Routeopdracht.KenPlekToe
         || opdracht instanceof Routeopdracht.SluitAf
-        || opdracht instanceof GeefPlekVrij;
+        || gaatOverPlek(opdracht);
+  }
+
+  /** What a route and a case have to settle, wherever the case is. */
+  private static boolean gaatOverPlek(Opdracht opdracht) {
+    return opdracht instanceof Routeopdracht.KenPlekToe
+        || opdracht instanceof Routeopdracht.LaatPlekaanvraagVervallen
+        || opdracht instanceof Routeopdracht.GeefPlekOp
+        || opdracht instanceof Routeopdracht.GeefPlekVrij;
   }
 }

@@ -5,6 +5,7 @@ import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.edge.lists.RowReader;
 import nl.participatieketen.edge.store.StoreSetup;
 import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
@@ -16,7 +17,9 @@ import nl.participatieketen.intake.overzicht.Aanmeldingenlijst;
 import nl.participatieketen.intake.overzicht.Argumentenlijst;
 import nl.participatieketen.intake.overzicht.Doorlooplijst;
 import nl.participatieketen.intake.overzicht.Werkvoorraadlijst;
-import nl.participatieketen.intake.wachtlijst.Wachtlijst;
+import nl.participatieketen.intake.route.Bezetting;
+import nl.participatieketen.intake.route.Plekgebeurtenis;
+import nl.participatieketen.intake.route.Plekopdracht;
 import nl.participatieketen.intake.wanneer.WanneerVertrokkenDanPlekVrij;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,13 +35,12 @@ class AanmeldingConfiguratie {
     return new AanmeldingSoort(werkwijzen);
   }
 
-  /** What the processes need is made of the engine, which is made of the processes. */
   @Bean
   StreamBinding<Stand, Gebeurtenis> aanmeldingAansluiting(
       AanmeldingSoort soort,
       Werkwijzen werkwijzen,
       KetenProperties keten,
-      ObjectProvider<Wachtlijst> wachtlijst) {
+      Process<Stand> plekVrij) {
     return StreamBinding.of(
         soort,
         List.of(
@@ -48,7 +50,18 @@ class AanmeldingConfiguratie {
             new Doorlooplijst(),
             Overdrachten.lijst()),
         new Publicatie(keten.dienstAdres())::vertaal,
-        List.of(new WanneerVertrokkenDanPlekVrij(wachtlijst::getObject)));
+        List.of(plekVrij));
+  }
+
+  /** What a process needs is made of the engine, which is made of the processes. */
+  @Bean
+  Process<Stand> wanneerVertrokkenDanPlekVrij(
+      ObjectProvider<CommandHandler<Stand, Opdracht, Gebeurtenis>> aanmeldingen,
+      ObjectProvider<CommandHandler<Bezetting, Plekopdracht, Plekgebeurtenis>> routes,
+      Process<Bezetting> naGaan,
+      AanmeldingSoort soort) {
+    return new WanneerVertrokkenDanPlekVrij(
+        aanmeldingen::getObject, routes::getObject, naGaan, soort);
   }
 
   @Bean

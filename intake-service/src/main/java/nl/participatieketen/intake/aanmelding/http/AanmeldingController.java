@@ -24,7 +24,7 @@ import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.aanmelding.http.AanmeldingInvoer.NieuweAanmelding;
 import nl.participatieketen.intake.deelnemer.Deelnemers;
-import nl.participatieketen.intake.wachtlijst.Wachtlijst;
+import nl.participatieketen.intake.wanneer.Plekken;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,17 +42,17 @@ class AanmeldingController {
 
   private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
   private final Deelnemers deelnemers;
-  private final Wachtlijst wachtlijst;
+  private final Plekken plekken;
   private final AanmeldingSoort soort;
 
   AanmeldingController(
       StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen,
       Deelnemers deelnemers,
-      Wachtlijst wachtlijst,
+      Plekken plekken,
       AanmeldingSoort soort) {
     this.aanmeldingen = aanmeldingen;
     this.deelnemers = deelnemers;
-    this.wachtlijst = wachtlijst;
+    this.plekken = plekken;
     this.soort = soort;
   }
 
@@ -115,7 +115,7 @@ class AanmeldingController {
         .read(verzoek, id, Insight.WITH)
         .map(opname -> opname.state())
         .ofType(Zaak.class)
-        .flatMap(zaak -> wachtlijst.beurt(verzoek.organisatie().id(), id, zaak))
+        .flatMap(zaak -> plekken.beurt(verzoek.organisatie().id(), id, zaak))
         .<ResponseEntity<Object>>map(beurt -> ResponseEntity.ok(new Wachtlijstplaats(beurt)))
         .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
