@@ -40,9 +40,7 @@ class OnleesbaarTest {
         onleesbaar("een jaar van negen cijfers", met("2026-01-05T", "+999999999-01-05T")),
         onleesbaar("een dag te ver", met("\"verklaardOp\":\"2026", "\"verklaardOp\":\"+999992026")),
         onleesbaar("een schrikkelseconde", met("T08:30:00.125Z", "T08:30:60Z")),
-        onleesbaar(
-            "een spoor zonder eind",
-            met("00-4bf9", "0".repeat(600))),
+        onleesbaar("een spoor zonder eind", met("00-4bf9", "0".repeat(600))),
         onleesbaar(
             "een naam zonder eind",
             met("\"data\":{", "\"" + "n".repeat(1_000) + "\":1,\"data\":{")),

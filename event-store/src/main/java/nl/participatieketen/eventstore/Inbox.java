@@ -162,9 +162,7 @@ public final class Inbox {
       return Mono.just(defect(error));
     }
     Optional<Reception.Unprocessable> misfit = senders.misfit(arrival, envelope);
-    return misfit.isPresent()
-        ? Mono.just(misfit.get())
-        : react(envelope.data(), envelope);
+    return misfit.isPresent() ? Mono.just(misfit.get()) : react(envelope.data(), envelope);
   }
 
   @SuppressWarnings("unchecked") // the builder keeps a class and its reaction together

@@ -117,7 +117,8 @@ class InboxTest {
     Inbox inbox = inbox(reactie(Proef.tel(1)));
 
     assertThat(ontvang(inbox, (byte[]) null))
-        .isEqualTo(new Unprocessable(Fault.UNREADABLE, "het bericht is leeg; verwacht: een CloudEvent"));
+        .isEqualTo(
+            new Unprocessable(Fault.UNREADABLE, "het bericht is leeg; verwacht: een CloudEvent"));
     assertThat(reden(ontvang(inbox, "{".getBytes(StandardCharsets.UTF_8)))).startsWith("Geen JSON");
     assertThat(reden(ontvang(inbox, "{}".getBytes(StandardCharsets.UTF_8))))
         .startsWith("Geen geldig CloudEvent");
@@ -135,7 +136,9 @@ class InboxTest {
     Inbox inbox = inbox(reactie(Proef.telNa(1, 2)));
 
     assertThat(ontvang(inbox, event))
-        .isEqualTo(new Unprocessable(Fault.REFUSED, "geweigerd door proef: Het getal 1 is nog niet geteld."));
+        .isEqualTo(
+            new Unprocessable(
+                Fault.REFUSED, "geweigerd door proef: Het getal 1 is nog niet geteld."));
   }
 
   @Test
@@ -144,7 +147,8 @@ class InboxTest {
         inbox(
             (e, envelop, opdracht) -> opslag.verwerker().proceed(stroom(), opdracht, Proef.tel(1)));
 
-    assertThat(ontvang(inbox, event)).isEqualTo(new Unprocessable(Fault.UNKNOWN, "onbekende proef"));
+    assertThat(ontvang(inbox, event))
+        .isEqualTo(new Unprocessable(Fault.UNKNOWN, "onbekende proef"));
   }
 
   @Test
@@ -251,14 +255,17 @@ class InboxTest {
   @Test
   void a_type_has_one_reaction() {
     var bouwer =
-        Inbox.builder(codec, (arrival, envelope) -> Optional.empty(), klok()).on(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty());
+        Inbox.builder(codec, (arrival, envelope) -> Optional.empty(), klok())
+            .on(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty());
 
     assertThatThrownBy(() -> bouwer.on(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty()))
         .hasMessage("two reactions to AanmeldingGedaan");
   }
 
   private Inbox inbox(Inbox.Reaction<AanmeldingGedaan> reactie) {
-    return Inbox.builder(codec, (arrival, envelope) -> Optional.empty(), klok()).on(AanmeldingGedaan.class, reactie).build();
+    return Inbox.builder(codec, (arrival, envelope) -> Optional.empty(), klok())
+        .on(AanmeldingGedaan.class, reactie)
+        .build();
   }
 
   private Inbox.Reaction<AanmeldingGedaan> reactie(

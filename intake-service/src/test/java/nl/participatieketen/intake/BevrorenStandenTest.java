@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.bijeenkomst.BijeenkomstSoort;
+import nl.participatieketen.intake.route.RouteSoort;
 import nl.participatieketen.intake.selectie.KandidaatSoort;
 import nl.participatieketen.testsupport.FrozenFolds;
 import nl.participatieketen.testsupport.FrozenKind;
@@ -13,11 +14,14 @@ import org.junit.jupiter.api.Test;
 /** What was ever stored folds to the state to which it folded when it was released. */
 class BevrorenStandenTest {
 
+  private static final Werkwijzen WERKWIJZEN = Werkwijzen.laad(Optional.empty());
+
   private static final FrozenFolds STANDEN =
       FrozenFolds.of(
-          bevroren(new AanmeldingSoort(Werkwijzen.laad(Optional.empty()))),
-          bevroren(new BijeenkomstSoort()),
-          bevroren(new KandidaatSoort()));
+          bevroren(new AanmeldingSoort(WERKWIJZEN)),
+          bevroren(new BijeenkomstSoort(WERKWIJZEN)),
+          bevroren(new KandidaatSoort()),
+          bevroren(new RouteSoort()));
 
   @Test
   void wat_is_uitgegeven_vouwt_nog_tot_dezelfde_stand() {

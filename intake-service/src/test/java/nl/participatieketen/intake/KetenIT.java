@@ -335,8 +335,7 @@ class KetenIT extends DienstTest {
         .toList();
   }
 
-  private TerugMelding terug(
-      String van, UUID deelnemer, UUID aanmelding, Werkwijze werkwijze) {
+  private TerugMelding terug(String van, UUID deelnemer, UUID aanmelding, Werkwijze werkwijze) {
     return new TerugMelding(
         van,
         deelnemer,

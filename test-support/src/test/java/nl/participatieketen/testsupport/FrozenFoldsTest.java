@@ -74,8 +74,7 @@ class FrozenFoldsTest {
 
   @Test
   void a_fold_that_changed_is_found_with_its_place() {
-    assertThatThrownBy(
-            () -> folds(Writing.NOTHING, (kas, g) -> add(add(kas, g), g)).verifyStates())
+    assertThatThrownBy(() -> folds(Writing.NOTHING, (kas, g) -> add(add(kas, g), g)).verifyStates())
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("oud: /som was \"3.50\" and is now \"7.00\"");
   }
@@ -97,8 +96,7 @@ class FrozenFoldsTest {
 
   @Test
   void writing_what_is_missing_still_finds_what_changed() {
-    assertThatThrownBy(
-            () -> folds(Writing.MISSING, (kas, g) -> add(add(kas, g), g)).verifyStates())
+    assertThatThrownBy(() -> folds(Writing.MISSING, (kas, g) -> add(add(kas, g), g)).verifyStates())
         .hasMessageContaining("/som was");
     assertThat(old).hasContent(OLD);
   }

@@ -1,5 +1,6 @@
 package nl.participatieketen.werkgever;
 
+import java.util.Optional;
 import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.testsupport.FrozenFolds;
 import nl.participatieketen.testsupport.FrozenKind;
@@ -7,7 +8,6 @@ import nl.participatieketen.werkgever.kandidaat.KandidaatBesluit;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingBesluit;
 import nl.participatieketen.werkgever.werkplek.WerkplekBesluit;
 import nl.participatieketen.werkwijze.Werkwijzen;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What was ever stored folds to the state to which it folded when it was released. */

@@ -30,13 +30,11 @@ class KetenIT extends Dienst {
   void wat_niet_te_lezen_is_ligt_met_reden_terzijde_en_houdt_niets_op() {
     Jan jan = onbekende();
     Poison.records()
-        .forEach(
-            vergif -> keten.stuur(Topics.TRAJECT, jan.deelnemerId().toString(), vergif));
+        .forEach(vergif -> keten.stuur(Topics.TRAJECT, jan.deelnemerId().toString(), vergif));
     keten.zeg(keten.envelop(bemiddelbaar(jan, 24), klok, 3));
 
     wacht(jan, "beschikbaar");
-    assertThat(terzijde(jan.deelnemerId(), Poison.records().size()))
-        .containsOnly("onleesbaar");
+    assertThat(terzijde(jan.deelnemerId(), Poison.records().size())).containsOnly("onleesbaar");
     web.get().uri("/actuator/health/keten").exchange().expectStatus().isOk();
   }
 
@@ -135,8 +133,7 @@ class KetenIT extends Dienst {
         klok.vandaag());
   }
 
-  private UitstroomDuurzaam duurzaam(
-      UUID deelnemer, UUID traject, UUID plaatsing, UUID werkplek) {
+  private UitstroomDuurzaam duurzaam(UUID deelnemer, UUID traject, UUID plaatsing, UUID werkplek) {
     return new UitstroomDuurzaam(
         GEMEENTE, deelnemer, BASIS, Door.SYSTEEM, plaatsing, traject, werkplek, klok.vandaag());
   }

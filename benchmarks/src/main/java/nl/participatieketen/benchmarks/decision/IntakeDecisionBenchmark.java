@@ -1,5 +1,6 @@
 package nl.participatieketen.benchmarks.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
-import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Persoon;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
-import nl.participatieketen.intake.aanmelding.Vrager;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -38,21 +38,20 @@ public class IntakeDecisionBenchmark {
 
   private final Werkwijzen werkwijzen = Werkwijzen.laad(Optional.empty());
   private final AanmeldingSoort soort = new AanmeldingSoort(werkwijzen);
-  private final Beslissing beslissing = new Beslissing(werkwijzen);
   private final Organisatie organisatie = organisatie(werkwijzen);
-  private final Vrager asker =
-      new Vrager(new Actor(organisatie.id(), "mw-maat", "klantmanager"), DAY);
+  private final Asker asker =
+      new Asker(new Actor(organisatie.id(), "mw-maat", "klantmanager"), Instant.EPOCH, DAY);
   private final Stand before =
-      fold(soort.initial(), beslissing.beslis(soort.initial(), aanmelding(organisatie), asker));
+      fold(soort.initial(), soort.decide(soort.initial(), aanmelding(organisatie), asker));
   private final DoeStap asked =
       new DoeStap(
           STAP, DAY, Map.of("quick-scan", "geen zorgen", "crisis", "nee"), List.of(), "kort");
-  private final Decision<Gebeurtenis> ready = beslissing.beslis(before, asked, asker);
+  private final Decision<Gebeurtenis> ready = soort.decide(before, asked, asker);
   private final Decision<Gebeurtenis> none = Decision.accept();
 
   @Benchmark
   public Stand decide() {
-    return fold(before, beslissing.beslis(before, asked, asker));
+    return fold(before, soort.decide(before, asked, asker));
   }
 
   /** A switch that knows the answer, and the same fold. */

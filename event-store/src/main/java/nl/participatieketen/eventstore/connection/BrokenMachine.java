@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.StreamHandler.TooBusy;
 import nl.participatieketen.eventstore.NotYet;
+import nl.participatieketen.eventstore.StreamHandler.TooBusy;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 
@@ -48,7 +48,8 @@ public final class BrokenMachine {
   private static boolean isListed(Throwable error) {
     return switch (error) {
       case MongoClientException _, MongoSocketException _, MongoInterruptedException _ -> true;
-      case MongoException e -> CODES.contains(e.getCode()) || LABELS.stream().anyMatch(e::hasErrorLabel);
+      case MongoException e ->
+          CODES.contains(e.getCode()) || LABELS.stream().anyMatch(e::hasErrorLabel);
       case RetriableException _, InterruptException _ -> true;
       case TimeoutException _, InterruptedException _, RejectedExecutionException _ -> true;
       case IOException _, UncheckedIOException _ -> true;

@@ -40,7 +40,10 @@ public final class Consument {
     this.organisatie = organisatie;
     this.valVoor = valVoor;
     this.inbox =
-        Inbox.builder(new CloudEventCodec(), (arrival, envelope) -> Optional.empty(), Clock.fixed(Opslag.BEGIN, ZoneOffset.UTC))
+        Inbox.builder(
+                new CloudEventCodec(),
+                (arrival, envelope) -> Optional.empty(),
+                Clock.fixed(Opslag.BEGIN, ZoneOffset.UTC))
             .on(AanmeldingGedaan.class, (event, envelop, opdracht) -> tel(event, opdracht))
             .build();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.AfwegingVastgelegd;
 import nl.participatieketen.intake.afweging.Bezwaar;
@@ -19,7 +20,7 @@ import nl.participatieketen.werkwijze.afweging.Afwegingskader;
 import nl.participatieketen.werkwijze.verloop.Gevolg;
 
 /** Decides whether an afweging can stand; what it concludes is the professional's. */
-record Afwegingbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
+record Afwegingbesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
 
   Decision<Gebeurtenis> beslis(Afwegingopdracht o) {
     Afwegingskader kader = werkwijze.afwegingskader();
@@ -39,9 +40,9 @@ record Afwegingbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
         ? accept(
             new AfwegingVastgelegd(
                 o.stap(),
-                vrager.vandaag(),
+                vrager.today(),
                 weger.uitkomst(o.afweging()).code(),
-                vrager.medewerker(),
+                vrager.actor().medewerker(),
                 o.afdrukken(),
                 o.afweging(),
                 weger.weeg(o.afweging())))

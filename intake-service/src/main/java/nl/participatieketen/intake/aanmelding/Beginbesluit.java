@@ -3,9 +3,11 @@ package nl.participatieketen.intake.aanmelding;
 import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingGedaan;
 import nl.participatieketen.werkwijze.Moment;
@@ -22,7 +24,7 @@ import nl.participatieketen.werkwijze.verloop.Voortgang;
 /** Decides whether and how an aanmelding begins. */
 record Beginbesluit(Werkwijzen werkwijzen) {
 
-  Decision<Gebeurtenis> beslis(Stand stand, DoeAanmelding o, Vrager vrager) {
+  Decision<Gebeurtenis> beslis(Stand stand, DoeAanmelding o, Asker vrager) {
     if (!(stand instanceof Stand.Onbekend)) {
       return refuse("bestaat-al", "Deze aanmelding bestaat al.");
     }
@@ -41,7 +43,7 @@ record Beginbesluit(Werkwijzen werkwijzen) {
   }
 
   private static Decision<Gebeurtenis> langs(
-      Kanaal kanaal, Werkwijze werkwijze, DoeAanmelding o, Vrager vrager) {
+      Kanaal kanaal, Werkwijze werkwijze, DoeAanmelding o, Asker vrager) {
     if (kanaal.soort() == Kanaalsoort.DOORVERWIJZING && o.verwijzer() == null) {
       return refuse("verwijzer-ontbreekt", "Bij dit kanaal hoort wie verwijst.");
     }
@@ -49,17 +51,23 @@ record Beginbesluit(Werkwijzen werkwijzen) {
       return refuse(
           "toestemming-ontbreekt", "Bij dit kanaal hoort de dag waarop de deelnemer instemde.");
     }
-    if (o.toestemmingOp() != null && o.toestemmingOp().isAfter(vrager.vandaag())) {
+    if (o.toestemmingOp() != null && o.toestemmingOp().isAfter(vrager.today())) {
       return Weigering.inDeToekomst();
     }
     var rondes = werkwijze.toegang().selectie().keySet();
     if (o.selectieronde() != null && !rondes.contains(o.selectieronde())) {
       return Weigering.onbekend("selectieronde", rondes);
     }
-    var gelezen = Feitenlezer.lees(werkwijze.feiten(), o.feiten(), vrager.vandaag());
+    var gelezen = Feitenlezer.lees(werkwijze.feiten(), o.feiten(), vrager.today());
     return gelezen.fouten().isEmpty()
-        ? binnenDoelgroep(kanaal, werkwijze, o, gelezen.vastgelegd(), vrager)
+        ? binnenDoelgroep(kanaal, werkwijze, o, samen(o, gelezen), vrager)
         : Weigering.feiten(gelezen.fouten());
+  }
+
+  private static Map<String, Vastgelegd> samen(DoeAanmelding o, Feitenlezer gelezen) {
+    Map<String, Vastgelegd> samen = new LinkedHashMap<>(o.vastgelegd());
+    samen.putAll(gelezen.vastgelegd());
+    return samen;
   }
 
   private static Decision<Gebeurtenis> binnenDoelgroep(
@@ -67,7 +75,7 @@ record Beginbesluit(Werkwijzen werkwijzen) {
       Werkwijze werkwijze,
       DoeAanmelding o,
       Map<String, Vastgelegd> feiten,
-      Vrager vrager) {
+      Asker vrager) {
     Map<String, String> bekend =
         Ingebouwd.bij(
             Feiten.waarden(feiten),
@@ -75,7 +83,7 @@ record Beginbesluit(Werkwijzen werkwijzen) {
             o.selectieronde(),
             0,
             o.persoon(),
-            vrager.vandaag());
+            vrager.today());
     List<Criterium> uitgesloten =
         werkwijze.doelgroep().uitsluiting().values().stream()
             .filter(criterium -> oordeel(criterium, bekend) == Oordeel.WAAR)
@@ -93,15 +101,15 @@ record Beginbesluit(Werkwijzen werkwijzen) {
             .map(Criterium::code)
             .toList();
     Voortgang voortgang =
-        new Voortgang(bekend, Map.of(Moment.AANMELDING, vrager.vandaag()), Map.of());
-    List<OpenStap> geopend = Lopen.door(werkwijze).begin(voortgang, vrager.vandaag());
+        new Voortgang(bekend, Map.of(Moment.AANMELDING, vrager.today()), Map.of());
+    List<OpenStap> geopend = Lopen.door(werkwijze).begin(voortgang, vrager.today());
     return accept(
         new AanmeldingGedaan(
             o.deelnemerId(),
             new Werkwijzeversie(werkwijze.id(), werkwijze.versie()),
             kanaal.code(),
             kanaal.soort() == Kanaalsoort.AANVRAAG,
-            vrager.vandaag(),
+            vrager.today(),
             o.selectieronde(),
             o.toestemmingOp(),
             geopend,

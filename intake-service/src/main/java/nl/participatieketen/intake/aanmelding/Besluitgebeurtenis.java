@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.aanmelding;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,12 @@ public sealed interface Besluitgebeurtenis extends Gebeurtenis {
       String route, String ontvanger, LocalDate sinds, @Sensitive @Nullable String toelichting)
       implements Besluitgebeurtenis {}
 
+  /** This case gives up the place, or the turn, that it has; the route has to hear of it. */
+  record PlekOpgegeven(String route, Instant sinds) implements Besluitgebeurtenis {}
+
   /** The place that this case held, or waited for, can go to someone else. */
   record PlekVrijgegeven(String route) implements Besluitgebeurtenis {}
+
+  /** What was asked of a route until this moment, and never used, is not used any more. */
+  record PlekaanvraagVervallen(String route, Instant tot) implements Besluitgebeurtenis {}
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.participatieketen.edge.dag.Dagbereik;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakAfgezegd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.AfspraakGepland;
@@ -39,14 +40,14 @@ import nl.participatieketen.werkwijze.verloop.OpenStap;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on what goes on around the steps of a case that goes on. */
-record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
+record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
 
   Decision<Gebeurtenis> beslis(Contactopdracht opdracht) {
     return switch (opdracht) {
       case NodigUit o -> nodigUit(o);
       case PlanAfspraak o -> plan(o);
       case ZegAf o -> zegAf(o);
-      case KijkContactNa o -> accept(new ContactgegevensNagekeken(vrager.vandaag(), o.contact()));
+      case KijkContactNa o -> accept(new ContactgegevensNagekeken(vrager.today(), o.contact()));
       case MeldContactVerouderd o ->
           zaak.isInHanden() && o.versTot().equals(zaak.contactVersTot(werkwijze))
               ? accept(new ContactgegevensVerouderd(o.versTot()))
@@ -59,7 +60,7 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
       case StelVrij o -> stelVrij(o);
       case WijsToe o ->
           werkwijze.rollen().containsKey(o.rol())
-              ? accept(new ZaakToegewezen(o.rol(), o.medewerker(), vrager.vandaag()))
+              ? accept(new ZaakToegewezen(o.rol(), o.medewerker(), vrager.today()))
               : Weigering.onbekend("rol", werkwijze.rollen().keySet());
     };
   }
@@ -81,7 +82,7 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     if (!zaak.werk().open().containsKey(o.stap())) {
       return Weigering.van(new Gevolg.NietOpen(), werkwijze);
     }
-    return LocalDate.ofInstant(o.tijdstip(), Duur.TIJDZONE).isBefore(vrager.vandaag())
+    return LocalDate.ofInstant(o.tijdstip(), Duur.TIJDZONE).isBefore(vrager.today())
         ? refuse("in-het-verleden", "Een afspraak ligt vandaag of later.")
         : accept(new AfspraakGepland(o.stap(), o.tijdstip(), o.aanwezigen(), o.plaats()));
   }
@@ -92,23 +93,23 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
       return refuse("geen-afspraak", "Voor deze stap staat geen afspraak.");
     }
     LocalDate afgesproken = LocalDate.ofInstant(afspraak.tijdstip(), Duur.TIJDZONE);
-    LocalDate uiterlijk = afgesproken.isAfter(vrager.vandaag()) ? afgesproken : vrager.vandaag();
+    LocalDate uiterlijk = afgesproken.isAfter(vrager.today()) ? afgesproken : vrager.today();
     return zaak.gebeurd(uiterlijk)
         .<Gebeurtenis>belet(o.op())
         .orElseGet(() -> accept(new AfspraakAfgezegd(o.stap(), o.door(), o.op(), o.reden())));
   }
 
   private Dagbereik gebeurd() {
-    return zaak.gebeurd(vrager.vandaag());
+    return zaak.gebeurd(vrager.today());
   }
 
   private Decision<Gebeurtenis> pauzeer(Pauzeer o) {
     if (zaak.rond().pauze() != null) {
       return refuse("al-gepauzeerd", "De aanmelding ligt al stil.");
     }
-    return o.terugroepOp() != null && !o.terugroepOp().isAfter(vrager.vandaag())
+    return o.terugroepOp() != null && !o.terugroepOp().isAfter(vrager.today())
         ? refuse("in-het-verleden", "De dag om terug te komen ligt na vandaag.")
-        : accept(new ZaakGepauzeerd(vrager.vandaag(), o.terugroepOp(), o.reden()));
+        : accept(new ZaakGepauzeerd(vrager.today(), o.terugroepOp(), o.reden()));
   }
 
   private Decision<Gebeurtenis> hervat() {
@@ -118,7 +119,7 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     }
     List<OpenStap> verschoven =
         zaak.werk().open().values().stream().map(stap -> verschuif(stap, pauze)).toList();
-    return accept(new ZaakHervat(vrager.vandaag(), verschoven));
+    return accept(new ZaakHervat(vrager.today(), verschoven));
   }
 
   private OpenStap verschuif(OpenStap stap, Pauze pauze) {
@@ -137,7 +138,7 @@ record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
             || dag.isBefore(pauze.sinds())
             || zaak.werk().gesignaleerd().contains(soort.naam(stap, dag))
         ? dag
-        : dag.plusDays(ChronoUnit.DAYS.between(pauze.sinds(), vrager.vandaag()));
+        : dag.plusDays(ChronoUnit.DAYS.between(pauze.sinds(), vrager.today()));
   }
 
   private Decision<Gebeurtenis> roepTerug(RoepTerug o) {

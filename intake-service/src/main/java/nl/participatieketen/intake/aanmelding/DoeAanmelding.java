@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param feiten what is known at once, as it was sent
  * @param toestemmingOp when the deelnemer agreed to the referral
  * @param uitzondering why an exclusion of the werkwijze is set aside
+ * @param vastgelegd what was read and recorded before
  */
 public record DoeAanmelding(
     UUID deelnemerId,
@@ -26,5 +27,61 @@ public record DoeAanmelding(
     @Nullable Boolean uitkering,
     Map<String, Object> feiten,
     @Nullable String toelichting,
-    @Nullable String uitzondering)
-    implements Opdracht {}
+    @Nullable String uitzondering,
+    Map<String, Vastgelegd> vastgelegd)
+    implements Opdracht {
+
+  public DoeAanmelding(
+      UUID deelnemerId,
+      Organisatie organisatie,
+      @Nullable String werkwijze,
+      String kanaal,
+      @Nullable String selectieronde,
+      Persoon persoon,
+      @Nullable Verwijzer verwijzer,
+      @Nullable LocalDate toestemmingOp,
+      @Nullable Boolean uitkering,
+      Map<String, Object> feiten,
+      @Nullable String toelichting,
+      @Nullable String uitzondering) {
+    this(
+        deelnemerId,
+        organisatie,
+        werkwijze,
+        kanaal,
+        selectieronde,
+        persoon,
+        verwijzer,
+        toestemmingOp,
+        uitkering,
+        feiten,
+        toelichting,
+        uitzondering,
+        Map.of());
+  }
+
+  /** Of someone who was selected, with the facts by which that was done. */
+  public static DoeAanmelding naSelectie(
+      UUID deelnemerId,
+      Organisatie organisatie,
+      String werkwijze,
+      String kanaal,
+      String ronde,
+      Persoon persoon,
+      Map<String, Vastgelegd> vastgelegd) {
+    return new DoeAanmelding(
+        deelnemerId,
+        organisatie,
+        werkwijze,
+        kanaal,
+        ronde,
+        persoon,
+        null,
+        null,
+        null,
+        Map.of(),
+        null,
+        null,
+        vastgelegd);
+  }
+}

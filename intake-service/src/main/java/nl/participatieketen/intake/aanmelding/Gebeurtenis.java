@@ -7,7 +7,9 @@ import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.AfwegingVastgelegd;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.DeelnemerIngedeeld;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.OpWachtlijstGezet;
+import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.PlekOpgegeven;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.PlekVrijgegeven;
+import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.PlekaanvraagVervallen;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.RouteAfgewezen;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.RouteBevestigd;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.RouteGekozen;
@@ -83,5 +85,7 @@ public sealed interface Gebeurtenis
               entry("route-afgewezen", RouteAfgewezen.class),
               entry("afweging-vastgelegd", AfwegingVastgelegd.class),
               entry("op-wachtlijst-gezet", OpWachtlijstGezet.class),
-              entry("plek-vrijgegeven", PlekVrijgegeven.class)));
+              entry("plek-opgegeven", PlekOpgegeven.class),
+              entry("plek-vrijgegeven", PlekVrijgegeven.class),
+              entry("plekaanvraag-vervallen", PlekaanvraagVervallen.class)));
 }

@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.aanmelding;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param bezettePlek the route of which this case holds a place, or waits for one, or {@code null}
  * @param afwegingen from old to new
  * @param ookBekendAls the ids of deelnemers who are the same person
+ * @param plekOpgegeven since when the place of {@code bezettePlek} is given up, or {@code null}
+ * @param plekVervallenTot what a route gave until then is not used any more, or {@code null}
  */
 public record Rond(
     @Nullable Pauze pauze,
@@ -23,10 +26,12 @@ public record Rond(
     Map<String, String> toewijzingen,
     @Nullable String bezettePlek,
     List<Afgewogen> afwegingen,
-    List<UUID> ookBekendAls) {
+    List<UUID> ookBekendAls,
+    @Nullable Instant plekOpgegeven,
+    @Nullable Instant plekVervallenTot) {
 
   static final Rond NIETS =
-      new Rond(null, List.of(), List.of(), Map.of(), null, List.of(), List.of());
+      new Rond(null, List.of(), List.of(), Map.of(), null, List.of(), List.of(), null, null);
 
   public Rond {
     koppelingen = List.copyOf(koppelingen);
@@ -38,7 +43,15 @@ public record Rond(
 
   Rond met(@Nullable Pauze nieuw) {
     return new Rond(
-        nieuw, koppelingen, vrijstellingen, toewijzingen, bezettePlek, afwegingen, ookBekendAls);
+        nieuw,
+        koppelingen,
+        vrijstellingen,
+        toewijzingen,
+        bezettePlek,
+        afwegingen,
+        ookBekendAls,
+        plekOpgegeven,
+        plekVervallenTot);
   }
 
   Rond met(Koppeling nieuw) {
@@ -49,7 +62,9 @@ public record Rond(
         toewijzingen,
         bezettePlek,
         afwegingen,
-        ookBekendAls);
+        ookBekendAls,
+        plekOpgegeven,
+        plekVervallenTot);
   }
 
   Rond met(Vrijstelling nieuw) {
@@ -60,19 +75,37 @@ public record Rond(
         toewijzingen,
         bezettePlek,
         afwegingen,
-        ookBekendAls);
+        ookBekendAls,
+        plekOpgegeven,
+        plekVervallenTot);
   }
 
   Rond metToewijzing(String rol, String medewerker) {
     Map<String, String> samen = new HashMap<>(toewijzingen);
     samen.put(rol, medewerker);
     return new Rond(
-        pauze, koppelingen, vrijstellingen, samen, bezettePlek, afwegingen, ookBekendAls);
+        pauze,
+        koppelingen,
+        vrijstellingen,
+        samen,
+        bezettePlek,
+        afwegingen,
+        ookBekendAls,
+        plekOpgegeven,
+        plekVervallenTot);
   }
 
   Rond metPlek(@Nullable String route) {
     return new Rond(
-        pauze, koppelingen, vrijstellingen, toewijzingen, route, afwegingen, ookBekendAls);
+        pauze,
+        koppelingen,
+        vrijstellingen,
+        toewijzingen,
+        route,
+        afwegingen,
+        ookBekendAls,
+        null,
+        plekVervallenTot);
   }
 
   Rond met(Afgewogen nieuw) {
@@ -83,7 +116,9 @@ public record Rond(
         toewijzingen,
         bezettePlek,
         plus(afwegingen, nieuw),
-        ookBekendAls);
+        ookBekendAls,
+        plekOpgegeven,
+        plekVervallenTot);
   }
 
   Rond metDezelfde(UUID deelnemerId) {
@@ -94,7 +129,40 @@ public record Rond(
         toewijzingen,
         bezettePlek,
         afwegingen,
-        plus(ookBekendAls, deelnemerId));
+        plus(ookBekendAls, deelnemerId),
+        plekOpgegeven,
+        plekVervallenTot);
+  }
+
+  Rond metPlekOpgegeven(Instant sinds) {
+    return new Rond(
+        pauze,
+        koppelingen,
+        vrijstellingen,
+        toewijzingen,
+        bezettePlek,
+        afwegingen,
+        ookBekendAls,
+        sinds,
+        plekVervallenTot);
+  }
+
+  Rond metPlekVervallen(Instant tot) {
+    return new Rond(
+        pauze,
+        koppelingen,
+        vrijstellingen,
+        toewijzingen,
+        bezettePlek,
+        afwegingen,
+        ookBekendAls,
+        plekOpgegeven,
+        isVervallen(tot) ? plekVervallenTot : tot);
+  }
+
+  /** Whether what a route gave then is not used any more. */
+  boolean isVervallen(Instant sinds) {
+    return plekVervallenTot != null && !sinds.isAfter(plekVervallenTot);
   }
 
   private static <T> List<T> plus(List<T> lijst, T nieuw) {

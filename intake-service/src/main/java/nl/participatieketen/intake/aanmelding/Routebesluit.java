@@ -3,21 +3,28 @@ package nl.participatieketen.intake.aanmelding;
 import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.OpWachtlijstGezet;
+import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.PlekOpgegeven;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.PlekVrijgegeven;
+import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.PlekaanvraagVervallen;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.RouteAfgewezen;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.RouteBevestigd;
 import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.RouteGekozen;
 import nl.participatieketen.intake.aanmelding.Plek.Ingedeeld;
 import nl.participatieketen.intake.aanmelding.Plek.Keuze;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.BevestigRoute;
+import nl.participatieketen.intake.aanmelding.Routeopdracht.GeefPlekOp;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.GeefPlekVrij;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.KenPlekToe;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.KiesRoute;
+import nl.participatieketen.intake.aanmelding.Routeopdracht.LaatPlekaanvraagVervallen;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.MeldAanVoorTraject;
+import nl.participatieketen.intake.aanmelding.Routeopdracht.Plekaanvraag;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.SluitAf;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AangemeldVoorTraject;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingAfgesloten;
@@ -27,7 +34,7 @@ import nl.participatieketen.werkwijze.Werkwijze;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where a deelnemer goes. */
-record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
+record Routebesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
 
   Decision<Gebeurtenis> beslis(Routeopdracht opdracht) {
     return switch (opdracht) {
@@ -35,10 +42,12 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
       case BevestigRoute o -> bevestig(o);
       case MeldAanVoorTraject o -> meldAan(o);
       case KenPlekToe o -> kenPlekToe(o);
+      case LaatPlekaanvraagVervallen o -> laatVervallen(o.route(), o.sinds());
+      case GeefPlekOp o -> geefOp(o);
       case GeefPlekVrij o ->
           o.route().equals(zaak.rond().bezettePlek())
               ? accept(new PlekVrijgegeven(o.route()))
-              : refuse("geen-plek", "Deze aanmelding houdt daar geen plek bezet.");
+              : geenPlek();
       case SluitAf o -> sluitAf(o);
     };
   }
@@ -68,7 +77,12 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     String tweede = twee.isEmpty() ? null : ander(twee);
     var gekozen =
         new RouteGekozen(
-            o.route(), vrager.vandaag(), afwijkend, vrager.medewerker(), tweede, o.argument());
+            o.route(),
+            vrager.today(),
+            afwijkend,
+            vrager.actor().medewerker(),
+            tweede,
+            o.argument());
     return tweede == null ? metEinde(gekozen, route) : accept(gekozen);
   }
 
@@ -89,20 +103,20 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     if (!Rollen.mag(werkwijze, List.of(keuze.tweede()), vrager.actor())) {
       return Weigering.rol(werkwijze, List.of(keuze.tweede()));
     }
-    if (keuze.door().equals(vrager.medewerker())) {
+    if (keuze.door().equals(vrager.actor().medewerker())) {
       return refuse("zelfde-persoon", "Een ander bevestigt dit dan wie koos.");
     }
     return o.akkoord()
         ? metEinde(
-            new RouteBevestigd(keuze.route(), vrager.vandaag(), o.argument()), route(keuze.route()))
-        : accept(new RouteAfgewezen(keuze.route(), vrager.vandaag(), o.argument()));
+            new RouteBevestigd(keuze.route(), vrager.today(), o.argument()), route(keuze.route()))
+        : accept(new RouteAfgewezen(keuze.route(), vrager.today(), o.argument()));
   }
 
   /** A route that leads to no traject ends the intake. */
   private Decision<Gebeurtenis> metEinde(Gebeurtenis besluit, Route route) {
     return route.soort() == Routesoort.TRAJECT
         ? accept(besluit)
-        : accept(besluit, new AanmeldingAfgesloten(route.code(), vrager.vandaag(), null));
+        : accept(besluit, new AanmeldingAfgesloten(route.code(), vrager.today(), null));
   }
 
   private Decision<Gebeurtenis> meldAan(MeldAanVoorTraject o) {
@@ -141,20 +155,55 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
           "Deze route staat niet open; kies haar eerst, met een argument. Open: %s."
               .formatted(String.join(", ", ingedeeld.routes())));
     }
+    if (zaak.rond().bezettePlek() != null) {
+      return refuse("plek-nog-niet-vrij", "Een eerdere plek komt eerst vrij. Vraag het opnieuw.");
+    }
     List<String> uitvoerders = o.organisatie().uitvoerders(o.route());
     String ontvanger = o.ontvanger() == null ? uitvoerders.getFirst() : o.ontvanger();
     if (!uitvoerders.contains(ontvanger)) {
       return Weigering.onbekend("ontvanger", uitvoerders);
     }
-    return Objects.equals(o.plek(), false)
-        ? accept(new OpWachtlijstGezet(o.route(), ontvanger, vrager.vandaag(), o.toelichting()))
-        : accept(aangemeld(route, ontvanger, o.plek() != null, o.toelichting()));
+    Plekaanvraag plek = o.plek();
+    if (plek == null) {
+      return isBeperkt(route)
+          ? refuse("plek-onbekend", "Of er een plek is, is niet bekend. Vraag het opnieuw.")
+          : accept(aangemeld(route, ontvanger, false, o.toelichting()));
+    }
+    if (zaak.rond().isVervallen(plek.sinds())) {
+      return refuse("plek-vervallen", "Deze plek is inmiddels vervallen. Vraag het opnieuw.");
+    }
+    return plek.plek()
+        ? accept(aangemeld(route, ontvanger, true, o.toelichting()))
+        : accept(new OpWachtlijstGezet(o.route(), ontvanger, vrager.today(), o.toelichting()));
   }
 
   private Decision<Gebeurtenis> kenPlekToe(KenPlekToe o) {
     return zaak.plek() instanceof Plek.OpWachtlijst wacht && wacht.route().equals(o.route())
         ? accept(aangemeld(route(o.route()), wacht.ontvanger(), true, wacht.toelichting()))
-        : refuse("niet-op-wachtlijst", "Deze aanmelding wacht daar niet op een plek.");
+        : laatVervallen(o.route(), o.sinds());
+  }
+
+  private Decision<Gebeurtenis> laatVervallen(String route, Instant sinds) {
+    return zaak.gebruikt(route) || zaak.rond().isVervallen(sinds)
+        ? accept()
+        : accept(new PlekaanvraagVervallen(route, sinds));
+  }
+
+  private Decision<Gebeurtenis> geefOp(GeefPlekOp o) {
+    if (!o.route().equals(zaak.rond().bezettePlek()) || zaak.gebruikt(o.route())) {
+      return geenPlek();
+    }
+    return zaak.rond().plekOpgegeven() == null
+        ? accept(new PlekOpgegeven(o.route(), vrager.at()))
+        : accept();
+  }
+
+  private static boolean isBeperkt(Route route) {
+    return route.plafond() != null && route.plafond().plaatsen() != null;
+  }
+
+  private static Decision<Gebeurtenis> geenPlek() {
+    return refuse("geen-plek", "Deze aanmelding houdt daar geen plek bezet.");
   }
 
   private AangemeldVoorTraject aangemeld(
@@ -163,7 +212,7 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
         route.code(),
         ontvanger,
         zaak.dossier().ronde() + 1,
-        vrager.vandaag(),
+        vrager.today(),
         Overdracht.codes(werkwijze, route),
         plek,
         toelichting);
@@ -175,7 +224,7 @@ record Routebesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     }
     var uitkomsten = werkwijze.intake().uitkomsten();
     return uitkomsten.kent(o.reden())
-        ? accept(new AanmeldingAfgesloten(o.reden(), vrager.vandaag(), o.toelichting()))
+        ? accept(new AanmeldingAfgesloten(o.reden(), vrager.today(), o.toelichting()))
         : Weigering.onbekend("reden", uitkomsten.codes());
   }
 

@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.aanmelding;
 
+import java.time.Instant;
 import nl.participatieketen.werkwijze.Organisatie;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +17,35 @@ public sealed interface Routeopdracht extends Opdracht {
 
   /**
    * @param ontvanger the organisatie that gets the traject, or {@code null} for the usual one
-   * @param plek whether a place was found; {@code null} where the route has no limit
+   * @param plek what the route said when a place was asked; {@code null} where it has no limit
    */
   record MeldAanVoorTraject(
       String route,
       Organisatie organisatie,
       @Nullable String ontvanger,
-      @Nullable Boolean plek,
+      @Nullable Plekaanvraag plek,
       @Nullable String toelichting)
       implements Routeopdracht {}
 
-  /** A place came free for this case, which waits for one. */
-  record KenPlekToe(String route) implements Routeopdracht {}
+  /**
+   * What a route with a limited number of places said.
+   *
+   * @param plek whether there is one; if not, there is a turn
+   * @param sinds when it was given
+   */
+  record Plekaanvraag(boolean plek, Instant sinds) {}
+
+  /**
+   * The route holds a place for this case since {@code sinds}. Where the case waits for one it is
+   * used, where it was used that is the answer, and otherwise it will not be used any more.
+   */
+  record KenPlekToe(String route, Instant sinds) implements Routeopdracht {}
+
+  /** What was asked of a route at {@code sinds} is not used any more, unless it was used. */
+  record LaatPlekaanvraagVervallen(String route, Instant sinds) implements Routeopdracht {}
+
+  /** The case has left, and gives up what it held or waited for. */
+  record GeefPlekOp(String route) implements Routeopdracht {}
 
   /** The place that was held has been given to others. */
   record GeefPlekVrij(String route) implements Routeopdracht {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.FeitenVastgelegd;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.HerinneringNodig;
@@ -31,7 +32,7 @@ import nl.participatieketen.werkwijze.verloop.OpenStap;
 import nl.participatieketen.werkwijze.verloop.Verloop;
 
 /** Decides on the steps of a case that goes on. */
-record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
+record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
 
   Decision<Gebeurtenis> beslis(Stapopdracht opdracht) {
     return switch (opdracht) {
@@ -53,7 +54,7 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     if (stap == null) {
       return Weigering.onbekend("stap", zaak.werk().open().keySet());
     }
-    var buiten = zaak.gebeurd(vrager.vandaag()).<Gebeurtenis>belet(o.gedaanOp());
+    var buiten = zaak.gebeurd(vrager.today()).<Gebeurtenis>belet(o.gedaanOp());
     if (buiten.isPresent()) {
       return buiten.get();
     }
@@ -85,7 +86,7 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
           new StapVoorgelegd(
               stap.code(),
               o.gedaanOp(),
-              vrager.medewerker(),
+              vrager.actor().medewerker(),
               stap.tweede(),
               o.aanwezigen(),
               feiten,
@@ -104,7 +105,7 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     if (!Rollen.mag(werkwijze, tweede, vrager.actor())) {
       return Weigering.rol(werkwijze, tweede);
     }
-    if (voorgelegd.door().equals(vrager.medewerker())) {
+    if (voorgelegd.door().equals(vrager.actor().medewerker())) {
       return refuse("zelfde-persoon", "Een ander bevestigt dit dan wie het deed.");
     }
     if (!o.akkoord()) {
@@ -131,15 +132,14 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     if (!Rollen.mag(werkwijze, Rollen.voor(stap), vrager.actor())) {
       return Weigering.rol(werkwijze, Rollen.voor(stap));
     }
-    Gevolg gevolg =
-        verloop().naOverslaan(zaak.voortgang(vrager.vandaag()), o.stap(), vrager.vandaag());
+    Gevolg gevolg = verloop().naOverslaan(zaak.voortgang(vrager.today()), o.stap(), vrager.today());
     return gevolg instanceof Gevolg.Belet belet
         ? Weigering.van(belet, werkwijze)
-        : samen(new StapOvergeslagen(o.stap(), vrager.vandaag(), o.argument()), gevolg);
+        : samen(new StapOvergeslagen(o.stap(), vrager.today(), o.argument()), gevolg);
   }
 
   private Decision<Gebeurtenis> nietVerschenen(MeldNietVerschenen o) {
-    var buiten = zaak.gebeurd(vrager.vandaag()).<Gebeurtenis>belet(o.op());
+    var buiten = zaak.gebeurd(vrager.today()).<Gebeurtenis>belet(o.op());
     if (buiten.isPresent()) {
       return buiten.get();
     }
@@ -147,7 +147,7 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
     if (open == null) {
       return Weigering.van(new Gevolg.NietOpen(), werkwijze);
     }
-    Gevolg gevolg = verloop().naNietVerschenen(zaak.voortgang(vrager.vandaag()), o.stap(), o.op());
+    Gevolg gevolg = verloop().naNietVerschenen(zaak.voortgang(vrager.today()), o.stap(), o.op());
     return switch (gevolg) {
       case Gevolg.Belet belet -> Weigering.van(belet, werkwijze);
       case Gevolg.Opnieuw(var stap) -> accept(new NietVerschenen(stap, o.op(), false, o.reden()));
@@ -163,8 +163,7 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
   }
 
   private Decision<Gebeurtenis> verstreken(StelVerstrekenVast o) {
-    Gevolg gevolg =
-        verloop().naTermijn(zaak.voortgang(vrager.vandaag()), o.stap(), vrager.vandaag());
+    Gevolg gevolg = verloop().naTermijn(zaak.voortgang(vrager.today()), o.stap(), vrager.today());
     var verstreken = new TermijnVerstreken(o.stap(), o.uiterlijk());
     if (zaak.werk().voorgelegd().containsKey(o.stap())) {
       return accept(verstreken); // it was done; only who confirms it is late
@@ -177,7 +176,7 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
   }
 
   private Decision<Gebeurtenis> legVast(LegFeitenVast o) {
-    if (o.op().isAfter(vrager.vandaag())) {
+    if (o.op().isAfter(vrager.today())) {
       return Weigering.inDeToekomst();
     }
     var gelezen = Feitenlezer.lees(werkwijze.feiten(), o.feiten(), o.op());
@@ -187,7 +186,7 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
   }
 
   private Gevolg naStap(String stap, Map<String, Vastgelegd> feiten, LocalDate op) {
-    return verloop().naStap(zaak.voortgang(vrager.vandaag()), stap, Feiten.waarden(feiten), op);
+    return verloop().naStap(zaak.voortgang(vrager.today()), stap, Feiten.waarden(feiten), op);
   }
 
   private Verloop verloop() {
@@ -200,7 +199,7 @@ record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Vrager vrager) {
 
   private Decision<Gebeurtenis> samen(List<Gebeurtenis> eerst, Gevolg gevolg) {
     List<Gebeurtenis> alles = new ArrayList<>(eerst);
-    alles.addAll(Gevolgen.van(gevolg, zaak.plek(), vrager.vandaag()));
+    alles.addAll(Gevolgen.van(gevolg, zaak.plek(), vrager.today()));
     return new Decision.Accepted<>(alles);
   }
 }

@@ -1,14 +1,13 @@
 package nl.participatieketen.intake.aanmelding;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Due;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.MeldContactVerouderd;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.RoepTerug;
-import nl.participatieketen.intake.aanmelding.Routeopdracht.GeefPlekVrij;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.Herinner;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.StelVerstrekenVast;
 import nl.participatieketen.werkwijze.Duur;
@@ -17,16 +16,13 @@ import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.verloop.OpenStap;
 
 /** What is due next in a case, and what is asked of it then. */
-public final class Termijnplan {
+final class Termijnplan {
 
-  /** A place that is held no more can go to someone else: work that spans streams. */
-  public static final String PLEK = "plek";
-
-  private final Map<Deadline, Opdracht> plan = new LinkedHashMap<>();
+  private final List<Due<Opdracht>> plan = new ArrayList<>();
 
   private Termijnplan() {}
 
-  public static Termijnplan van(Zaak zaak, Werkwijze werkwijze) {
+  static List<Due<Opdracht>> van(Zaak zaak, Werkwijze werkwijze) {
     var plan = new Termijnplan();
     plan.voegPlekToe(zaak);
     Pauze pauze = zaak.rond().pauze();
@@ -40,20 +36,10 @@ public final class Termijnplan {
           pauze.terugroepOp(),
           new RoepTerug(pauze.terugroepOp()));
     }
-    return plan;
-  }
-
-  List<Deadline> termijnen() {
-    return List.copyOf(plan.keySet());
-  }
-
-  /** What is asked when this term has passed; empty when it is due no more. */
-  public Optional<Opdracht> bij(Deadline termijn) {
-    return Optional.ofNullable(plan.get(termijn));
+    return List.copyOf(plan.plan);
   }
 
   private void voegPlekToe(Zaak zaak) {
-    String route = zaak.rond().bezettePlek();
     Optional<LocalDate> weg =
         switch (zaak.plek()) {
           case Plek.Afgesloten p -> Optional.of(p.op());
@@ -64,9 +50,9 @@ public final class Termijnplan {
           case Plek.OpWachtlijst p -> Optional.empty();
           case Plek.BijTraject p -> Optional.empty();
         };
-    if (route != null) {
-      weg.map(dag -> new Deadline(PLEK, dag.atStartOfDay(Duur.TIJDZONE).toInstant()))
-          .ifPresent(termijn -> plan.put(termijn, new GeefPlekVrij(route)));
+    if (zaak.rond().bezettePlek() != null) {
+      weg.map(dag -> dag.atStartOfDay(Duur.TIJDZONE).toInstant())
+          .ifPresent(sinds -> plan.add(Due.process(AanmeldingSoort.PLEK, sinds, Duration.ZERO)));
     }
   }
 
@@ -103,7 +89,7 @@ public final class Termijnplan {
 
   private void voegToe(Zaak zaak, String naam, LocalDate dag, Opdracht opdracht) {
     if (!zaak.werk().gesignaleerd().contains(naam)) {
-      plan.put(new Deadline(naam, dag.atStartOfDay(Duur.TIJDZONE).toInstant()), opdracht);
+      plan.add(Due.of(naam, dag.atStartOfDay(Duur.TIJDZONE).toInstant(), opdracht));
     }
   }
 }

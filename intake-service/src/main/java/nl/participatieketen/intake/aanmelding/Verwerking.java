@@ -164,7 +164,10 @@ final class Verwerking {
       case Besluitgebeurtenis.OpWachtlijstGezet g ->
           zaak.met(zaak.rond().metPlek(g.route()))
               .met(new Plek.OpWachtlijst(g.route(), g.ontvanger(), g.sinds(), g.toelichting()));
+      case Besluitgebeurtenis.PlekOpgegeven g -> zaak.met(zaak.rond().metPlekOpgegeven(g.sinds()));
       case Besluitgebeurtenis.PlekVrijgegeven g -> zaak.met(zaak.rond().metPlek(null));
+      case Besluitgebeurtenis.PlekaanvraagVervallen g ->
+          zaak.met(zaak.rond().metPlekVervallen(g.tot()));
     };
   }
 

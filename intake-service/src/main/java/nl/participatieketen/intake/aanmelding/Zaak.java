@@ -5,6 +5,7 @@ import nl.participatieketen.edge.dag.Dagbereik;
 import nl.participatieketen.eventstore.Reason;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.verloop.Voortgang;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An aanmelding that was done.
@@ -41,6 +42,29 @@ public record Zaak(Dossier dossier, Werk werk, Rond rond, Plek plek) implements 
       case Plek.BijTraject p -> false;
       case Plek.Afgesloten p -> false;
     };
+  }
+
+  /** Whether it uses a place of this route, or waits for one. */
+  public boolean gebruikt(String route) {
+    return route.equals(rond.bezettePlek())
+        && switch (plek) {
+          case Plek.BijTraject p -> true;
+          case Plek.OpWachtlijst p -> true;
+          case Plek.InIntake p -> false;
+          case Plek.Ingedeeld p -> false;
+          case Plek.Afgesloten p -> false;
+        };
+  }
+
+  /** Whether it waits for a place of this route. */
+  public boolean wachtOp(String route) {
+    return plek instanceof Plek.OpWachtlijst wacht && wacht.route().equals(route);
+  }
+
+  /** The route whose place it still holds, or waits for, though it left; or {@code null}. */
+  public @Nullable String teVerlatenRoute() {
+    String route = rond.bezettePlek();
+    return route == null || gebruikt(route) ? null : route;
   }
 
   /** The last day on which the contact data are trusted. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.eventstore.Projection;
+import nl.participatieketen.eventstore.Projection.Updated;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Sessie;
 
 /** One row per group session. */

@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.bijeenkomst;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.Asker;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.Due;
 import nl.participatieketen.eventstore.EventTable;
-import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Bericht;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Plan;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst.Sessie;
@@ -18,14 +21,16 @@ import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis.Bijeenkoms
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis.BijeenkomstGepland;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis.DeelnemersGenodigd;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis.GevolgenVerwerkt;
+import nl.participatieketen.werkwijze.Werkwijzen;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of group sessions; they are about no single deelnemer. */
-public final class BijeenkomstSoort implements StreamKind<Bijeenkomst, Bijeenkomstgebeurtenis> {
+public record BijeenkomstSoort(Werkwijzen werkwijzen)
+    implements Decider<Bijeenkomst, Bijeenkomstopdracht, Bijeenkomstgebeurtenis> {
 
   public static final String NAAM = "bijeenkomst";
 
-  /** The intakes have something to hear: work that spans streams. */
+  /** The process that lets the intakes hear of it. */
   public static final String VERWERKEN = "verwerken";
 
   @Override
@@ -89,9 +94,15 @@ public final class BijeenkomstSoort implements StreamKind<Bijeenkomst, Bijeenkom
   }
 
   @Override
-  public List<Deadline> deadlines(Bijeenkomst stand) {
+  public Decision<Bijeenkomstgebeurtenis> decide(
+      Bijeenkomst stand, Bijeenkomstopdracht opdracht, Asker vrager) {
+    return new Bijeenkomstbeslissing(werkwijzen).beslis(stand, opdracht, vrager.at());
+  }
+
+  @Override
+  public List<Due<Bijeenkomstopdracht>> due(Bijeenkomst stand) {
     return stand instanceof Sessie sessie && sessie.sinds() != null
-        ? List.of(new Deadline(VERWERKEN, sessie.sinds()))
+        ? List.of(Due.process(VERWERKEN, sessie.sinds(), Duration.ZERO))
         : List.of();
   }
 

@@ -25,9 +25,9 @@ import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
 
 /** Decides on a group session, by the form that the werkwijze gives its step. */
-public record Bijeenkomstbeslissing(Werkwijzen werkwijzen) {
+record Bijeenkomstbeslissing(Werkwijzen werkwijzen) {
 
-  public Decision<Bijeenkomstgebeurtenis> beslis(
+  Decision<Bijeenkomstgebeurtenis> beslis(
       Bijeenkomst stand, Bijeenkomstopdracht opdracht, Instant nu) {
     if (opdracht instanceof Plan o) {
       return stand instanceof Onbekend

@@ -1,32 +1,26 @@
 package nl.participatieketen.intake.keten;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.store.StoreSetup;
-import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.eventstore.Deadline;
-import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.eventstore.StreamBinding;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
-import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
-import nl.participatieketen.intake.aanmelding.Termijnplan;
-import nl.participatieketen.intake.aanmelding.Vrager;
-import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.overdracht.Overdrachten;
 import nl.participatieketen.intake.overzicht.Aanmeldingenlijst;
 import nl.participatieketen.intake.overzicht.Argumentenlijst;
 import nl.participatieketen.intake.overzicht.Doorlooplijst;
 import nl.participatieketen.intake.overzicht.Werkvoorraadlijst;
-import nl.participatieketen.intake.wachtlijst.Wachtlijst;
-import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.intake.route.Bezetting;
+import nl.participatieketen.intake.route.Plekgebeurtenis;
+import nl.participatieketen.intake.route.Plekopdracht;
+import nl.participatieketen.intake.wanneer.WanneerVertrokkenDanPlekVrij;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -36,21 +30,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AanmeldingConfiguratie {
 
-  private static final Actor KETEN = Actor.system("", "keten");
-
   @Bean
-  Beslissing beslissing(Werkwijzen werkwijzen) {
-    return new Beslissing(werkwijzen);
+  AanmeldingSoort aanmeldingSoort(Werkwijzen werkwijzen) {
+    return new AanmeldingSoort(werkwijzen);
   }
 
   @Bean
   StreamBinding<Stand, Gebeurtenis> aanmeldingAansluiting(
-      Beslissing beslissing,
+      AanmeldingSoort soort,
       Werkwijzen werkwijzen,
       KetenProperties keten,
-      ObjectProvider<Wachtlijst> wachtlijst) {
-    return new StreamBinding<>(
-        new AanmeldingSoort(werkwijzen),
+      Process<Stand> plekVrij) {
+    return StreamBinding.of(
+        soort,
         List.of(
             new Aanmeldingenlijst(),
             new Argumentenlijst(),
@@ -58,10 +50,18 @@ class AanmeldingConfiguratie {
             new Doorlooplijst(),
             Overdrachten.lijst()),
         new Publicatie(keten.dienstAdres())::vertaal,
-        (stand, termijn, nu) -> verstreken(beslissing, stand, termijn, nu),
-        Map.of(
-            Termijnplan.PLEK,
-            (stroom, termijn, nu) -> wachtlijst.getObject().geefVrij(stroom, nu)));
+        List.of(plekVrij));
+  }
+
+  /** What a process needs is made of the engine, which is made of the processes. */
+  @Bean
+  Process<Stand> wanneerVertrokkenDanPlekVrij(
+      ObjectProvider<CommandHandler<Stand, Opdracht, Gebeurtenis>> aanmeldingen,
+      ObjectProvider<CommandHandler<Bezetting, Plekopdracht, Plekgebeurtenis>> routes,
+      Process<Bezetting> naGaan,
+      AanmeldingSoort soort) {
+    return new WanneerVertrokkenDanPlekVrij(
+        aanmeldingen::getObject, routes::getObject, naGaan, soort);
   }
 
   @Bean
@@ -72,20 +72,9 @@ class AanmeldingConfiguratie {
             .then(rijen.sortable(Aanmeldingenlijst.COLLECTIE, Aanmeldingenlijst.SORTEERBAAR));
   }
 
-  private static Decision<Gebeurtenis> verstreken(
-      Beslissing beslissing, Stand stand, Deadline termijn, Instant nu) {
-    var vrager = new Vrager(KETEN, LocalDate.ofInstant(nu, Duur.TIJDZONE));
-    return stand instanceof Zaak zaak
-        ? Termijnplan.van(zaak, beslissing.werkwijze(zaak))
-            .bij(termijn)
-            .map(vraag -> beslissing.beslis(zaak, vraag, vrager))
-            .orElseGet(() -> Decision.refuse("niet-meer-aan-de-orde", "Dit is al gebeurd."))
-        : Decision.refuse("niet-gevonden", "Deze aanmelding bestaat niet.");
-  }
-
   @Bean
-  StreamHandler<Stand, Gebeurtenis> aanmeldingverwerker(
-      StreamEngine engine, StreamBinding<Stand, Gebeurtenis> aansluiting) {
-    return engine.handler(aansluiting.kind());
+  CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingverwerker(
+      StreamEngine engine, AanmeldingSoort soort) {
+    return engine.commands(soort);
   }
 }

@@ -1,17 +1,19 @@
 package nl.participatieketen.intake.keten;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.StreamBinding;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.relay.StreamEngine;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
+import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.bijeenkomst.Agendalijst;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst;
 import nl.participatieketen.intake.bijeenkomst.BijeenkomstSoort;
-import nl.participatieketen.intake.bijeenkomst.Bijeenkomstbeslissing;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis;
-import nl.participatieketen.intake.bijeenkomst.Gevolgen;
+import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht;
+import nl.participatieketen.intake.wanneer.WanneerBijeenkomstDanIntakesBijgewerkt;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -22,28 +24,28 @@ import org.springframework.context.annotation.Configuration;
 class BijeenkomstConfiguratie {
 
   @Bean
-  Bijeenkomstbeslissing bijeenkomstbeslissing(Werkwijzen werkwijzen) {
-    return new Bijeenkomstbeslissing(werkwijzen);
+  BijeenkomstSoort bijeenkomstSoort(Werkwijzen werkwijzen) {
+    return new BijeenkomstSoort(werkwijzen);
   }
 
   @Bean
   StreamBinding<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomstAansluiting(
-      ObjectProvider<Gevolgen> gevolgen) {
-    return new StreamBinding<>(
-        new BijeenkomstSoort(),
+      BijeenkomstSoort soort,
+      ObjectProvider<CommandHandler<Bijeenkomst, Bijeenkomstopdracht, Bijeenkomstgebeurtenis>>
+          bijeenkomsten,
+      ObjectProvider<CommandHandler<Stand, Opdracht, Gebeurtenis>> aanmeldingen) {
+    return StreamBinding.of(
+        soort,
         List.of(new Agendalijst()),
         feit -> Optional.empty(),
-        (stand, termijn, nu) -> {
-          throw new IllegalStateException("terms of this kind of stream are work");
-        },
-        Map.of(
-            BijeenkomstSoort.VERWERKEN,
-            (stroom, termijn, nu) -> gevolgen.getObject().verwerk(stroom, nu)));
+        List.of(
+            new WanneerBijeenkomstDanIntakesBijgewerkt(
+                bijeenkomsten::getObject, aanmeldingen::getObject)));
   }
 
   @Bean
-  StreamHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomstverwerker(
-      StreamEngine engine, StreamBinding<Bijeenkomst, Bijeenkomstgebeurtenis> aansluiting) {
-    return engine.handler(aansluiting.kind());
+  CommandHandler<Bijeenkomst, Bijeenkomstopdracht, Bijeenkomstgebeurtenis> bijeenkomstverwerker(
+      StreamEngine engine, BijeenkomstSoort soort) {
+    return engine.commands(soort);
   }
 }

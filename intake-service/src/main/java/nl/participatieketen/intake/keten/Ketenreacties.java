@@ -1,7 +1,6 @@
 package nl.participatieketen.intake.keten;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
@@ -11,24 +10,22 @@ import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.TrajectGestart;
 import nl.participatieketen.eventstore.CaseCheck;
 import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.SenderCheck;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
-import nl.participatieketen.intake.aanmelding.Beslissing;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Ketenopdracht;
 import nl.participatieketen.intake.aanmelding.Ketenopdracht.Heropen;
 import nl.participatieketen.intake.aanmelding.Ketenopdracht.NoteerTrajecteinde;
 import nl.participatieketen.intake.aanmelding.Ketenopdracht.NoteerTrajectstart;
+import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Terugkomst;
 import nl.participatieketen.intake.aanmelding.Vermelding;
-import nl.participatieketen.intake.aanmelding.Vrager;
-import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,12 +35,10 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Ketenreacties {
 
-  private final StreamHandler<Stand, Gebeurtenis> aanmeldingen;
-  private final Beslissing beslissing;
+  private final CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingen;
 
-  Ketenreacties(StreamHandler<Stand, Gebeurtenis> aanmeldingen, Beslissing beslissing) {
+  Ketenreacties(CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingen) {
     this.aanmeldingen = aanmeldingen;
-    this.beslissing = beslissing;
   }
 
   @Bean
@@ -103,12 +98,9 @@ class Ketenreacties {
             event.organisatie(),
             event.deelnemerId(),
             new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie()));
-    var vrager = new Vrager(opdracht.actor(), LocalDate.ofInstant(opdracht.time(), Duur.TIJDZONE));
     return CaseCheck.unlessContradicted(
         aanmeldingen.read(stroom, Insight.WITHOUT),
         vermelding::tegenspraak,
-        () ->
-            aanmeldingen.attempt(
-                stroom, opdracht, stand -> beslissing.beslis(stand, vraag, vrager)));
+        () -> aanmeldingen.attempt(stroom, opdracht, vraag));
   }
 }

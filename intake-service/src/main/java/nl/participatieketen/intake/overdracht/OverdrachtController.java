@@ -9,9 +9,10 @@ import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.RowStore;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,9 +30,9 @@ import reactor.core.publisher.Mono;
 class OverdrachtController {
 
   private final RowStore rijen;
-  private final StreamHandler<Stand, Gebeurtenis> aanmeldingen;
+  private final CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingen;
 
-  OverdrachtController(RowStore rijen, StreamHandler<Stand, Gebeurtenis> aanmeldingen) {
+  OverdrachtController(RowStore rijen, CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingen) {
     this.rijen = rijen;
     this.aanmeldingen = aanmeldingen;
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Projection;
+import nl.participatieketen.eventstore.Projection.Updated;
 import nl.participatieketen.intake.aanmelding.Dossier;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Stand;

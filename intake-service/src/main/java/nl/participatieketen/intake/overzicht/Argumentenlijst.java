@@ -3,6 +3,7 @@ package nl.participatieketen.intake.overzicht;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.eventstore.Projection;
+import nl.participatieketen.eventstore.Projection.Updated;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.participatieketen.eventstore.Projection;
+import nl.participatieketen.eventstore.Projection.Updated;
 import nl.participatieketen.intake.aanmelding.Pauze;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Rollen;

@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.selectie;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,14 @@ public sealed interface Kandidaatgebeurtenis {
       implements Kandidaatgebeurtenis {}
 
   /**
+   * Whoever was selected will be aangemeld, on behalf of who selected.
+   *
+   * @param sinds when that began, UTC
+   */
+  record KandidaatVoorgedragen(Instant sinds, String kanaal, String medewerker, String rol)
+      implements Kandidaatgebeurtenis {}
+
+  /**
    * @param criteria why, by the codes of the werkwijze
    */
   record KandidaatUitgesloten(
@@ -36,11 +45,21 @@ public sealed interface Kandidaatgebeurtenis {
       @Sensitive @Nullable Map<String, Vastgelegd> feiten)
       implements Kandidaatgebeurtenis {}
 
+  /** Whoever was selected is aangemeld. */
+  record KandidaatAangemeld() implements Kandidaatgebeurtenis {}
+
+  /** Whoever was selected could not be aangemeld. */
+  record KandidaatGeweigerd(String grond, @Sensitive @Nullable String uitleg)
+      implements Kandidaatgebeurtenis {}
+
   /** The names under which they are stored. */
   EventTable<Kandidaatgebeurtenis> TABEL =
       EventTable.of(
           Kandidaatgebeurtenis.class,
           Map.of(
               "kandidaat-geselecteerd", KandidaatGeselecteerd.class,
-              "kandidaat-uitgesloten", KandidaatUitgesloten.class));
+              "kandidaat-uitgesloten", KandidaatUitgesloten.class,
+              "kandidaat-voorgedragen", KandidaatVoorgedragen.class,
+              "kandidaat-aangemeld", KandidaatAangemeld.class,
+              "kandidaat-geweigerd", KandidaatGeweigerd.class));
 }

@@ -3,6 +3,7 @@ package nl.participatieketen.intake.selectie;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.eventstore.Projection;
+import nl.participatieketen.eventstore.Projection.Updated;
 import nl.participatieketen.intake.selectie.Kandidaat.Geselecteerd;
 import nl.participatieketen.intake.selectie.Kandidaat.Onbekend;
 import nl.participatieketen.intake.selectie.Kandidaat.Uitgesloten;

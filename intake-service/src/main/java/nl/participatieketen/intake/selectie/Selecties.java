@@ -5,27 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.problem.Fout;
 import nl.participatieketen.edge.problem.InvalidInput;
-import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.CommandHandler;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Outcome;
-import nl.participatieketen.eventstore.StreamHandler;
-import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
-import nl.participatieketen.intake.aanmelding.Beslissing;
-import nl.participatieketen.intake.aanmelding.DoeAanmelding;
+import nl.participatieketen.eventstore.Process;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.Feitenlezer;
-import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Ingebouwd;
 import nl.participatieketen.intake.aanmelding.Persoon;
-import nl.participatieketen.intake.aanmelding.Stand;
-import nl.participatieketen.intake.aanmelding.Vrager;
 import nl.participatieketen.intake.aanmelding.http.Feiteninvoer;
 import nl.participatieketen.intake.deelnemer.Deelnemers;
-import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatGeselecteerd;
-import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatUitgesloten;
+import nl.participatieketen.intake.selectie.Kandidaatopdracht.Beoordeel;
 import nl.participatieketen.intake.selectie.SelectieInvoer.KandidaatInvoer;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -49,23 +45,20 @@ class Selecties {
 
   private final Werkwijzen werkwijzen;
   private final Deelnemers deelnemers;
-  private final StreamHandler<Kandidaat, Kandidaatgebeurtenis> kandidaten;
-  private final StreamHandler<Stand, Gebeurtenis> aanmeldingen;
-  private final Beslissing beslissing;
+  private final CommandHandler<Kandidaat, Kandidaatopdracht, Kandidaatgebeurtenis> kandidaten;
+  private final Process<Kandidaat> aanmelden;
   private final RowStore rijen;
 
   Selecties(
       Werkwijzen werkwijzen,
       Deelnemers deelnemers,
-      StreamHandler<Kandidaat, Kandidaatgebeurtenis> kandidaten,
-      StreamHandler<Stand, Gebeurtenis> aanmeldingen,
-      Beslissing beslissing,
+      CommandHandler<Kandidaat, Kandidaatopdracht, Kandidaatgebeurtenis> kandidaten,
+      Process<Kandidaat> aanmelden,
       RowStore rijen) {
     this.werkwijzen = werkwijzen;
     this.deelnemers = deelnemers;
     this.kandidaten = kandidaten;
-    this.aanmeldingen = aanmeldingen;
-    this.beslissing = beslissing;
+    this.aanmelden = aanmelden;
     this.rijen = rijen;
   }
 
@@ -85,14 +78,18 @@ class Selecties {
   private record Ronde(Werkwijze werkwijze, Kanaal kanaal, Selectieronde ronde) {}
 
   private record Kandidatuur(
-      int nummer, UUID deelnemerId, Persoon persoon, Map<String, Object> feiten) {}
+      int nummer, Persoon persoon, Feitenlezer feiten, Map<String, String> bekend) {}
 
+  /** Reads all before anything is written. */
   Mono<List<Uitslagregel>> selecteer(Request verzoek, SelectieInvoer invoer) {
     Ronde ronde = ronde(verzoek, invoer);
     List<KandidaatInvoer> alle = Objects.requireNonNull(invoer.kandidaten());
     keur(verzoek, ronde, alle);
-    return Flux.range(0, alle.size())
-        .concatMap(nummer -> kandidatuur(verzoek, nummer, alle.get(nummer)))
+    List<Kandidatuur> gelezen =
+        IntStream.range(0, alle.size())
+            .mapToObj(nummer -> lees(verzoek, ronde, nummer, alle.get(nummer)))
+            .toList();
+    return Flux.fromIterable(gelezen)
         .concatMap(kandidaat -> beoordeel(verzoek, invoer, ronde, kandidaat))
         .collectList();
   }
@@ -139,100 +136,83 @@ class Selecties {
         .orElseThrow(() -> onbekend("/ronde", rondes.keySet()));
   }
 
-  private Mono<Kandidatuur> kandidatuur(Request verzoek, int nummer, KandidaatInvoer invoer) {
+  private static Kandidatuur lees(
+      Request verzoek, Ronde ronde, int nummer, KandidaatInvoer invoer) {
     Persoon persoon = Objects.requireNonNull(invoer.deelnemer()).alsPersoon();
-    Map<String, Object> feiten =
-        Feiteninvoer.lees("/kandidaten/" + nummer + "/feiten", invoer.feiten());
-    return deelnemers
-        .herken(
-            verzoek.organisatie().id(),
-            persoon.bsn(),
-            persoon.naam(),
-            persoon.geboortedatum(),
-            verzoek.newId("deelnemer-" + nummer))
-        .map(deelnemerId -> new Kandidatuur(nummer, deelnemerId, persoon, feiten));
+    var feiten =
+        Feitenlezer.lees(
+            ronde.werkwijze().feiten(),
+            Feiteninvoer.lees("/kandidaten/" + nummer + "/feiten", invoer.feiten()),
+            verzoek.today());
+    Map<String, String> bekend =
+        Ingebouwd.bij(
+            feiten.waarden(),
+            ronde.kanaal().code(),
+            ronde.ronde().code(),
+            0,
+            persoon,
+            verzoek.today());
+    return new Kandidatuur(nummer, persoon, feiten, bekend);
   }
 
   private Mono<Uitslagregel> beoordeel(
       Request verzoek, SelectieInvoer invoer, Ronde ronde, Kandidatuur kandidaat) {
-    var gelezen = Feitenlezer.lees(ronde.werkwijze().feiten(), kandidaat.feiten(), verzoek.today());
-    Map<String, String> bekend =
-        Ingebouwd.bij(
-            gelezen.waarden(),
-            ronde.kanaal().code(),
-            ronde.ronde().code(),
-            0,
-            kandidaat.persoon(),
-            verzoek.today());
-    List<String> criteria = new Selectiebesluit(ronde.ronde()).uitgesloten(bekend);
-    UUID aanmelding = verzoek.newId("aanmelding-" + kandidaat.nummer());
-    Kandidaatgebeurtenis gebeurtenis =
-        criteria.isEmpty()
-            ? new KandidaatGeselecteerd(
-                kandidaat.deelnemerId(),
-                ronde.werkwijze().id(),
-                ronde.ronde().code(),
-                verzoek.today(),
-                aanmelding,
-                kandidaat.persoon(),
-                gelezen.vastgelegd())
-            : new KandidaatUitgesloten(
-                kandidaat.deelnemerId(),
-                ronde.werkwijze().id(),
-                ronde.ronde().code(),
-                verzoek.today(),
-                criteria,
-                kandidaat.persoon(),
-                gelezen.vastgelegd());
-    return kandidaten
-        .begin(
-            verzoek.stream(KandidaatSoort.NAAM, verzoek.newId("kandidaat-" + kandidaat.nummer())),
-            verzoek.begin(invoer),
-            stand -> Decision.accept(gebeurtenis))
-        .map(Answers::unlessReused)
+    StreamId stroom =
+        verzoek.stream(KandidaatSoort.NAAM, verzoek.newId("kandidaat-" + kandidaat.nummer()));
+    return deelnemers
+        .herken(
+            verzoek.organisatie().id(),
+            kandidaat.persoon().bsn(),
+            kandidaat.persoon().naam(),
+            kandidaat.persoon().geboortedatum(),
+            verzoek.newId("deelnemer-" + kandidaat.nummer()))
         .flatMap(
-            gelukt ->
-                criteria.isEmpty()
-                    ? meldAan(verzoek, invoer, ronde, kandidaat, aanmelding)
-                    : Mono.just(
-                        new Uitslagregel(
-                            kandidaat.deelnemerId(), UITGESLOTEN, criteria, null, null)));
+            deelnemerId ->
+                kandidaten.begin(
+                    stroom, verzoek.begin(invoer), vraag(verzoek, ronde, kandidaat, deelnemerId)))
+        .map(Answers::unlessReused)
+        .flatMap(uitslag -> verder(verzoek, stroom, uitslag));
   }
 
-  private Mono<Uitslagregel> meldAan(
-      Request verzoek, SelectieInvoer invoer, Ronde ronde, Kandidatuur kandidaat, UUID aanmelding) {
-    var vraag =
-        new DoeAanmelding(
-            kandidaat.deelnemerId(),
-            verzoek.organisatie(),
-            ronde.werkwijze().id(),
-            ronde.kanaal().code(),
-            ronde.ronde().code(),
-            kandidaat.persoon(),
-            null,
-            null,
-            null,
-            kandidaat.feiten(),
-            null,
-            null);
-    var vrager = new Vrager(verzoek.actor(), verzoek.today());
-    return aanmeldingen
-        .begin(
-            verzoek.stream(AanmeldingSoort.NAAM, aanmelding),
-            verzoek.begin(invoer),
-            stand -> beslissing.beslis(stand, vraag, vrager))
-        .map(Answers::unlessReused)
-        .map(
-            uitslag ->
-                uitslag instanceof Outcome.Refused<Stand> nee
-                    ? new Uitslagregel(
-                        kandidaat.deelnemerId(),
-                        "geweigerd",
-                        List.of(),
-                        null,
-                        nee.reason().explanation())
-                    : new Uitslagregel(
-                        kandidaat.deelnemerId(), GESELECTEERD, List.of(), aanmelding, null));
+  private static Beoordeel vraag(
+      Request verzoek, Ronde ronde, Kandidatuur kandidaat, UUID deelnemerId) {
+    return new Beoordeel(
+        deelnemerId,
+        verzoek.newId("aanmelding-" + kandidaat.nummer()),
+        ronde.werkwijze().id(),
+        ronde.kanaal().code(),
+        ronde.ronde(),
+        kandidaat.persoon(),
+        kandidaat.feiten().vastgelegd(),
+        kandidaat.bekend());
+  }
+
+  /** Whoever was selected is aangemeld at once, or was by an earlier request. */
+  private Mono<Uitslagregel> verder(
+      Request verzoek, StreamId stroom, Outcome<Kandidaat> beoordeeld) {
+    return kandidaten
+        .run(aanmelden, stroom, verzoek.time())
+        .then(kandidaten.read(stroom, Insight.WITH))
+        .map(opname -> regel(opname.state()))
+        .switchIfEmpty(
+            Mono.error(() -> new IllegalStateException("no candidate after " + beoordeeld)));
+  }
+
+  private static Uitslagregel regel(Kandidaat stand) {
+    return switch (stand) {
+      case Kandidaat.Onbekend s -> throw new IllegalStateException("nothing is known of " + s);
+      case Kandidaat.Uitgesloten s ->
+          new Uitslagregel(
+              s.deelnemerId(),
+              UITGESLOTEN,
+              s.criteria() == null ? List.of() : s.criteria(),
+              null,
+              null);
+      case Kandidaat.Geselecteerd s ->
+          s.vervolg() instanceof Kandidaat.Vervolg.Geweigerd nee
+              ? new Uitslagregel(s.deelnemerId(), "geweigerd", List.of(), null, nee.uitleg())
+              : new Uitslagregel(s.deelnemerId(), GESELECTEERD, List.of(), s.aanmeldingId(), null);
+    };
   }
 
   private static InvalidInput onbekend(String veld, Iterable<String> mogelijk) {

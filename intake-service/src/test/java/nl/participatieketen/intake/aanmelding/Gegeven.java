@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Identificatie;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Werkwijzen;
 
 /** Given what was asked and happened, when this is asked, then that follows. */
-record Gegeven(List<Gebeurtenis> eerder, Vrager vrager) {
+record Gegeven(List<Gebeurtenis> eerder, Asker vrager) {
 
   static final LocalDate DAG = LocalDate.of(2026, 6, 1);
   static final Werkwijzen WERKWIJZEN =
@@ -46,12 +48,12 @@ record Gegeven(List<Gebeurtenis> eerder, Vrager vrager) {
   }
 
   Gegeven op(LocalDate dag) {
-    return new Gegeven(eerder, new Vrager(vrager.actor(), dag));
+    return new Gegeven(eerder, vrager(vrager.actor(), dag));
   }
 
   Gegeven als(String rol, String medewerker) {
     return new Gegeven(
-        eerder, new Vrager(new Actor("gemeente-proef", medewerker, rol), vrager.vandaag()));
+        eerder, vrager(new Actor("gemeente-proef", medewerker, rol), vrager.today()));
   }
 
   /** What it is after this was asked, which must be accepted. */
@@ -68,7 +70,7 @@ record Gegeven(List<Gebeurtenis> eerder, Vrager vrager) {
   }
 
   Dan wanneer(Opdracht opdracht) {
-    return new Dan(new Beslissing(WERKWIJZEN).beslis(stand(), opdracht, vrager));
+    return new Dan(new AanmeldingSoort(WERKWIJZEN).decide(stand(), opdracht, vrager));
   }
 
   Stand stand() {
@@ -84,8 +86,13 @@ record Gegeven(List<Gebeurtenis> eerder, Vrager vrager) {
     return (Zaak) stand();
   }
 
-  private static Vrager consulent(String medewerker) {
-    return new Vrager(new Actor("gemeente-proef", medewerker, "klantmanager"), DAG);
+  private static Asker consulent(String medewerker) {
+    return vrager(new Actor("gemeente-proef", medewerker, "klantmanager"), DAG);
+  }
+
+  /** Who asks at the beginning of a day. */
+  static Asker vrager(Actor wie, LocalDate dag) {
+    return Asker.of(wie, dag.atStartOfDay(Duur.TIJDZONE).toInstant(), Duur.TIJDZONE);
   }
 
   record Dan(Decision<Gebeurtenis> besluit) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.participatieketen.eventstore.EventTable;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis;
+import nl.participatieketen.intake.route.Plekgebeurtenis;
 import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +31,11 @@ class OpgeslagenGebeurtenissenTest {
   }
 
   static Stream<Rij> opgeslagen() {
-    return Stream.of(Gebeurtenis.TABEL, Kandidaatgebeurtenis.TABEL, Bijeenkomstgebeurtenis.TABEL)
+    return Stream.of(
+            Gebeurtenis.TABEL,
+            Kandidaatgebeurtenis.TABEL,
+            Bijeenkomstgebeurtenis.TABEL,
+            Plekgebeurtenis.TABEL)
         .flatMap(
             tabel ->
                 tabel.eventClasses().entrySet().stream()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
@@ -25,7 +26,6 @@ final class Proefzaak {
 
   static final LocalDate GEBOREN = LocalDate.of(1987, 6, 5);
 
-  private static final Beslissing BESLISSING = new Beslissing(Gegeven.WERKWIJZEN);
   private static final AanmeldingSoort SOORT = new AanmeldingSoort(Gegeven.WERKWIJZEN);
   private static final Actor SYSTEEM = Actor.system("gemeente-proef", "proef");
 
@@ -50,7 +50,7 @@ final class Proefzaak {
       String werkwijze, LocalDate dag, LocalDate geboren, Map<String, Object> feiten) {
     Proefzaak zaak = new Proefzaak(dag);
     var opdracht = aanmelding(werkwijze, dag, geboren, feiten);
-    return switch (BESLISSING.beslis(zaak.stand, opdracht, zaak.vrager())) {
+    return switch (SOORT.decide(zaak.stand, opdracht, zaak.vrager())) {
       case Decision.Refused<Gebeurtenis>(var grond) -> List.of(grond.code());
       case Decision.Accepted<Gebeurtenis> a -> {
         zaak.vraag(opdracht);
@@ -93,7 +93,7 @@ final class Proefzaak {
   }
 
   Proefzaak vraag(Opdracht opdracht) {
-    return neem(BESLISSING.beslis(stand, opdracht, vrager()));
+    return neem(SOORT.decide(stand, opdracht, vrager()));
   }
 
   /** The service was down until this day: all that became due meanwhile fires now. */
@@ -105,7 +105,7 @@ final class Proefzaak {
       if (!gevuurd.add(termijn.commandId())) {
         throw new AssertionError("fired twice, or without effect: " + termijn);
       }
-      vraag(Termijnplan.van(zaak(), BESLISSING.werkwijze(zaak())).bij(termijn).orElseThrow());
+      neem(SOORT.passed(stand, termijn, vrager()));
     }
     return this;
   }
@@ -134,8 +134,8 @@ final class Proefzaak {
     return this;
   }
 
-  private Vrager vrager() {
-    return new Vrager(SYSTEEM, vandaag);
+  private Asker vrager() {
+    return Gegeven.vrager(SYSTEEM, vandaag);
   }
 
   Zaak zaak() {
@@ -147,7 +147,7 @@ final class Proefzaak {
   }
 
   List<Taken.Mogelijk> taken() {
-    return Taken.van(stand, BESLISSING::werkwijze, vandaag);
+    return Taken.van(stand, SOORT::werkwijze, vandaag);
   }
 
   /** Everything of this kind that happened. */

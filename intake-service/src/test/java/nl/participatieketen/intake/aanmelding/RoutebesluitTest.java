@@ -7,6 +7,7 @@ import static nl.participatieketen.intake.aanmelding.StapbesluitTest.bijOordeel;
 import static nl.participatieketen.intake.aanmelding.StapbesluitTest.doe;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import nl.participatieketen.intake.aanmelding.Routeopdracht.BevestigRoute;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.KenPlekToe;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.KiesRoute;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.MeldAanVoorTraject;
+import nl.participatieketen.intake.aanmelding.Routeopdracht.Plekaanvraag;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.SluitAf;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.BevestigStap;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AangemeldVoorTraject;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RoutebesluitTest {
+
+  private static final Instant NU = Instant.parse("2026-06-01T08:00:00Z");
 
   private static final UUID TRAJECT = new UUID(2, 2);
   private static final List<String> NIET_VERTROUWELIJK =
@@ -92,7 +96,7 @@ class RoutebesluitTest {
     var gekozen = ingedeeld("50").na(new KiesRoute("vol", "kent het bedrijf al"));
     assertThat(gekozen.eerder().getLast())
         .isEqualTo(new RouteGekozen("vol", DAG, true, "km-1", null, "kent het bedrijf al"));
-    assertThat(gekozen.na(naar("vol")).zaak().plek()).isInstanceOf(Plek.BijTraject.class);
+    assertThat(gekozen.na(naarMetPlek("vol")).zaak().plek()).isInstanceOf(Plek.BijTraject.class);
   }
 
   @Test
@@ -132,12 +136,16 @@ class RoutebesluitTest {
 
   @Test
   void is_er_geen_plek_dan_wacht_de_deelnemer_tot_er_een_vrijkomt() {
-    var wacht = ingedeeld("30").na(new MeldAanVoorTraject("vol", GEMEENTE, null, false, "graag"));
+    var wacht =
+        ingedeeld("30")
+            .na(
+                new MeldAanVoorTraject(
+                    "vol", GEMEENTE, null, new Plekaanvraag(false, NU), "graag"));
     assertThat(wacht.eerder().getLast())
         .isEqualTo(new OpWachtlijstGezet("vol", "gemeente-proef", DAG, "graag"));
     wacht.wanneer(naar("vol")).danGeweigerd("op-wachtlijst");
     wacht
-        .wanneer(new KenPlekToe("vol"))
+        .wanneer(new KenPlekToe("vol", NU))
         .dan(
             new AangemeldVoorTraject(
                 "vol", "gemeente-proef", 1, DAG, NIET_VERTROUWELIJK, true, "graag"));
@@ -217,6 +225,10 @@ class RoutebesluitTest {
         .als("jobcoach", "jc-1")
         .na(new BevestigStap("oordeel", true, null))
         .als("klantmanager", "km-1");
+  }
+
+  private static MeldAanVoorTraject naarMetPlek(String route) {
+    return new MeldAanVoorTraject(route, GEMEENTE, null, new Plekaanvraag(true, NU), null);
   }
 
   private static MeldAanVoorTraject naar(@Nullable String route) {

@@ -39,12 +39,7 @@ class VermeldingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "gemeente-proef,eigen,0",
-    "ander,eigen,0",
-    "bedrijf,vreemd,0",
-    "bedrijf,eigen,1"
-  })
+  @CsvSource({"gemeente-proef,eigen,0", "ander,eigen,0", "bedrijf,vreemd,0", "bedrijf,eigen,1"})
   void wat_niet_klopt_wordt_tegengesproken(String organisatie, String deelnemer, int later) {
     var vermelding =
         new Vermelding(

@@ -12,14 +12,15 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.KiesRoute;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst;
 import nl.participatieketen.intake.bijeenkomst.BijeenkomstSoort;
-import nl.participatieketen.intake.bijeenkomst.Bijeenkomstbeslissing;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht;
 import nl.participatieketen.testsupport.Grens;
+import nl.participatieketen.werkwijze.Duur;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,17 +69,17 @@ class WaardenTest {
             .zaak()
             .met(new Plek.Ingedeeld(null, List.of(), null, null));
     var besluit =
-        new Beslissing(WERKWIJZEN)
-            .beslis(
+        new AanmeldingSoort(WERKWIJZEN)
+            .decide(
                 zaak,
                 new KiesRoute(grens.woord(1), "past het best"),
-                new Vrager(Actor.system("gemeente-proef", "proef"), DAG));
+                Gegeven.vrager(Actor.system("gemeente-proef", "proef"), DAG));
     return code(besluit);
   }
 
   private static String genodigd(Grens grens, int aantal) {
-    var beslissing = new Bijeenkomstbeslissing(WERKWIJZEN);
-    var soort = new BijeenkomstSoort();
+    var soort = new BijeenkomstSoort(WERKWIJZEN);
+    var vrager = Asker.of(Actor.system("gemeente-proef", "proef"), NU, Duur.TIJDZONE);
     Bijeenkomst gepland = soort.initial();
     var plan =
         new Bijeenkomstopdracht.Plan(
@@ -88,12 +89,12 @@ class WaardenTest {
             NU,
             null,
             List.of());
-    if (beslissing.beslis(gepland, plan, NU)
+    if (soort.decide(gepland, plan, vrager)
         instanceof Decision.Accepted<Bijeenkomstgebeurtenis>(var gebeurtenissen)) {
       gepland = soort.evolve(gepland, gebeurtenissen.getFirst());
     }
     List<UUID> wie = LongStream.range(0, aantal).mapToObj(i -> new UUID(1, i)).toList();
-    return code(beslissing.beslis(gepland, new Bijeenkomstopdracht.Nodig(wie, "brief"), NU));
+    return code(soort.decide(gepland, new Bijeenkomstopdracht.Nodig(wie, "brief"), vrager));
   }
 
   private static String code(Decision<?> besluit) {

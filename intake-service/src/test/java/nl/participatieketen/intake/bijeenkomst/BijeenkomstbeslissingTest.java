@@ -40,7 +40,7 @@ class BijeenkomstbeslissingTest {
   private static final UUID A = new UUID(0, 1);
   private static final UUID B = new UUID(0, 2);
 
-  private final BijeenkomstSoort soort = new BijeenkomstSoort();
+  private final BijeenkomstSoort soort = new BijeenkomstSoort(WERKWIJZEN);
   private final Bijeenkomstbeslissing beslissing = new Bijeenkomstbeslissing(WERKWIJZEN);
 
   @Test

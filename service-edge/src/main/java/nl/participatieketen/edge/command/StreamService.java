@@ -35,7 +35,7 @@ public final class StreamService<S, C, E> {
     Object view(Request request, StreamId stream, S state);
 
     /** What may be done next; told with every refusal. */
-    List<VolgendeStap> next(Request request, S state);
+    List<?> next(Request request, S state);
   }
 
   /**

@@ -101,9 +101,7 @@ final class KetenListener {
       }
       case Reception.Unprocessable unprocessable -> {
         count("onverwerkbaar");
-        meters
-            .counter("keten.inbox.terzijde", "reden", unprocessable.fault().code())
-            .increment();
+        meters.counter("keten.inbox.terzijde", "reden", unprocessable.fault().code()).increment();
         LOG.error(
             "{}-{}@{} naar de dode brieven, {}: {}",
             message.topic(),

@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What is known of senders beside the table of organisaties.
  *
  * @param verwijzingen under which addresses a {@code dataref} may point
- * @param systemen by organisatie and by service, the names of systems of its own with which it tells
- *     what that service tells elsewhere
+ * @param systemen by organisatie and by service, the names of systems of its own with which it
+ *     tells what that service tells elsewhere
  */
 @ConfigurationProperties("keten.afzenders")
 record SenderProperties(

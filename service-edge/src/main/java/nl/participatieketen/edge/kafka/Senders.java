@@ -34,7 +34,8 @@ final class Senders implements SenderCheck {
     this.sources =
         organisaties.alle().stream()
             .collect(
-                toUnmodifiableMap(Organisatie::id, organisatie -> perService(organisatie, settings)));
+                toUnmodifiableMap(
+                    Organisatie::id, organisatie -> perService(organisatie, settings)));
     this.links = settings.verwijzingen();
   }
 
@@ -48,7 +49,8 @@ final class Senders implements SenderCheck {
                 service -> service,
                 service ->
                     Stream.concat(
-                            Stream.of(service), settings.systems(organisatie.id(), service).stream())
+                            Stream.of(service),
+                            settings.systems(organisatie.id(), service).stream())
                         .map(organisatie::bron)
                         .collect(toUnmodifiableSet())));
   }

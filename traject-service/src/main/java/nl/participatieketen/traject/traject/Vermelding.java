@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aanmeldingId what it says the traject answers, or {@code null} where it says nothing of it
  */
-public record Vermelding(
-    UUID deelnemerId, Werkwijzeversie werkwijze, @Nullable UUID aanmeldingId) {
+public record Vermelding(UUID deelnemerId, Werkwijzeversie werkwijze, @Nullable UUID aanmeldingId) {
 
   /** A refusal where the traject itself says otherwise. */
   public Optional<Reason> tegenspraak(Stand stand) {

@@ -151,10 +151,7 @@ class Ketenreacties {
                 opname.state() instanceof Plaatsing.Duurzaam duurzaam
                         && isVan(duurzaam.afspraak(), event, event.trajectId(), event.werkplekId())
                     ? opKandidaat(
-                        event,
-                        event.trajectId(),
-                        opdracht,
-                        new NoteerDuurzaam(event.plaatsingId()))
+                        event, event.trajectId(), opdracht, new NoteerDuurzaam(event.plaatsingId()))
                     : Mono.just(
                         new Outcome.Refused<>(id, opname.state(), opname.version(), ANDERS)))
         .defaultIfEmpty(new Outcome.Unknown<Plaatsing>(id));

@@ -120,7 +120,8 @@ public final class Keten implements AutoCloseable {
     var alles = new StringBuilder();
     van(Topics.WERKGEVER)
         .forEach(
-            bericht -> alles.append(new String(bericht.value(), StandardCharsets.UTF_8)).append('\n'));
+            bericht ->
+                alles.append(new String(bericht.value(), StandardCharsets.UTF_8)).append('\n'));
     return alles.toString();
   }
 

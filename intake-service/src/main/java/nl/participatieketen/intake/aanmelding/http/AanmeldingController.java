@@ -5,17 +5,26 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
+import nl.participatieketen.edge.inzicht.Inzicht;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
+import nl.participatieketen.intake.aanmelding.Rollen;
+import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.aanmelding.http.AanmeldingInvoer.NieuweAanmelding;
 import nl.participatieketen.intake.deelnemer.Deelnemers;
-import nl.participatieketen.intake.wachtlijst.Wachtlijst;
+import nl.participatieketen.intake.wanneer.Plekken;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +40,20 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Aanmeldingen", description = "Van aanmelding tot het besluit waarheen")
 class AanmeldingController {
 
-  private final Aanmeldingen aanmeldingen;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
   private final Deelnemers deelnemers;
-  private final Wachtlijst wachtlijst;
+  private final Plekken plekken;
+  private final AanmeldingSoort soort;
 
-  AanmeldingController(Aanmeldingen aanmeldingen, Deelnemers deelnemers, Wachtlijst wachtlijst) {
+  AanmeldingController(
+      StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen,
+      Deelnemers deelnemers,
+      Plekken plekken,
+      AanmeldingSoort soort) {
     this.aanmeldingen = aanmeldingen;
     this.deelnemers = deelnemers;
-    this.wachtlijst = wachtlijst;
+    this.plekken = plekken;
+    this.soort = soort;
   }
 
   @PostMapping
@@ -74,7 +89,7 @@ class AanmeldingController {
                     feiten,
                     invoer.toelichting(),
                     invoer.uitzondering()))
-        .flatMap(vraag -> aanmeldingen.begin(verzoek, invoer, id, vraag));
+        .flatMap(vraag -> aanmeldingen.begin(verzoek, id, invoer, vraag));
   }
 
   @GetMapping("/{id}")
@@ -85,7 +100,7 @@ class AanmeldingController {
       description = "De aanmelding",
       content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
   Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
-    return aanmeldingen.toon(verzoek, id);
+    return aanmeldingen.show(verzoek, id, Insight.WITH);
   }
 
   @GetMapping("/{id}/wachtlijstplaats")
@@ -97,10 +112,10 @@ class AanmeldingController {
       content = @Content(schema = @Schema(implementation = Wachtlijstplaats.class)))
   Mono<ResponseEntity<Object>> wachtlijstplaats(Request verzoek, @PathVariable UUID id) {
     return aanmeldingen
-        .lees(verzoek, id)
+        .read(verzoek, id, Insight.WITH)
         .map(opname -> opname.state())
         .ofType(Zaak.class)
-        .flatMap(zaak -> wachtlijst.beurt(verzoek.organisatie().id(), id, zaak))
+        .flatMap(zaak -> plekken.beurt(verzoek.organisatie().id(), id, zaak))
         .<ResponseEntity<Object>>map(beurt -> ResponseEntity.ok(new Wachtlijstplaats(beurt)))
         .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
@@ -118,9 +133,15 @@ class AanmeldingController {
       description = "De geschiedenis, van oud naar nieuw",
       content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
   Mono<ResponseEntity<Object>> geschiedenis(Request verzoek, @PathVariable UUID id) {
-    return aanmeldingen
-        .geschiedenis(verzoek, id)
-        .<ResponseEntity<Object>>map(ResponseEntity::ok)
-        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
+    return aanmeldingen.show(verzoek, id, Insight.WITH, opname -> geschiedenis(verzoek, opname));
+  }
+
+  private Geschiedenis geschiedenis(Request verzoek, Snapshot<Stand, Gebeurtenis> opname) {
+    return opname.state() instanceof Zaak zaak
+        ? Geschiedenis.van(
+            opname,
+            Gebeurtenis.TABEL,
+            Inzicht.of(soort.werkwijze(zaak), verzoek.actor(), Rollen.INTAKERS))
+        : new Geschiedenis(List.of());
   }
 }

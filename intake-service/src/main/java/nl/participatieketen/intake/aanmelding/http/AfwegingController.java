@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.intake.aanmelding.Afwegingopdracht;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
+import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.afweging.Afweging;
 import nl.participatieketen.intake.afweging.Argument;
 import nl.participatieketen.intake.overzicht.Argumenten;
@@ -28,10 +32,11 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Afwegingen", description = "Wegen of een traject mogelijk is, met argumenten")
 class AfwegingController {
 
-  private final Aanmeldingen aanmeldingen;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
   private final Argumenten argumenten;
 
-  AfwegingController(Aanmeldingen aanmeldingen, Argumenten argumenten) {
+  AfwegingController(
+      StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen, Argumenten argumenten) {
     this.aanmeldingen = aanmeldingen;
     this.argumenten = argumenten;
   }
@@ -55,7 +60,7 @@ class AfwegingController {
             elders ->
                 new Afwegingopdracht(
                     Objects.requireNonNull(invoer.stap()), afweging, afdrukken, elders))
-        .flatMap(vraag -> aanmeldingen.vervolg(verzoek, id, invoer, vraag));
+        .flatMap(vraag -> aanmeldingen.proceed(verzoek, id, invoer, vraag));
   }
 
   private static Map<String, String> afdrukken(Request verzoek, Afweging afweging) {

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.intake.aanmelding.Contact;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.KijkContactNa;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.NodigUit;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.PlanAfspraak;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.ZegAf;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
+import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.http.ContactInvoer.Afzegging;
 import nl.participatieketen.intake.aanmelding.http.ContactInvoer.Contactgegevens;
 import nl.participatieketen.intake.aanmelding.http.ContactInvoer.NieuweAfspraak;
@@ -36,9 +40,9 @@ import reactor.core.publisher.Mono;
     content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
 class ContactController {
 
-  private final Aanmeldingen aanmeldingen;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
 
-  ContactController(Aanmeldingen aanmeldingen) {
+  ContactController(StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen) {
     this.aanmeldingen = aanmeldingen;
   }
 
@@ -47,7 +51,7 @@ class ContactController {
   @Operation(summary = "Leg vast dat de deelnemer voor een stap is uitgenodigd of herinnerd")
   Mono<ResponseEntity<Object>> nodigUit(
       Request verzoek, @PathVariable UUID id, @RequestBody Uitnodiging invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,
@@ -64,7 +68,7 @@ class ContactController {
   @Operation(summary = "Plan een afspraak voor een stap; een eerdere vervalt")
   Mono<ResponseEntity<Object>> plan(
       Request verzoek, @PathVariable UUID id, @RequestBody NieuweAfspraak invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,
@@ -80,7 +84,7 @@ class ContactController {
   @Operation(summary = "Leg vast dat een afspraak is afgezegd, en door wie")
   Mono<ResponseEntity<Object>> zegAf(
       Request verzoek, @PathVariable UUID id, @RequestBody Afzegging invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,
@@ -96,7 +100,7 @@ class ContactController {
   @Operation(summary = "Werk de contactgegevens bij, of leg vast dat zij nog kloppen")
   Mono<ResponseEntity<Object>> kijkContactNa(
       Request verzoek, @PathVariable UUID id, @RequestBody Contactgegevens invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,

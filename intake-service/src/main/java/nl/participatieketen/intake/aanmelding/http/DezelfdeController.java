@@ -12,13 +12,18 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.input.Bsn;
 import nl.participatieketen.edge.input.Geboortedatum;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Naam;
 import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.edge.problem.InvalidInput;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.VoegSamen;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
+import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.deelnemer.Deelnemers;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +40,11 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Deelnemers", description = "Dezelfde mens herkennen")
 class DezelfdeController {
 
-  private final Aanmeldingen aanmeldingen;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
   private final Deelnemers deelnemers;
 
-  DezelfdeController(Aanmeldingen aanmeldingen, Deelnemers deelnemers) {
+  DezelfdeController(
+      StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen, Deelnemers deelnemers) {
     this.aanmeldingen = aanmeldingen;
     this.deelnemers = deelnemers;
   }
@@ -93,7 +99,7 @@ class DezelfdeController {
       content = @Content(schema = @Schema(implementation = Deelnemerlijst.class)))
   Mono<ResponseEntity<Object>> mogelijkDezelfde(Request verzoek, @PathVariable UUID id) {
     return aanmeldingen
-        .lees(verzoek, id)
+        .read(verzoek, id, Insight.WITH)
         .map(opname -> opname.state())
         .ofType(Zaak.class)
         .flatMap(zaak -> anderen(verzoek, zaak))
@@ -110,7 +116,7 @@ class DezelfdeController {
       content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
   Mono<ResponseEntity<Object>> voegSamen(
       Request verzoek, @PathVariable UUID id, @RequestBody Samenvoeging invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.inzicht.Inzicht;
+import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.intake.aanmelding.Beslissing;
+import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Contact;
 import nl.participatieketen.intake.aanmelding.Dossier;
 import nl.participatieketen.intake.aanmelding.Koppeling;
@@ -20,7 +21,6 @@ import nl.participatieketen.intake.aanmelding.Status;
 import nl.participatieketen.intake.aanmelding.Taken;
 import nl.participatieketen.intake.aanmelding.Terugkomst;
 import nl.participatieketen.intake.aanmelding.Verwijzer;
-import nl.participatieketen.intake.aanmelding.Vrager;
 import nl.participatieketen.intake.aanmelding.Vrijstelling;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.werkwijze.Werkwijze;
@@ -75,11 +75,11 @@ record Dossierbeeld(
     @Nullable String reden,
     List<Taken.Mogelijk> volgendeStappen) {
 
-  static Dossierbeeld van(StreamId stroom, Stand stand, Beslissing beslissing, Vrager vrager) {
+  static Dossierbeeld van(StreamId stroom, Stand stand, AanmeldingSoort soort, Asker vrager) {
     if (!(stand instanceof Zaak zaak)) {
       throw new IllegalStateException("nothing to show of " + stroom);
     }
-    Werkwijze werkwijze = beslissing.werkwijze(zaak);
+    Werkwijze werkwijze = soort.werkwijze(zaak);
     Inzicht inzicht = Inzicht.of(werkwijze, vrager.actor(), Rollen.INTAKERS);
     Dossier dossier = zaak.dossier();
     Plekbeeld plek = Plekbeeld.van(zaak.plek(), werkwijze, inzicht);
@@ -115,7 +115,7 @@ record Dossierbeeld(
         dossier.laatsteTerugkomst(),
         plek.trajectId(),
         zaak.plek() instanceof Plek.Afgesloten dicht ? dicht.reden() : null,
-        Taken.van(zaak, beslissing::werkwijze, vrager.vandaag()));
+        Taken.van(zaak, soort::werkwijze, vrager.today()));
   }
 
   private static @Nullable Persoon persoon(@Nullable Persoon persoon, Inzicht inzicht) {

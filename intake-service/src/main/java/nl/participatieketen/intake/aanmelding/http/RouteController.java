@@ -8,9 +8,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.KiesRoute;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.MeldAanVoorTraject;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.SluitAf;
+import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.http.RouteInvoer.Afsluiting;
 import nl.participatieketen.intake.aanmelding.http.RouteInvoer.Keuze;
 import nl.participatieketen.intake.aanmelding.http.RouteInvoer.Trajectaanmelding;
@@ -34,10 +38,11 @@ class RouteController {
 
   private static final String BESLISSERS = "hasAnyRole('klantmanager', 'wijkteam', 'jobcoach')";
 
-  private final Aanmeldingen aanmeldingen;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
   private final Trajectplaatsing plaatsing;
 
-  RouteController(Aanmeldingen aanmeldingen, Trajectplaatsing plaatsing) {
+  RouteController(
+      StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen, Trajectplaatsing plaatsing) {
     this.aanmeldingen = aanmeldingen;
     this.plaatsing = plaatsing;
   }
@@ -47,7 +52,7 @@ class RouteController {
   @Operation(summary = "Kies een van de routes die open staan, of een andere met een argument")
   Mono<ResponseEntity<Object>> kies(
       Request verzoek, @PathVariable UUID id, @RequestBody Keuze invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,
@@ -77,7 +82,7 @@ class RouteController {
   @Operation(summary = "Sluit een aanmelding af zonder route")
   Mono<ResponseEntity<Object>> sluitAf(
       Request verzoek, @PathVariable UUID id, @RequestBody Afsluiting invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,

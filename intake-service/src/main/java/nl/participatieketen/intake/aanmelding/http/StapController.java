@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.BevestigRoute;
+import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.BevestigStap;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.LegFeitenVast;
@@ -40,9 +44,9 @@ import reactor.core.publisher.Mono;
     content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
 class StapController {
 
-  private final Aanmeldingen aanmeldingen;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
 
-  StapController(Aanmeldingen aanmeldingen) {
+  StapController(StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen) {
     this.aanmeldingen = aanmeldingen;
   }
 
@@ -51,7 +55,7 @@ class StapController {
   @Operation(summary = "Leg vast dat een stap gedaan is, en wat daarbij bekend werd")
   Mono<ResponseEntity<Object>> doe(
       Request verzoek, @PathVariable UUID id, @RequestBody GedaneStap invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,
@@ -70,7 +74,7 @@ class StapController {
   Mono<ResponseEntity<Object>> bevestig(
       Request verzoek, @PathVariable UUID id, @RequestBody Bevestiging invoer) {
     boolean akkoord = Objects.requireNonNull(invoer.akkoord());
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,
@@ -84,7 +88,7 @@ class StapController {
   @Operation(summary = "Sla een stap over die niet verplicht is")
   Mono<ResponseEntity<Object>> slaOver(
       Request verzoek, @PathVariable UUID id, @RequestBody Overslag invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,
@@ -97,7 +101,7 @@ class StapController {
   @Operation(summary = "Leg vast dat de deelnemer niet verscheen")
   Mono<ResponseEntity<Object>> nietVerschenen(
       Request verzoek, @PathVariable UUID id, @RequestBody NoShow invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,
@@ -110,7 +114,7 @@ class StapController {
   @Operation(summary = "Leg vast wat buiten een stap om bekend werd")
   Mono<ResponseEntity<Object>> legVast(
       Request verzoek, @PathVariable UUID id, @RequestBody Feitenvastlegging invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,

@@ -1,58 +1,100 @@
 package nl.participatieketen.intake.aanmelding.http;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.eventstore.Asker;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Process;
+import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.MeldAanVoorTraject;
-import nl.participatieketen.intake.aanmelding.Vrager;
+import nl.participatieketen.intake.aanmelding.Routeopdracht.Plekaanvraag;
+import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
-import nl.participatieketen.intake.wachtlijst.Plekken.Beperkt;
-import nl.participatieketen.intake.wachtlijst.Wachtlijst;
+import nl.participatieketen.intake.route.BeperkteRoute;
+import nl.participatieketen.intake.wanneer.Plekken;
+import nl.participatieketen.werkwijze.Duur;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Sends a deelnemer to a traject, after asking for a place where these are limited. */
+/**
+ * Sends a deelnemer to a traject, after asking for a place where these are limited. Where it falls
+ * between the two, the route finds out by itself.
+ */
 @Component
 class Trajectplaatsing {
 
-  private final Aanmeldingen aanmeldingen;
-  private final Wachtlijst wachtlijst;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> deur;
+  private final CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingen;
+  private final Plekken plekken;
+  private final Process<Stand> plekVrij;
+  private final AanmeldingSoort soort;
 
-  Trajectplaatsing(Aanmeldingen aanmeldingen, Wachtlijst wachtlijst) {
+  Trajectplaatsing(
+      StreamService<Stand, Opdracht, Gebeurtenis> deur,
+      CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingen,
+      Plekken plekken,
+      Process<Stand> plekVrij,
+      AanmeldingSoort soort) {
+    this.deur = deur;
     this.aanmeldingen = aanmeldingen;
-    this.wachtlijst = wachtlijst;
+    this.plekken = plekken;
+    this.plekVrij = plekVrij;
+    this.soort = soort;
   }
 
   /**
-   * @param vraag the opdracht, given whether there is a place; {@code null} where there is no limit
+   * @param vraag the opdracht, given what the route said; {@code null} where there is no limit
    */
   Mono<ResponseEntity<Object>> meldAan(
       Request verzoek,
       UUID id,
       Object invoer,
-      Function<@Nullable Boolean, MeldAanVoorTraject> vraag) {
-    return aanmeldingen
-        .lees(verzoek, id)
-        .map(opname -> opname.state())
-        .ofType(Zaak.class)
-        .map(zaak -> beperkt(verzoek, zaak, vraag.apply(true)))
+      Function<@Nullable Plekaanvraag, MeldAanVoorTraject> vraag) {
+    return zonderEerderePlek(verzoek, id)
+        .mapNotNull(opname -> opname.state() instanceof Zaak zaak ? zaak : null)
+        .mapNotNull(zaak -> beperkt(verzoek, zaak, vraag).orElse(null))
+        .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
         .flatMap(
             route ->
                 route.isPresent()
                     ? metPlek(verzoek, id, invoer, vraag, route.get())
-                    : aanmeldingen.vervolg(verzoek, id, invoer, vraag.apply(null)));
+                    : deur.proceed(verzoek, id, invoer, vraag.apply(null)));
+  }
+
+  /** The case after it gave up the place of an earlier time, where it still had one. */
+  private Mono<Snapshot<Stand, Gebeurtenis>> zonderEerderePlek(Request verzoek, UUID id) {
+    StreamId stroom = verzoek.stream(AanmeldingSoort.NAAM, id);
+    return aanmeldingen
+        .read(stroom, Insight.WITHOUT)
+        .flatMap(
+            opname ->
+                opname.state() instanceof Zaak zaak && zaak.teVerlatenRoute() != null
+                    ? aanmeldingen
+                        .run(plekVrij, stroom, verzoek.time())
+                        .then(aanmeldingen.read(stroom, Insight.WITHOUT))
+                    : Mono.just(opname));
   }
 
   /** Only who would be accepted asks for a place. */
-  private Optional<Beperkt> beperkt(Request verzoek, Zaak zaak, MeldAanVoorTraject vraag) {
-    var vrager = new Vrager(verzoek.actor(), verzoek.today());
-    return aanmeldingen.beslissing().beslis(zaak, vraag, vrager) instanceof Decision.Accepted
-        ? wachtlijst.beperkt(verzoek.organisatie().id(), zaak, vraag.route())
+  private Optional<BeperkteRoute> beperkt(
+      Request verzoek, Zaak zaak, Function<@Nullable Plekaanvraag, MeldAanVoorTraject> vraag) {
+    var zou = vraag.apply(new Plekaanvraag(true, Instant.MAX));
+    var vrager = Asker.of(verzoek.actor(), verzoek.time(), Duur.TIJDZONE);
+    return soort.decide(zaak, zou, vrager) instanceof Decision.Accepted
+        ? soort.beperkt(verzoek.organisatie().id(), zaak, zou.route())
         : Optional.empty();
   }
 
@@ -60,15 +102,17 @@ class Trajectplaatsing {
       Request verzoek,
       UUID id,
       Object invoer,
-      Function<@Nullable Boolean, MeldAanVoorTraject> vraag,
-      Beperkt route) {
-    return wachtlijst
+      Function<@Nullable Plekaanvraag, MeldAanVoorTraject> vraag,
+      BeperkteRoute route) {
+    return plekken
         .vraag(route, id)
-        .flatMap(plek -> aanmeldingen.vervolg(verzoek, id, invoer, vraag.apply(plek)))
         .flatMap(
-            antwoord ->
-                antwoord.getStatusCode().is2xxSuccessful()
-                    ? Mono.just(antwoord)
-                    : wachtlijst.trekIn(route, id, verzoek.time()).thenReturn(antwoord));
+            plek ->
+                deur.proceed(verzoek, id, invoer, vraag.apply(plek))
+                    .flatMap(
+                        antwoord ->
+                            plekken
+                                .rondAf(route, id, plek, antwoord.getStatusCode().is2xxSuccessful())
+                                .thenReturn(antwoord)));
   }
 }

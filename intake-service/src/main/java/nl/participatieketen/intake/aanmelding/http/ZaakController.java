@@ -8,11 +8,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Hervat;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Koppel;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Pauzeer;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.StelVrij;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.WijsToe;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
+import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.http.ContactInvoer.Hervatting;
 import nl.participatieketen.intake.aanmelding.http.ContactInvoer.NieuweKoppeling;
 import nl.participatieketen.intake.aanmelding.http.ContactInvoer.NieuweVrijstelling;
@@ -36,9 +40,9 @@ import reactor.core.publisher.Mono;
     content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
 class ZaakController {
 
-  private final Aanmeldingen aanmeldingen;
+  private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
 
-  ZaakController(Aanmeldingen aanmeldingen) {
+  ZaakController(StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen) {
     this.aanmeldingen = aanmeldingen;
   }
 
@@ -47,7 +51,7 @@ class ZaakController {
   @Operation(summary = "Laat een aanmelding stil liggen, zo mogelijk tot een dag")
   Mono<ResponseEntity<Object>> pauzeer(
       Request verzoek, @PathVariable UUID id, @RequestBody Pauzering invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,
@@ -59,7 +63,7 @@ class ZaakController {
   @Operation(summary = "Hervat een aanmelding; termijnen schuiven op met de tijd dat zij stil lag")
   Mono<ResponseEntity<Object>> hervat(
       Request verzoek, @PathVariable UUID id, @RequestBody Hervatting invoer) {
-    return aanmeldingen.vervolg(verzoek, id, invoer, new Hervat());
+    return aanmeldingen.proceed(verzoek, id, invoer, new Hervat());
   }
 
   @PostMapping("/koppelingen")
@@ -67,7 +71,7 @@ class ZaakController {
   @Operation(summary = "Koppel de aanmelding aan die van een ander, zoals een partner")
   Mono<ResponseEntity<Object>> koppel(
       Request verzoek, @PathVariable UUID id, @RequestBody NieuweKoppeling invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,
@@ -81,7 +85,7 @@ class ZaakController {
   @Operation(summary = "Leg een vrijstelling vast")
   Mono<ResponseEntity<Object>> stelVrij(
       Request verzoek, @PathVariable UUID id, @RequestBody NieuweVrijstelling invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,
@@ -96,7 +100,7 @@ class ZaakController {
   @Operation(summary = "Wijs een medewerker een rol in deze aanmelding toe")
   Mono<ResponseEntity<Object>> wijsToe(
       Request verzoek, @PathVariable UUID id, @RequestBody Toewijzing invoer) {
-    return aanmeldingen.vervolg(
+    return aanmeldingen.proceed(
         verzoek,
         id,
         invoer,

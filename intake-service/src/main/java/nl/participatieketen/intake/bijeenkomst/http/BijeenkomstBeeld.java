@@ -36,7 +36,7 @@ record BijeenkomstBeeld(
     boolean verwerkt,
     @Schema(type = "object") Map<UUID, String> uitslagen) {
 
-  static BijeenkomstBeeld van(StreamId stroom, Bijeenkomst stand, long versie) {
+  static BijeenkomstBeeld van(StreamId stroom, Bijeenkomst stand) {
     if (!(stand instanceof Sessie sessie)) {
       throw new IllegalStateException("nothing to show of " + stroom);
     }

@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.input.Bladzijdeomvang;
 import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.OneOf;
 import nl.participatieketen.edge.lists.Bladzijde;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
-import nl.participatieketen.eventstore.StreamHandler;
+import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.http.Regels;
 import nl.participatieketen.intake.bijeenkomst.Agendalijst;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomst;
 import nl.participatieketen.intake.bijeenkomst.BijeenkomstSoort;
-import nl.participatieketen.intake.bijeenkomst.Bijeenkomstbeslissing;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstgebeurtenis;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.Gelast;
@@ -56,20 +56,28 @@ import reactor.core.publisher.Mono;
     content = @Content(schema = @Schema(implementation = BijeenkomstBeeld.class)))
 class BijeenkomstController {
 
-  private static final Answers<Bijeenkomst> ANTWOORDEN =
-      new Answers<>(BijeenkomstBeeld::van, stand -> List.of());
-
-  private final StreamHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten;
-  private final Bijeenkomstbeslissing beslissing;
+  private final StreamService<Bijeenkomst, Bijeenkomstopdracht, Bijeenkomstgebeurtenis>
+      bijeenkomsten;
   private final RowStore rijen;
 
   BijeenkomstController(
-      StreamHandler<Bijeenkomst, Bijeenkomstgebeurtenis> bijeenkomsten,
-      Bijeenkomstbeslissing beslissing,
+      CommandHandler<Bijeenkomst, Bijeenkomstopdracht, Bijeenkomstgebeurtenis> verwerker,
       RowStore rijen) {
-    this.bijeenkomsten = bijeenkomsten;
-    this.beslissing = beslissing;
+    this.bijeenkomsten = new StreamService<>(verwerker, "/v1/bijeenkomsten", new Blik());
     this.rijen = rijen;
+  }
+
+  private record Blik() implements StreamService.Look<Bijeenkomst> {
+
+    @Override
+    public Object view(Request verzoek, StreamId stroom, Bijeenkomst stand) {
+      return BijeenkomstBeeld.van(stroom, stand);
+    }
+
+    @Override
+    public List<?> next(Request verzoek, Bijeenkomst stand) {
+      return List.of();
+    }
   }
 
   @PostMapping
@@ -88,12 +96,7 @@ class BijeenkomstController {
             Objects.requireNonNull(invoer.tijdstip()).toInstant(),
             invoer.plaats(),
             invoer.begeleiders() == null ? List.of() : invoer.begeleiders());
-    return bijeenkomsten
-        .begin(
-            verzoek.stream(BijeenkomstSoort.NAAM, verzoek.newId(BijeenkomstSoort.NAAM)),
-            verzoek.begin(invoer),
-            stand -> beslissing.beslis(stand, vraag, verzoek.time()))
-        .map(uitslag -> ANTWOORDEN.created(uitslag, "/v1/bijeenkomsten"));
+    return bijeenkomsten.begin(verzoek, verzoek.newId(BijeenkomstSoort.NAAM), invoer, vraag);
   }
 
   @GetMapping
@@ -125,10 +128,7 @@ class BijeenkomstController {
   @PreAuthorize(Regels.WERKERS)
   @Operation(summary = "Toon een bijeenkomst, met wie er kwam en in welke groep")
   Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
-    return bijeenkomsten
-        .read(verzoek.stream(BijeenkomstSoort.NAAM, id), Insight.WITH)
-        .map(ANTWOORDEN::shown)
-        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
+    return bijeenkomsten.show(verzoek, id, Insight.WITH);
   }
 
   @PostMapping("/{id}/genodigden")
@@ -136,7 +136,7 @@ class BijeenkomstController {
   @Operation(summary = "Nodig deelnemers uit; hun intakes krijgen de uitnodiging en de afspraak")
   Mono<ResponseEntity<Object>> nodig(
       Request verzoek, @PathVariable UUID id, @RequestBody Genodigden invoer) {
-    return vervolg(
+    return bijeenkomsten.proceed(
         verzoek,
         id,
         invoer,
@@ -150,7 +150,7 @@ class BijeenkomstController {
   @Operation(summary = "Leg vast wie er waren; wie er niet was, is niet verschenen")
   Mono<ResponseEntity<Object>> legVast(
       Request verzoek, @PathVariable UUID id, @RequestBody Aanwezigheid invoer) {
-    return vervolg(
+    return bijeenkomsten.proceed(
         verzoek, id, invoer, new LegAanwezigheidVast(Objects.requireNonNull(invoer.aanwezig())));
   }
 
@@ -159,16 +159,7 @@ class BijeenkomstController {
   @Operation(summary = "Gelast een bijeenkomst af; de afspraken vervallen")
   Mono<ResponseEntity<Object>> gelast(
       Request verzoek, @PathVariable UUID id, @RequestBody Afgelasting invoer) {
-    return vervolg(verzoek, id, invoer, new Gelast(Objects.requireNonNull(invoer.reden())));
-  }
-
-  private Mono<ResponseEntity<Object>> vervolg(
-      Request verzoek, UUID id, Object invoer, Bijeenkomstopdracht vraag) {
-    return bijeenkomsten
-        .proceed(
-            verzoek.stream(BijeenkomstSoort.NAAM, id),
-            verzoek.proceed(invoer),
-            stand -> beslissing.beslis(stand, vraag, verzoek.time()))
-        .map(ANTWOORDEN::changed);
+    return bijeenkomsten.proceed(
+        verzoek, id, invoer, new Gelast(Objects.requireNonNull(invoer.reden())));
   }
 }

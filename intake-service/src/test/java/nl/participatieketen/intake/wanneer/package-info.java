@@ -1,4 +1,4 @@
 @NullMarked
-package nl.participatieketen.intake.wachtlijst;
+package nl.participatieketen.intake.wanneer;
 
 import org.jspecify.annotations.NullMarked;

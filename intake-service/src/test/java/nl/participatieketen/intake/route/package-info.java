@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.route;
+
+import org.jspecify.annotations.NullMarked;
