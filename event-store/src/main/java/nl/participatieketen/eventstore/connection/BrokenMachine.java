@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import nl.participatieketen.eventstore.StreamHandler.TooBusy;
 import nl.participatieketen.eventstore.NotYet;
+import nl.participatieketen.eventstore.StreamHandler.TooBusy;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 
