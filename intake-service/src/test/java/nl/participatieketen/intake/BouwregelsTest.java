@@ -18,7 +18,7 @@ class BouwregelsTest {
         Bouwregels.NULLMARKED,
         Bouwregels.opentGeenCollecties(
             "nl.participatieketen.intake.deelnemer.Deelnemers",
-            "nl.participatieketen.intake.wachtlijst.Plekken"),
+            "nl.participatieketen.intake.route.PlekkenOvername"),
         Bouwregels.staatAlleen("intake"));
   }
 }

@@ -34,7 +34,7 @@ final class StrictMapping extends RequestMappingHandlerMapping {
   protected void handleMatch(
       RequestMappingInfo info, HandlerMethod handler, ServerWebExchange exchange) {
     super.handleMatch(info, handler, exchange);
-    if (handler.getBeanType().getName().startsWith(OURS)) {
+    if (handler.getBeanType().getPackageName().startsWith(OURS)) {
       Map<String, String> path =
           exchange.getRequiredAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
       questions

@@ -64,7 +64,7 @@ final class KetenListener {
       report(berichten.get(failed.getIndex()), failed);
       throw failed;
     } catch (Error error) { // would end the listener for good
-      LOG.error("de luisteraar stuit op {}", error.getClass().getName());
+      LOG.error("de luisteraar stuit op {}", error.getClass());
       throw new IllegalStateException("not taken in", error);
     }
   }
@@ -78,7 +78,7 @@ final class KetenListener {
         message.topic(),
         message.partition(),
         message.offset(),
-        cause.getClass().getName());
+        cause.getClass());
   }
 
   private Mono<Void> evolve(ConsumerRecord<String, byte[]> message) {

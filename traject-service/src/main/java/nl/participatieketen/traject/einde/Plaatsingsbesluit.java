@@ -144,7 +144,7 @@ public final class Plaatsingsbesluit {
   }
 
   /** The plaatsing that falls out began after this had ended. */
-  private static boolean isZonderHaarGeeindigd(Bekend stand, OverPlaatsing o) {
+  private static boolean isZonderHaarGeeindigd(Bekend stand, PlaatsingOpdracht o) {
     return stand instanceof Teruggemeld || stand instanceof Afgerond && !isDuurzaam(stand, o);
   }
 
