@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 class AanmeldingIT extends DienstTest {
 
@@ -121,6 +122,25 @@ class AanmeldingIT extends DienstTest {
   void wie_met_hetzelfde_bsn_terugkomt_is_dezelfde_deelnemer() {
     assertThat(deelnemerMet("999993653")).isEqualTo(deelnemerMet("999993653"));
     assertThat(deelnemerMet("999993653")).isNotEqualTo(deelnemerMet("999990019"));
+  }
+
+  @Test
+  void wie_geweigerd_wordt_laat_geen_rij_van_een_persoon_achter() {
+    long eerder = deelnemers();
+    String onbekendKanaal =
+        """
+        {"kanaal": "postduif",
+         "deelnemer": {"bsn": "123456782", "naam": "Piet", "geboortedatum": "1987-06-05"}}""";
+    stuur(AANMELDINGEN, sleutel(), onbekendKanaal).expectStatus().isEqualTo(409);
+    assertThat(deelnemers()).isEqualTo(eerder);
+    deelnemerMet("123456782");
+    assertThat(deelnemers()).isEqualTo(eerder + 1);
+  }
+
+  private long deelnemers() {
+    return Mono.from(database.getCollection("deelnemers").countDocuments())
+        .blockOptional()
+        .orElseThrow();
   }
 
   @Test

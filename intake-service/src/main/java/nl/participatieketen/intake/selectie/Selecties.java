@@ -20,6 +20,7 @@ import nl.participatieketen.intake.aanmelding.Feitenlezer;
 import nl.participatieketen.intake.aanmelding.Ingebouwd;
 import nl.participatieketen.intake.aanmelding.Persoon;
 import nl.participatieketen.intake.aanmelding.http.Feiteninvoer;
+import nl.participatieketen.intake.deelnemer.Aanduiding;
 import nl.participatieketen.intake.deelnemer.Deelnemers;
 import nl.participatieketen.intake.selectie.Kandidaatopdracht.Beoordeel;
 import nl.participatieketen.intake.selectie.SelectieInvoer.KandidaatInvoer;
@@ -159,17 +160,21 @@ class Selecties {
       Request verzoek, SelectieInvoer invoer, Ronde ronde, Kandidatuur kandidaat) {
     StreamId stroom =
         verzoek.stream(KandidaatSoort.NAAM, verzoek.newId("kandidaat-" + kandidaat.nummer()));
-    return deelnemers
-        .herken(
+    var wie =
+        new Aanduiding(
             verzoek.organisatie().id(),
             kandidaat.persoon().bsn(),
             kandidaat.persoon().naam(),
             kandidaat.persoon().geboortedatum(),
-            verzoek.newId("deelnemer-" + kandidaat.nummer()))
-        .flatMap(
+            verzoek.newId("deelnemer-" + kandidaat.nummer()));
+    return deelnemers
+        .begin(
+            wie,
+            stroom,
             deelnemerId ->
                 kandidaten.begin(
-                    stroom, verzoek.begin(invoer), vraag(verzoek, ronde, kandidaat, deelnemerId)))
+                    stroom, verzoek.begin(invoer), vraag(verzoek, ronde, kandidaat, deelnemerId)),
+            Outcome.Recorded.class::isInstance)
         .map(Answers::unlessReused)
         .flatMap(uitslag -> verder(verzoek, stroom, uitslag));
   }

@@ -8,11 +8,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.edge.inzicht.Inzicht;
+import nl.participatieketen.eventstore.Asker;
+import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
@@ -23,8 +26,10 @@ import nl.participatieketen.intake.aanmelding.Rollen;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.aanmelding.http.AanmeldingInvoer.NieuweAanmelding;
+import nl.participatieketen.intake.deelnemer.Aanduiding;
 import nl.participatieketen.intake.deelnemer.Deelnemers;
 import nl.participatieketen.intake.wanneer.Plekken;
+import nl.participatieketen.werkwijze.Duur;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,29 +72,41 @@ class AanmeldingController {
     var persoon = Objects.requireNonNull(invoer.deelnemer()).alsPersoon();
     var feiten = Feiteninvoer.lees(invoer.feiten());
     UUID id = verzoek.newId(AanmeldingSoort.NAAM);
-    return deelnemers
-        .herken(
-            verzoek.organisatie().id(),
-            persoon.bsn(),
-            persoon.naam(),
-            persoon.geboortedatum(),
-            verzoek.newId("deelnemer"))
-        .map(
-            deelnemerId ->
-                new DoeAanmelding(
-                    deelnemerId,
-                    verzoek.organisatie(),
-                    invoer.werkwijze(),
-                    Objects.requireNonNull(invoer.kanaal()),
-                    invoer.selectieronde(),
-                    persoon,
-                    invoer.verwijzer() == null ? null : invoer.verwijzer().alsVerwijzer(),
-                    invoer.toestemmingOp(),
-                    invoer.uitkering(),
-                    feiten,
-                    invoer.toelichting(),
-                    invoer.uitzondering()))
-        .flatMap(vraag -> aanmeldingen.begin(verzoek, id, invoer, vraag));
+    Function<UUID, DoeAanmelding> vraag =
+        deelnemerId ->
+            new DoeAanmelding(
+                deelnemerId,
+                verzoek.organisatie(),
+                invoer.werkwijze(),
+                Objects.requireNonNull(invoer.kanaal()),
+                invoer.selectieronde(),
+                persoon,
+                invoer.verwijzer() == null ? null : invoer.verwijzer().alsVerwijzer(),
+                invoer.toestemmingOp(),
+                invoer.uitkering(),
+                feiten,
+                invoer.toelichting(),
+                invoer.uitzondering());
+    UUID nieuw = verzoek.newId("deelnemer");
+    return kan(verzoek, vraag.apply(nieuw))
+        ? deelnemers.begin(
+            new Aanduiding(
+                verzoek.organisatie().id(),
+                persoon.bsn(),
+                persoon.naam(),
+                persoon.geboortedatum(),
+                nieuw),
+            verzoek.stream(AanmeldingSoort.NAAM, id),
+            deelnemerId -> aanmeldingen.begin(verzoek, id, invoer, vraag.apply(deelnemerId)),
+            antwoord -> antwoord.getStatusCode().is2xxSuccessful())
+        : aanmeldingen.begin(verzoek, id, invoer, vraag.apply(nieuw));
+  }
+
+  /** Nothing is written about somebody before it is known that the aanmelding can be done. */
+  private boolean kan(Request verzoek, DoeAanmelding vraag) {
+    return soort.decide(
+            soort.initial(), vraag, Asker.of(verzoek.actor(), verzoek.time(), Duur.TIJDZONE))
+        instanceof Decision.Accepted;
   }
 
   @GetMapping("/{id}")

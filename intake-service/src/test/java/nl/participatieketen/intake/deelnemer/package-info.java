@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.deelnemer;
+
+import org.jspecify.annotations.NullMarked;
