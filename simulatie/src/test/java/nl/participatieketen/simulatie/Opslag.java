@@ -1,17 +1,22 @@
 package nl.participatieketen.simulatie;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Commit;
+import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStream;
 import nl.participatieketen.eventstore.RememberedAnswer;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.StreamKind;
+import nl.participatieketen.werkwijze.Duur;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,6 +28,14 @@ public final class Opslag implements EventStore {
 
   public List<StreamId> stromen() {
     return List.copyOf(stromen.keySet());
+  }
+
+  public <S, C, E> CommandHandler<S, C, E> verwerker(Decider<S, C, E> besluit) {
+    return new CommandHandler<>(
+        new StreamHandler<>(this, besluit, id -> {}),
+        besluit,
+        Duur.TIJDZONE,
+        new SimpleMeterRegistry());
   }
 
   @SuppressWarnings("unchecked") // a stream is read as the kind by which it was written

@@ -16,27 +16,26 @@ import nl.participatieketen.contract.event.PlaatsingUitgevallen;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Outcome;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.simulatie.Klok;
 import nl.participatieketen.simulatie.Opslag;
 import nl.participatieketen.simulatie.Verteller;
-import nl.participatieketen.traject.hoofdlijn.Beslissing;
-import nl.participatieketen.traject.hoofdlijn.Opdracht;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.MeldTerug;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.MeldTerug.Onderbouwd;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerDuurzaam;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerPlaatsing;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.NoteerUitval;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.RondAf;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.StartTraject;
-import nl.participatieketen.traject.hoofdlijn.Opdracht.VerklaarBemiddelbaar;
+import nl.participatieketen.traject.besluit.Trajectbesluit;
+import nl.participatieketen.traject.traject.BeginOpdracht.StartTraject;
+import nl.participatieketen.traject.traject.EindeOpdracht.MeldTerug;
+import nl.participatieketen.traject.traject.EindeOpdracht.MeldTerug.Onderbouwd;
+import nl.participatieketen.traject.traject.EindeOpdracht.RondAf;
+import nl.participatieketen.traject.traject.EindeOpdracht.VerklaarBemiddelbaar;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Opdracht;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerDuurzaam;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerPlaatsing;
+import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerUitval;
 import nl.participatieketen.traject.traject.Profiel;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
-import nl.participatieketen.traject.traject.Wie;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
@@ -44,14 +43,10 @@ import nl.participatieketen.werkwijze.Werkwijzeversie;
 /** The main line of traject: what it decides when it hears something or is asked something. */
 public final class Trajectkant {
 
-  private static final Wie JOBCOACH = new Wie("mw-jobcoach", "jobcoach");
-
   private final Opslag opslag = new Opslag();
-  private final TrajectSoort soort = new TrajectSoort();
-  private final StreamHandler<Stand, Gebeurtenis> trajecten =
-      new StreamHandler<>(opslag, soort, id -> {});
   private final Publicatie publicatie = new Publicatie(URI.create("http://keten"));
-  private final Beslissing beslissing;
+  private final Trajectbesluit besluit;
+  private final CommandHandler<Stand, Opdracht, Gebeurtenis> trajecten;
   private final Klok klok;
   private final Verteller verteller;
   private int opdrachten;
@@ -61,7 +56,8 @@ public final class Trajectkant {
       Organisaties organisaties,
       Klok klok,
       Consumer<CloudEventEnvelope> bus) {
-    this.beslissing = new Beslissing(werkwijzen, organisaties);
+    this.besluit = new Trajectbesluit(werkwijzen, organisaties);
+    this.trajecten = opslag.verwerker(besluit);
     this.klok = klok;
     this.verteller = new Verteller("traject", bus);
   }
@@ -90,14 +86,9 @@ public final class Trajectkant {
   }
 
   private void vraag(String organisatie, UUID trajectId, Opdracht opdracht) {
-    var wie = new Actor(organisatie, JOBCOACH.medewerker(), JOBCOACH.rol());
+    var wie = new Actor(organisatie, "mw-jobcoach", "jobcoach");
     var envelop = Command.of("vraag-" + opdrachten++, wie, klok.instant());
-    trajecten
-        .proceed(
-            stroom(organisatie, trajectId),
-            envelop,
-            stand -> beslissing.beslis(stand, opdracht, JOBCOACH, klok.vandaag()))
-        .block();
+    trajecten.proceed(stroom(organisatie, trajectId), envelop, opdracht).block();
     vertel();
   }
 
@@ -167,24 +158,19 @@ public final class Trajectkant {
             klok.instant());
     StreamId id = stroom(organisatie, gehoord.trajectId());
     return (gehoord.opdracht() instanceof StartTraject
-            ? trajecten.begin(id, opdracht, stand -> beslis(stand, gehoord))
-            : trajecten.attempt(id, opdracht, stand -> beslis(stand, gehoord)))
+            ? trajecten.begin(id, opdracht, gehoord.opdracht())
+            : trajecten.attempt(id, opdracht, gehoord.opdracht()))
         .blockOptional()
         .orElseThrow();
   }
 
-  private nl.participatieketen.eventstore.Decision<Gebeurtenis> beslis(
-      Stand stand, Gehoord gehoord) {
-    return beslissing.beslis(stand, gehoord.opdracht(), Wie.SYSTEEM, klok.vandaag());
-  }
-
   private void vertel() {
-    opslag.stromen().forEach(id -> verteller.vertel(soort, publicatie::vertaal, opslag.lees(id)));
+    opslag.stromen().forEach(id -> verteller.vertel(besluit, publicatie::vertaal, opslag.lees(id)));
   }
 
   public Map<UUID, Stand> standen() {
     Map<UUID, Stand> standen = new LinkedHashMap<>();
-    opslag.stromen().forEach(id -> standen.put(id.id(), soort.fold(opslag.lees(id))));
+    opslag.stromen().forEach(id -> standen.put(id.id(), besluit.fold(opslag.lees(id))));
     return standen;
   }
 

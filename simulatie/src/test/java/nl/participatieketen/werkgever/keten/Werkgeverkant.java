@@ -1,6 +1,5 @@
 package nl.participatieketen.werkgever.keten;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Process;
-import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.simulatie.Klok;
 import nl.participatieketen.simulatie.Opslag;
@@ -34,7 +32,6 @@ import nl.participatieketen.werkgever.werkplek.Aanbod;
 import nl.participatieketen.werkgever.werkplek.Werkplek;
 import nl.participatieketen.werkgever.werkplek.WerkplekBesluit;
 import nl.participatieketen.werkgever.werkplek.WerkplekOpdracht.BiedAan;
-import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Werkwijzen;
 
@@ -65,7 +62,9 @@ public final class Werkgeverkant {
     this.plaatsingBesluit = new PlaatsingBesluit(werkwijzen);
     this.stromen =
         new Stromen(
-            verwerker(werkplekBesluit), verwerker(kandidaatBesluit), verwerker(plaatsingBesluit));
+            opslag.verwerker(werkplekBesluit),
+            opslag.verwerker(kandidaatBesluit),
+            opslag.verwerker(plaatsingBesluit));
     var afronden = new WanneerVoorgenomenDanGeplaatst(() -> stromen);
     var vrijgeven = new WanneerUitgevallenDanPlekVrij(() -> stromen);
     var beeindigen = new WanneerTrajectEindigtDanPlaatsingOok(() -> stromen);
@@ -175,13 +174,5 @@ public final class Werkgeverkant {
 
   private StreamId stroom(String soort, UUID id) {
     return new StreamId(organisatie.id(), soort, id);
-  }
-
-  private <S, C, E> CommandHandler<S, C, E> verwerker(Decider<S, C, E> besluit) {
-    return new CommandHandler<>(
-        new StreamHandler<>(opslag, besluit, id -> {}),
-        besluit,
-        Duur.TIJDZONE,
-        new SimpleMeterRegistry());
   }
 }

@@ -25,7 +25,7 @@ class VermeldingTest {
   static Stream<Kandidaat> bekend() {
     return Stream.of(
         new Kandidaat.Beschikbaar(DOSSIER),
-        new Kandidaat.Geplaatst(DOSSIER, PLAATSING, null),
+        new Kandidaat.Geplaatst(DOSSIER, PLAATSING, null, false),
         new Kandidaat.DuurzaamGeplaatst(DOSSIER, PLAATSING),
         new Kandidaat.Uitgeschreven(DOSSIER, new Uitschrijving(Uitschrijving.TERUGGEMELD, DAG)));
   }
