@@ -5,6 +5,8 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.participatieketen.edge.problem.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
@@ -14,7 +16,10 @@ import org.springframework.web.server.ServerWebExchange;
 /**
  * Finds the controller for a request, and refuses what it does not ask: an unknown parameter, or a
  * value that it can't have. Without this such a question would be answered as if it had not been
- * asked.
+ * asked. Every operation that doesn't say otherwise gives JSON, and nothing that only looks like
+ * it: who accepts none is told before anything is done.
+ *
+ * <p>There is one mapping with all of this: Spring Boot takes none where it is offered two.
  */
 final class StrictMapping extends RequestMappingHandlerMapping {
 
@@ -25,6 +30,14 @@ final class StrictMapping extends RequestMappingHandlerMapping {
 
   StrictMapping(Validator validator) {
     this.validator = validator;
+  }
+
+  @Override
+  protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> controller) {
+    RequestMappingInfo mapping = super.getMappingForMethod(method, controller);
+    return mapping == null || !mapping.getProducesCondition().isEmpty()
+        ? mapping
+        : mapping.mutate().produces(MediaType.APPLICATION_JSON_VALUE).build();
   }
 
   /**

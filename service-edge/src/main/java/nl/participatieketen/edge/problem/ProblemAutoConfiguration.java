@@ -2,14 +2,12 @@ package nl.participatieketen.edge.problem;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
-import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
@@ -53,15 +51,5 @@ public class ProblemAutoConfiguration {
   @Bean
   HttpHandlerDecoratorFactory gatewayPrefix(@Value("${keten.dienst}") String dienst) {
     return new GatewayPrefix(dienst);
-  }
-
-  @Bean
-  WebFluxRegistrations jsonMapping() {
-    return new WebFluxRegistrations() {
-      @Override
-      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-        return new JsonMapping();
-      }
-    };
   }
 }
