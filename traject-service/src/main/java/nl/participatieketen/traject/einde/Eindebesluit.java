@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.EindeOpdracht;
 import nl.participatieketen.traject.traject.EindeOpdracht.BevestigStop;
@@ -83,12 +82,9 @@ public final class Eindebesluit {
     if (stand instanceof Aangeboden aangeboden) {
       Werkwijze werkwijze = toegestaan.werkwijze(aangeboden);
       Aannemen regel = werkwijze.traject().aannemen();
-      if (regel != null && !regel.terugsturen()) {
-        return refuse("niet-terugsturen", "De werkwijze laat de ontvanger niet terugsturen.");
-      }
-      return regel != null && !Bevoegdheid.vervult(werkwijze, regel.door(), asker.actor())
-          ? Weigering.andereRol(regel.door())
-          : Terugmeldbesluit.beslis(werkwijze.terugmelding(), o, asker.today());
+      return regel == null || regel.terugsturen()
+          ? Terugmeldbesluit.beslis(werkwijze.terugmelding(), o, asker.today())
+          : refuse("niet-terugsturen", "De werkwijze laat de ontvanger niet terugsturen.");
     }
     return besluitbaar(
         stand,
