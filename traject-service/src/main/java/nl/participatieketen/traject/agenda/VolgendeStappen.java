@@ -26,7 +26,7 @@ import nl.participatieketen.werkwijze.traject.Aannemen;
 import org.jspecify.annotations.Nullable;
 
 /** Who may or must do what, before when. */
-public final class VolgendeStappen {
+final class VolgendeStappen {
 
   private static final String TERUGMELDEN = "Meld de deelnemer terug";
   private static final String AFRONDEN = "Rond het traject af";
