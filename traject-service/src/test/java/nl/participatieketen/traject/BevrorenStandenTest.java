@@ -8,6 +8,7 @@ import nl.participatieketen.traject.maand.MaandSoort;
 import nl.participatieketen.traject.medewerker.MedewerkerSoort;
 import nl.participatieketen.traject.plafond.PlafondSoort;
 import nl.participatieketen.traject.tijdlijn.TijdlijnSoort;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,8 @@ class BevrorenStandenTest {
           bevroren(new MedewerkerSoort()),
           bevroren(new PlafondSoort()),
           bevroren(new TijdlijnSoort()),
-          bevroren(new TrajectSoort()));
+          bevroren(new TrajectSoort()),
+          bevroren(Proeftraject.BESLUIT));
 
   @Test
   void wat_is_uitgegeven_vouwt_nog_tot_dezelfde_stand() {

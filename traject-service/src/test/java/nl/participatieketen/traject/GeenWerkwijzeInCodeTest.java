@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.participatieketen.testsupport.SourceLiterals;
 import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.werkwijze.Werkwijze;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,7 @@ import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Eindegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TermijnOpdracht;
 import nl.participatieketen.traject.traject.TermijnOpdracht.FaseVerstrijkt;
@@ -24,7 +25,6 @@ import nl.participatieketen.traject.traject.TermijnOpdracht.StapVerstrijkt;
 import nl.participatieketen.traject.traject.Toegestaan;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.traject.BijEinde;
 
 /**
@@ -91,7 +91,10 @@ public final class Termijnbesluit {
    * Where the traject has ended meanwhile, or the decision can't be taken, only a signal is left.
    */
   private Decision<Gebeurtenis> anders(
-      Stand.Bekend stand, Wacht wacht, Asker asker, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+      Stand.Bekend stand,
+      Wacht wacht,
+      Asker asker,
+      Function<LopendTraject, Decision<Gebeurtenis>> beslis) {
     return toegestaan.lopend(stand, asker, beslis) instanceof Decision.Accepted<Gebeurtenis> besluit
         ? besluit
         : accept(gesignaleerd(wacht));

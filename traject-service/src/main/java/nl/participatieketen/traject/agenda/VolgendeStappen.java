@@ -26,7 +26,7 @@ import nl.participatieketen.werkwijze.traject.Aannemen;
 import org.jspecify.annotations.Nullable;
 
 /** Who may or must do what, before when. */
-public final class VolgendeStappen {
+final class VolgendeStappen {
 
   private static final String TERUGMELDEN = "Meld de deelnemer terug";
   private static final String AFRONDEN = "Rond het traject af";
@@ -55,23 +55,17 @@ public final class VolgendeStappen {
     Aannemen regel = werkwijze.traject().aannemen();
     var aannemen =
         new VolgendeStap(
-            "aannames", "Neem de deelnemer aan", wie(Handeling.AANNEMEN, werkwijze, regel), null);
+            "aannames",
+            "Neem de deelnemer aan",
+            regel == null
+                ? Bevoegdheid.rollen(Handeling.AANNEMEN)
+                : Bevoegdheid.rollen(Handeling.AANNEMEN, werkwijze, regel.door()),
+            null);
     return regel != null && !regel.terugsturen()
         ? List.of(aannemen)
         : List.of(
             aannemen,
-            new VolgendeStap(
-                "terugmeldingen",
-                TERUGMELDEN + ", met redenen",
-                wie(Handeling.TERUGMELDEN, werkwijze, regel),
-                null));
-  }
-
-  /** Whom the werkwijze lets decide on who was sent. */
-  private static List<String> wie(Handeling wat, Werkwijze werkwijze, @Nullable Aannemen regel) {
-    return regel == null
-        ? Bevoegdheid.rollen(wat)
-        : Bevoegdheid.rollen(wat, werkwijze, regel.door());
+            taak(Handeling.TERUGMELDEN, "terugmeldingen", TERUGMELDEN + ", met redenen", null));
   }
 
   private static List<VolgendeStap> inBegeleiding(Dossier dossier) {

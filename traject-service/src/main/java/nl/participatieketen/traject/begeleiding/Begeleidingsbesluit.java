@@ -29,10 +29,10 @@ import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.SignaalAfgeh
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TredeVastgesteld;
 import nl.participatieketen.traject.traject.Begeleidingsstand;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.Regiegebeurtenis;
 import nl.participatieketen.traject.traject.Wachtsoort;
 import nl.participatieketen.traject.traject.Weigering;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.inrichting.Zaakdeel;
 
 /** Decides in the guidance of a deelnemer. */
@@ -42,56 +42,56 @@ public final class Begeleidingsbesluit {
 
   private Begeleidingsbesluit() {}
 
-  public static Decision<Gebeurtenis> beslis(Zaak zaak, BegeleidingOpdracht opdracht) {
-    Begeleidingsstand stand = zaak.dossier().begeleiding();
+  public static Decision<Gebeurtenis> beslis(LopendTraject lopend, BegeleidingOpdracht opdracht) {
+    Begeleidingsstand stand = lopend.dossier().begeleiding();
     return switch (opdracht) {
-      case VoerGesprek o -> Contactbesluit.voer(zaak, o);
-      case MeldContactMislukt o -> Contactbesluit.mislukt(zaak, o);
-      case LegFeitenVast o -> legVast(zaak, o);
-      case BepaalTrede o -> bepaalTrede(zaak, o);
-      case VulFormulierIn o -> Formulierbesluit.vulIn(zaak, o);
+      case VoerGesprek o -> Contactbesluit.voer(lopend, o);
+      case MeldContactMislukt o -> Contactbesluit.mislukt(lopend, o);
+      case LegFeitenVast o -> legVast(lopend, o);
+      case BepaalTrede o -> bepaalTrede(lopend, o);
+      case VulFormulierIn o -> Formulierbesluit.vulIn(lopend, o);
       case BrengCasusIn o ->
           stand.casus() == null
-              ? accept(new CasusIngebracht(zaak.vandaag(), o.twijfel(), o.vraag()))
+              ? accept(new CasusIngebracht(lopend.vandaag(), o.twijfel(), o.vraag()))
               : refuse("casus-ligt-er", "Deze casus staat al op de agenda.");
       case BespreekCasus o ->
           stand.casus() == null
               ? refuse("geen-casus", "Er staat geen casus op de agenda.")
-              : accept(new CasusBesproken(zaak.vandaag(), o.uitkomst()));
+              : accept(new CasusBesproken(lopend.vandaag(), o.uitkomst()));
       case BeginHulplijn o ->
           stand.hulplijnen().containsKey(o.lijn())
               ? refuse("hulplijn-loopt", "Deze hulp loopt al.")
-              : accept(new HulplijnBegonnen(o.lijn(), zaak.vandaag(), o.toelichting()));
+              : accept(new HulplijnBegonnen(o.lijn(), lopend.vandaag(), o.toelichting()));
       case RondHulplijnAf o ->
           stand.hulplijnen().containsKey(o.lijn())
-              ? accept(new HulplijnAfgerond(o.lijn(), zaak.vandaag(), o.uitkomst()))
+              ? accept(new HulplijnAfgerond(o.lijn(), lopend.vandaag(), o.uitkomst()))
               : refuse("hulplijn-loopt-niet", "Deze hulp loopt niet.");
-      case Pauzeer o -> Pauzebesluit.pauzeer(zaak, o);
-      case Hervat o -> Pauzebesluit.hervat(zaak);
-      case HandelSignaalAf o -> handelAf(zaak, o);
+      case Pauzeer o -> Pauzebesluit.pauzeer(lopend, o);
+      case Hervat o -> Pauzebesluit.hervat(lopend);
+      case HandelSignaalAf o -> handelAf(lopend, o);
     };
   }
 
   /** New facts may change who directs. */
-  private static Decision<Gebeurtenis> legVast(Zaak zaak, LegFeitenVast o) {
-    if (o.op().isAfter(zaak.vandaag())) {
+  private static Decision<Gebeurtenis> legVast(LopendTraject lopend, LegFeitenVast o) {
+    if (o.op().isAfter(lopend.vandaag())) {
       return Weigering.inDeToekomst();
     }
     List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
     gebeurtenissen.add(new FeitenVastgelegd(o.op(), o.feiten()));
     Regie.gewijzigd(
-            zaak.werkwijze(),
+            lopend.werkwijze(),
             Zaakdeel.TRAJECT,
-            zaak.metFeiten(o.feiten()).feiten(),
-            zaak.dossier().regie().rollen())
-        .map(rollen -> new Regiegebeurtenis.RegieBepaald(rollen, zaak.vandaag()))
+            lopend.metFeiten(o.feiten()).feiten(),
+            lopend.dossier().regie().rollen())
+        .map(rollen -> new Regiegebeurtenis.RegieBepaald(rollen, lopend.vandaag()))
         .ifPresent(gebeurtenissen::add);
     return new Decision.Accepted<>(gebeurtenissen);
   }
 
-  private static Decision<Gebeurtenis> bepaalTrede(Zaak zaak, BepaalTrede o) {
+  private static Decision<Gebeurtenis> bepaalTrede(LopendTraject lopend, BepaalTrede o) {
     return isTrede(o.nu()) && (o.doel() == null || isTrede(o.doel()))
-        ? accept(new TredeVastgesteld(zaak.vandaag(), zaak.stilstandOp(), o.nu(), o.doel()))
+        ? accept(new TredeVastgesteld(lopend.vandaag(), lopend.stilstandOp(), o.nu(), o.doel()))
         : refuse(
             "geen-trede",
             "De participatieladder loopt van 1 tot en met %d.".formatted(HOOGSTE_TREDE));
@@ -101,8 +101,8 @@ public final class Begeleidingsbesluit {
     return trede >= 1 && trede <= HOOGSTE_TREDE;
   }
 
-  private static Decision<Gebeurtenis> handelAf(Zaak zaak, HandelSignaalAf o) {
-    return zaak.dossier().agenda().signalen().values().stream()
+  private static Decision<Gebeurtenis> handelAf(LopendTraject lopend, HandelSignaalAf o) {
+    return lopend.dossier().agenda().signalen().values().stream()
         .filter(s -> s.soort().equals(o.soort()))
         .filter(s -> s.onderwerp().equals(o.onderwerp()) && s.nr() == o.nr())
         .findFirst()
@@ -113,9 +113,9 @@ public final class Begeleidingsbesluit {
                         s.soort(),
                         s.onderwerp(),
                         s.nr(),
-                        zaak.vandaag(),
+                        lopend.vandaag(),
                         s.soort().equals(Wachtsoort.CONTACT.code())
-                            ? Contactbesluit.volgende(zaak, s.onderwerp(), zaak.vandaag())
+                            ? Contactbesluit.volgende(lopend, s.onderwerp(), lopend.vandaag())
                             : null,
                         o.toelichting())))
         .orElseGet(() -> refuse("geen-signaal", "Dit signaal is er niet."));

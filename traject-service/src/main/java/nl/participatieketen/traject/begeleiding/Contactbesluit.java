@@ -12,7 +12,7 @@ import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.ContactMislu
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.GesprekGevoerd;
 import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.werkwijze.begeleiding.Escalatie;
 import org.jspecify.annotations.Nullable;
 
@@ -21,43 +21,43 @@ final class Contactbesluit {
 
   private Contactbesluit() {}
 
-  static Decision<Gebeurtenis> voer(Zaak zaak, VoerGesprek o) {
-    return zaak.gebeurd().<Gebeurtenis>belet(o.op()).orElseGet(() -> gevoerd(zaak, o));
+  static Decision<Gebeurtenis> voer(LopendTraject lopend, VoerGesprek o) {
+    return lopend.gebeurd().<Gebeurtenis>belet(o.op()).orElseGet(() -> gevoerd(lopend, o));
   }
 
-  private static Decision<Gebeurtenis> gevoerd(Zaak zaak, VoerGesprek o) {
+  private static Decision<Gebeurtenis> gevoerd(LopendTraject lopend, VoerGesprek o) {
     return accept(
         new GesprekGevoerd(
             o.soort(),
             o.op(),
             o.met(),
             o.minuten(),
-            volgende(zaak, o.soort(), o.op()),
-            Beweging.uitBeeldOp(zaak.werkwijze(), o.op()),
+            volgende(lopend, o.soort(), o.op()),
+            Beweging.uitBeeldOp(lopend.werkwijze(), o.op()),
             o.verslag(),
             o.afspraken()));
   }
 
   /** The rhythm goes on from the talk itself, but never into what is past. */
-  static @Nullable LocalDate volgende(Zaak zaak, String soort, LocalDate vanaf) {
-    return zaak.werkwijze().begeleiding().contact().stream()
+  static @Nullable LocalDate volgende(LopendTraject lopend, String soort, LocalDate vanaf) {
+    return lopend.werkwijze().begeleiding().contact().stream()
         .filter(regel -> regel.soort().equals(soort))
         .flatMap(regel -> Optional.ofNullable(regel.elke()).stream())
         .map(elke -> elke.laatsteDag(vanaf))
-        .map(dag -> dag.isBefore(zaak.vandaag()) ? zaak.vandaag() : dag)
+        .map(dag -> dag.isBefore(lopend.vandaag()) ? lopend.vandaag() : dag)
         .findFirst()
         .orElse(null);
   }
 
   /** The werkwijze has a ladder of tries; each failure leads to the next rung. */
-  static Decision<Gebeurtenis> mislukt(Zaak zaak, MeldContactMislukt o) {
-    return zaak.gebeurd().<Gebeurtenis>belet(o.op()).orElseGet(() -> volgende(zaak, o));
+  static Decision<Gebeurtenis> mislukt(LopendTraject lopend, MeldContactMislukt o) {
+    return lopend.gebeurd().<Gebeurtenis>belet(o.op()).orElseGet(() -> volgende(lopend, o));
   }
 
-  private static Decision<Gebeurtenis> volgende(Zaak zaak, MeldContactMislukt o) {
-    List<Escalatie> ladder = zaak.werkwijze().begeleiding().escalatie();
-    int nu = Math.max(1, zaak.dossier().begeleiding().trap());
-    int volgende = zaak.dossier().begeleiding().trap() == 0 ? eerste(ladder, o.via()) : nu + 1;
+  private static Decision<Gebeurtenis> volgende(LopendTraject lopend, MeldContactMislukt o) {
+    List<Escalatie> ladder = lopend.werkwijze().begeleiding().escalatie();
+    int nu = Math.max(1, lopend.dossier().begeleiding().trap());
+    int volgende = lopend.dossier().begeleiding().trap() == 0 ? eerste(ladder, o.via()) : nu + 1;
     boolean isEr = volgende <= ladder.size();
     return accept(
         new ContactMislukt(
@@ -65,7 +65,7 @@ final class Contactbesluit {
             o.via(),
             isEr ? volgende : 0,
             isEr
-                ? zaak.werkwijze().begeleiding().volgendePoging().laatsteDag(zaak.vandaag())
+                ? lopend.werkwijze().begeleiding().volgendePoging().laatsteDag(lopend.vandaag())
                 : null,
             o.toelichting()));
   }

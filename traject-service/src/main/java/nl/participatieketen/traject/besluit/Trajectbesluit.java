@@ -10,7 +10,6 @@ import nl.participatieketen.traject.begin.Startbesluit;
 import nl.participatieketen.traject.einde.Eindebesluit;
 import nl.participatieketen.traject.einde.Plaatsingsbesluit;
 import nl.participatieketen.traject.fase.Faseverdeling;
-import nl.participatieketen.traject.fase.Verlengingsbesluit;
 import nl.participatieketen.traject.nazorg.Nazorgbesluit;
 import nl.participatieketen.traject.overdracht.Overdrachtbesluit;
 import nl.participatieketen.traject.plan.Instrumentbesluit;
@@ -21,6 +20,7 @@ import nl.participatieketen.traject.traject.BeginOpdracht;
 import nl.participatieketen.traject.traject.EindeOpdracht;
 import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.NazorgOpdracht;
 import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.OverdrachtOpdracht;
@@ -32,7 +32,7 @@ import nl.participatieketen.traject.traject.TermijnOpdracht;
 import nl.participatieketen.traject.traject.Toegestaan;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.traject.traject.VerlengingOpdracht;
-import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.traject.verlenging.Verlengingsbesluit;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijzen;
 
@@ -64,19 +64,19 @@ public final class Trajectbesluit extends TrajectSoort
       case BeginOpdracht o -> begin.beslis(stand, o, asker);
       case PlaatsingOpdracht o -> plaatsing.beslis(stand, o);
       case EindeOpdracht o -> einde.beslis(stand, o, asker);
-      case FaseOpdracht o -> actief(stand, asker, zaak -> Faseverdeling.beslis(zaak, o));
+      case FaseOpdracht o -> actief(stand, asker, lopend -> Faseverdeling.beslis(lopend, o));
       case VerlengingOpdracht.Verleng o ->
-          actief(stand, asker, zaak -> Verlengingsbesluit.verleng(zaak, o));
+          actief(stand, asker, lopend -> Verlengingsbesluit.verleng(lopend, o));
       case VerlengingOpdracht.BevestigVerlenging o ->
-          lopend(stand, asker, zaak -> Verlengingsbesluit.bevestig(zaak, o));
-      case PlanOpdracht.OpPlan o -> actief(stand, asker, zaak -> Planbesluit.beslis(zaak, o));
+          lopend(stand, asker, lopend -> Verlengingsbesluit.bevestig(lopend, o));
+      case PlanOpdracht.OpPlan o -> actief(stand, asker, lopend -> Planbesluit.beslis(lopend, o));
       case PlanOpdracht.ZetInstrumentIn o ->
-          actief(stand, asker, zaak -> Instrumentbesluit.zetIn(zaak, o));
+          actief(stand, asker, lopend -> Instrumentbesluit.zetIn(lopend, o));
       case PlanOpdracht.BeeindigInstrument o ->
-          lopend(stand, asker, zaak -> Instrumentbesluit.beeindig(zaak, o));
+          lopend(stand, asker, lopend -> Instrumentbesluit.beeindig(lopend, o));
       case PlanOpdracht.MeldPlekVrij o -> Instrumentbesluit.plekVrij(stand, o, asker);
       case BegeleidingOpdracht o -> lopend(stand, asker, z -> Begeleidingsbesluit.beslis(z, o));
-      case RegieOpdracht o -> lopend(stand, asker, zaak -> Regiebesluit.beslis(zaak, o));
+      case RegieOpdracht o -> lopend(stand, asker, lopend -> Regiebesluit.beslis(lopend, o));
       case NazorgOpdracht o -> nazorg.beslis(stand, o, asker);
       case OverdrachtOpdracht o -> overdracht.beslis(stand, o, asker);
       case TermijnOpdracht o -> termijn.beslis(stand, o, asker);
@@ -96,12 +96,12 @@ public final class Trajectbesluit extends TrajectSoort
   }
 
   private Decision<Gebeurtenis> actief(
-      Stand stand, Asker asker, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+      Stand stand, Asker asker, Function<LopendTraject, Decision<Gebeurtenis>> beslis) {
     return toegestaan.actief(stand, asker, beslis);
   }
 
   private Decision<Gebeurtenis> lopend(
-      Stand stand, Asker asker, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+      Stand stand, Asker asker, Function<LopendTraject, Decision<Gebeurtenis>> beslis) {
     return toegestaan.lopend(stand, asker, beslis);
   }
 }

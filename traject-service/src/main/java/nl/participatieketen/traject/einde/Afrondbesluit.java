@@ -16,8 +16,8 @@ import nl.participatieketen.traject.traject.Eindegebeurtenis.StopBesloten;
 import nl.participatieketen.traject.traject.Eindegebeurtenis.StopVoorgesteld;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.TrajectAfgerond;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.Weigering;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Keuzelijst;
 import nl.participatieketen.werkwijze.einde.Stoppen;
 
@@ -26,46 +26,46 @@ final class Afrondbesluit {
 
   private Afrondbesluit() {}
 
-  static Decision<Gebeurtenis> rondAf(Zaak zaak, RondAf o) {
-    Keuzelijst uitstroom = zaak.werkwijze().traject().uitstroom();
+  static Decision<Gebeurtenis> rondAf(LopendTraject lopend, RondAf o) {
+    Keuzelijst uitstroom = lopend.werkwijze().traject().uitstroom();
     if (!uitstroom.kent(o.uitstroom())) {
       return Weigering.onbekendeKeuze("uitstroom", uitstroom.codes());
     }
-    LocalDate minimaal = zaak.dossier().duur().minimaalTot();
+    LocalDate minimaal = lopend.dossier().duur().minimaalTot();
     if (!o.werk()
         && o.toelichting() == null
         && minimaal != null
-        && zaak.vandaag().isBefore(minimaal)) {
+        && lopend.vandaag().isBefore(minimaal)) {
       return Weigering.argumentNodig(
           "voor-minimum", "Het traject duurt ten minste tot en met %s.".formatted(minimaal));
     }
     List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
-    gebeurtenissen.add(new TrajectAfgerond(o.uitstroom(), zaak.vandaag(), null, o.toelichting()));
+    gebeurtenissen.add(new TrajectAfgerond(o.uitstroom(), lopend.vandaag(), null, o.toelichting()));
     if (o.werk()) {
-      Nazorgplan.vanaf(zaak.werkwijze(), zaak.vandaag(), null).ifPresent(gebeurtenissen::add);
+      Nazorgplan.vanaf(lopend.werkwijze(), lopend.vandaag(), null).ifPresent(gebeurtenissen::add);
     }
     return new Decision.Accepted<>(gebeurtenissen);
   }
 
-  static Decision<Gebeurtenis> stop(Zaak zaak, Stop o) {
-    Stoppen regels = zaak.werkwijze().stoppen();
+  static Decision<Gebeurtenis> stop(LopendTraject lopend, Stop o) {
+    Stoppen regels = lopend.werkwijze().stoppen();
     Keuzelijst redenen = regels.redenen();
     if (redenen != null && !redenen.kent(o.reden())) {
       return Weigering.onbekendeKeuze("reden", redenen.codes());
     }
-    Keuzelijst uitstroom = zaak.werkwijze().traject().uitstroom();
+    Keuzelijst uitstroom = lopend.werkwijze().traject().uitstroom();
     if (!uitstroom.kent(o.uitstroom())) {
       return Weigering.onbekendeKeuze("uitstroom", uitstroom.codes());
     }
-    if (zaak.dossier().einde().voorstel() != null) {
+    if (lopend.dossier().einde().voorstel() != null) {
       return refuse("voorstel-loopt", "Over stoppen moet nog beslist worden.");
     }
     if (regels.doorTwee().isEmpty()) {
       return accept(
-          new StopBesloten(o.reden(), zaak.vandaag()),
-          new TrajectAfgerond(o.uitstroom(), zaak.vandaag(), null, o.toelichting()));
+          new StopBesloten(o.reden(), lopend.vandaag()),
+          new TrajectAfgerond(o.uitstroom(), lopend.vandaag(), null, o.toelichting()));
     }
-    List<String> eigen = regels.doorTwee().stream().filter(zaak::isIn).toList();
+    List<String> eigen = regels.doorTwee().stream().filter(lopend::isIn).toList();
     if (eigen.isEmpty()) {
       return Weigering.andereRol(String.join(" of ", regels.doorTwee()));
     }
@@ -73,24 +73,30 @@ final class Afrondbesluit {
     tweede.remove(eigen.getFirst());
     return accept(
         new StopVoorgesteld(
-            o.reden(), o.uitstroom(), tweede, zaak.medewerker(), zaak.vandaag(), o.toelichting()));
+            o.reden(),
+            o.uitstroom(),
+            tweede,
+            lopend.medewerker(),
+            lopend.vandaag(),
+            o.toelichting()));
   }
 
-  static Decision<Gebeurtenis> bevestig(Zaak zaak, BevestigStop o) {
-    StopVoorgesteld voorstel = zaak.dossier().einde().voorstel();
+  static Decision<Gebeurtenis> bevestig(LopendTraject lopend, BevestigStop o) {
+    StopVoorgesteld voorstel = lopend.dossier().einde().voorstel();
     if (voorstel == null) {
       return refuse("geen-voorstel", "Er ligt geen voorstel om te stoppen.");
     }
-    if (voorstel.tweede().stream().noneMatch(zaak::isIn)) {
+    if (voorstel.tweede().stream().noneMatch(lopend::isIn)) {
       return Weigering.andereRol(String.join(" of ", voorstel.tweede()));
     }
-    if (zaak.medewerker().equals(voorstel.voorgesteldDoor())) {
+    if (lopend.medewerker().equals(voorstel.voorgesteldDoor())) {
       return refuse("tweede-persoon", "Wie voorstelt te stoppen, bevestigt dat niet ook.");
     }
     return o.akkoord()
         ? accept(
-            new StopBesloten(voorstel.reden(), zaak.vandaag()),
-            new TrajectAfgerond(voorstel.uitstroom(), zaak.vandaag(), null, voorstel.toelichting()))
-        : accept(new StopAfgewezen(zaak.vandaag(), o.toelichting()));
+            new StopBesloten(voorstel.reden(), lopend.vandaag()),
+            new TrajectAfgerond(
+                voorstel.uitstroom(), lopend.vandaag(), null, voorstel.toelichting()))
+        : accept(new StopAfgewezen(lopend.vandaag(), o.toelichting()));
   }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.traject.traject.Beweging;
 import nl.participatieketen.traject.traject.EindeOpdracht;
 import nl.participatieketen.traject.traject.EindeOpdracht.BevestigStop;
@@ -19,6 +18,7 @@ import nl.participatieketen.traject.traject.EindeOpdracht.VerklaarBemiddelbaar;
 import nl.participatieketen.traject.traject.Eindegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.BemiddelbaarVerklaard;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Stand.Aangeboden;
 import nl.participatieketen.traject.traject.Stand.Afgerond;
@@ -29,7 +29,6 @@ import nl.participatieketen.traject.traject.Stand.Onbekend;
 import nl.participatieketen.traject.traject.Stand.Teruggemeld;
 import nl.participatieketen.traject.traject.Toegestaan;
 import nl.participatieketen.traject.traject.Weigering;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.traject.Aannemen;
 
@@ -46,9 +45,9 @@ public final class Eindebesluit {
     return switch (opdracht) {
       case VerklaarBemiddelbaar o -> verklaarBemiddelbaar(stand, o, asker.today());
       case MeldTerug o -> meldTerug(stand, o, asker);
-      case RondAf o -> besluitbaar(stand, asker, zaak -> Afrondbesluit.rondAf(zaak, o));
-      case Stop o -> besluitbaar(stand, asker, zaak -> Afrondbesluit.stop(zaak, o));
-      case BevestigStop o -> besluitbaar(stand, asker, zaak -> Afrondbesluit.bevestig(zaak, o));
+      case RondAf o -> besluitbaar(stand, asker, lopend -> Afrondbesluit.rondAf(lopend, o));
+      case Stop o -> besluitbaar(stand, asker, lopend -> Afrondbesluit.stop(lopend, o));
+      case BevestigStop o -> besluitbaar(stand, asker, lopend -> Afrondbesluit.bevestig(lopend, o));
       case NoteerOntvangst o -> noteerOntvangst(stand, o);
     };
   }
@@ -83,21 +82,18 @@ public final class Eindebesluit {
     if (stand instanceof Aangeboden aangeboden) {
       Werkwijze werkwijze = toegestaan.werkwijze(aangeboden);
       Aannemen regel = werkwijze.traject().aannemen();
-      if (regel != null && !regel.terugsturen()) {
-        return refuse("niet-terugsturen", "De werkwijze laat de ontvanger niet terugsturen.");
-      }
-      return regel != null && !Bevoegdheid.vervult(werkwijze, regel.door(), asker.actor())
-          ? Weigering.andereRol(regel.door())
-          : Terugmeldbesluit.beslis(werkwijze.terugmelding(), o, asker.today());
+      return regel == null || regel.terugsturen()
+          ? Terugmeldbesluit.beslis(werkwijze.terugmelding(), o, asker.today())
+          : refuse("niet-terugsturen", "De werkwijze laat de ontvanger niet terugsturen.");
     }
     return besluitbaar(
         stand,
         asker,
-        zaak -> Terugmeldbesluit.beslis(zaak.werkwijze().terugmelding(), o, zaak.vandaag()));
+        lopend -> Terugmeldbesluit.beslis(lopend.werkwijze().terugmelding(), o, lopend.vandaag()));
   }
 
   private Decision<Gebeurtenis> besluitbaar(
-      Stand stand, Asker asker, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+      Stand stand, Asker asker, Function<LopendTraject, Decision<Gebeurtenis>> beslis) {
     return stand instanceof Geplaatst
         ? Weigering.geplaatst()
         : toegestaan.lopend(stand, asker, beslis);

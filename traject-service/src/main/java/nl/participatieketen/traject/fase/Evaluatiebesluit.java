@@ -14,9 +14,9 @@ import nl.participatieketen.traject.traject.Fasegebeurtenis.EvaluatieGehouden;
 import nl.participatieketen.traject.traject.Fasestand;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.GeplandeEvaluatie;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Weigering;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Keuzelijst;
 
 /** Decides on an evaluation that was held. */
@@ -26,21 +26,23 @@ final class Evaluatiebesluit {
 
   private Evaluatiebesluit() {}
 
-  static Decision<Gebeurtenis> houd(Zaak zaak, HoudEvaluatie o) {
-    return zaak.gebeurd()
+  static Decision<Gebeurtenis> houd(LopendTraject lopend, HoudEvaluatie o) {
+    return lopend
+        .gebeurd()
         .<Gebeurtenis>belet(o.gehoudenOp())
-        .or(() -> kies(zaak, o).map(gekozen -> houd(zaak, o, gekozen)))
+        .or(() -> kies(lopend, o).map(gekozen -> houd(lopend, o, gekozen)))
         .orElseGet(
             () -> refuse("geen-evaluatie", "Er staat geen evaluatie open die hierbij past."));
   }
 
-  private static Decision<Gebeurtenis> houd(Zaak zaak, HoudEvaluatie o, Gekozen gekozen) {
+  private static Decision<Gebeurtenis> houd(
+      LopendTraject lopend, HoudEvaluatie o, Gekozen gekozen) {
     GeplandeEvaluatie evaluatie = gekozen.evaluatie();
-    if (evaluatie.door() != null && !zaak.isIn(evaluatie.door())) {
+    if (evaluatie.door() != null && !lopend.isIn(evaluatie.door())) {
       return Weigering.andereRol(evaluatie.door());
     }
     String uitkomst = o.uitkomst();
-    Keuzelijst uitkomsten = zaak.werkwijze().traject().evaluatieuitkomsten();
+    Keuzelijst uitkomsten = lopend.werkwijze().traject().evaluatieuitkomsten();
     if (uitkomst != null ? !uitkomsten.kent(uitkomst) : evaluatie.besluit()) {
       return Weigering.onbekendeKeuze("uitkomst", uitkomsten.codes());
     }
@@ -51,23 +53,23 @@ final class Evaluatiebesluit {
             o.gehoudenOp(),
             o.met().isEmpty() ? evaluatie.met() : o.met(),
             uitkomst == null ? BESPROKEN : uitkomst,
-            zaak.stilstandOp(o.gehoudenOp()),
-            Beweging.uitBeeldOp(zaak.werkwijze(), o.gehoudenOp()),
+            lopend.stilstandOp(o.gehoudenOp()),
+            Beweging.uitBeeldOp(lopend.werkwijze(), o.gehoudenOp()),
             o.verslag()));
   }
 
   private record Gekozen(String fase, GeplandeEvaluatie evaluatie) {}
 
   /** Of those that are open and are meant, the first on the calendar. */
-  private static Optional<Gekozen> kies(Zaak zaak, HoudEvaluatie o) {
+  private static Optional<Gekozen> kies(LopendTraject lopend, HoudEvaluatie o) {
     Stream<String> fasen =
         Stream.concat(
-            zaak.fasen().lopend().stream().map(Fasestand::code), Stream.of(Wacht.TRAJECT));
+            lopend.fasen().lopend().stream().map(Fasestand::code), Stream.of(Wacht.TRAJECT));
     return fasen
         .filter(fase -> o.fase() == null || o.fase().equals(fase))
         .flatMap(
             fase ->
-                zaak.fasen().evaluaties(fase).stream()
+                lopend.fasen().evaluaties(fase).stream()
                     .filter(Evaluatiestand::open)
                     .map(e -> new Gekozen(fase, e.gepland())))
         .filter(gekozen -> o.nr() == null || o.nr() == gekozen.evaluatie().nr())

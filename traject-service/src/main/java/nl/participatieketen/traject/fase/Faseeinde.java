@@ -8,7 +8,7 @@ import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.FaseAfgerond;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.FaseTermijnVerstreken;
 import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.werkwijze.traject.BijEinde;
 import nl.participatieketen.werkwijze.traject.Fase;
 
@@ -20,12 +20,12 @@ public final class Faseeinde {
   /**
    * @param op the day after the last one
    */
-  public static Decision<Gebeurtenis> verstreken(Zaak zaak, String code, LocalDate op) {
+  public static Decision<Gebeurtenis> verstreken(LopendTraject lopend, String code, LocalDate op) {
     LocalDate laatsteDag = op.minusDays(1);
-    Fase fase = zaak.werkwijze().fasen().get(code);
+    Fase fase = lopend.werkwijze().fasen().get(code);
     BijEinde bijEinde =
         fase == null || fase.bijEinde() == null
-            ? zaak.werkwijze().traject().bijEinde()
+            ? lopend.werkwijze().traject().bijEinde()
             : fase.bijEinde();
     if (fase == null) {
       return accept(verstreken(code, laatsteDag, BijEinde.BESLUIT));
@@ -38,22 +38,22 @@ public final class Faseeinde {
               Fasebesluit.terugmelden(code, op));
       case AFSLUITEN ->
           accept(
-              verstreken(code, laatsteDag, BijEinde.AFSLUITEN), afgerond(zaak, code, laatsteDag));
-      case VOLGENDE_FASE -> volgende(zaak, fase, op);
+              verstreken(code, laatsteDag, BijEinde.AFSLUITEN), afgerond(lopend, code, laatsteDag));
+      case VOLGENDE_FASE -> volgende(lopend, fase, op);
     };
   }
 
   /** Where it can't be told which phase follows, a person decides. */
-  private static Decision<Gebeurtenis> volgende(Zaak zaak, Fase fase, LocalDate op) {
+  private static Decision<Gebeurtenis> volgende(LopendTraject lopend, Fase fase, LocalDate op) {
     LocalDate laatsteDag = op.minusDays(1);
     Decision<Gebeurtenis> besluit =
         Fasebesluit.vervolg(
-            zaak,
+            lopend,
             fase,
             null,
             List.of(
                 verstreken(fase.code(), laatsteDag, BijEinde.VOLGENDE_FASE),
-                afgerond(zaak, fase.code(), laatsteDag)),
+                afgerond(lopend, fase.code(), laatsteDag)),
             op);
     return switch (besluit) {
       case Decision.Accepted<Gebeurtenis> gelukt -> gelukt;
@@ -66,7 +66,7 @@ public final class Faseeinde {
     return new FaseTermijnVerstreken(fase, op, gevolg.code());
   }
 
-  private static FaseAfgerond afgerond(Zaak zaak, String fase, LocalDate op) {
-    return new FaseAfgerond(fase, op, "termijn", zaak.stilstandOp(op), null);
+  private static FaseAfgerond afgerond(LopendTraject lopend, String fase, LocalDate op) {
+    return new FaseAfgerond(fase, op, "termijn", lopend.stilstandOp(op), null);
   }
 }

@@ -16,7 +16,7 @@ import nl.participatieketen.werkwijze.verloop.Verloop;
 import nl.participatieketen.werkwijze.verloop.Voortgang;
 
 /** The steps of a phase, as the interpreter of the werkwijze sees them. */
-public final class Fasestappen {
+final class Fasestappen {
 
   private Fasestappen() {}
 

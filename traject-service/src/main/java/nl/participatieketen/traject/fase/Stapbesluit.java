@@ -20,9 +20,9 @@ import nl.participatieketen.traject.traject.Fasegebeurtenis.StapOvergeslagen;
 import nl.participatieketen.traject.traject.Fasestand;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.GezetteStap;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Weigering;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Oordeel;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.traject.Fase;
@@ -34,24 +34,27 @@ public final class Stapbesluit {
 
   private Stapbesluit() {}
 
-  static Decision<Gebeurtenis> doe(Zaak zaak, DoeStap o) {
+  static Decision<Gebeurtenis> doe(LopendTraject lopend, DoeStap o) {
     return metStap(
-        zaak,
+        lopend,
         o.stap(),
         (fase, stand, verloop) -> {
-          var belet = inFase(zaak, stand).<Gebeurtenis>belet(o.gedaanOp());
+          var belet = inFase(lopend, stand).<Gebeurtenis>belet(o.gedaanOp());
           if (belet.isPresent()) {
             return belet.get();
           }
           String door = requireNonNull(fase.stappen().get(o.stap())).door();
-          if (!zaak.isIn(door)) {
+          if (!lopend.isIn(door)) {
             return Weigering.andereRol(door);
           }
           Gevolg gevolg =
               verloop.naStap(
-                  Fasestappen.voortgang(zaak.dossier(), stand), o.stap(), o.feiten(), o.gedaanOp());
+                  Fasestappen.voortgang(lopend.dossier(), stand),
+                  o.stap(),
+                  o.feiten(),
+                  o.gedaanOp());
           return volg(
-              zaak.metFeiten(o.feiten()),
+              lopend.metFeiten(o.feiten()),
               fase,
               gevolg,
               geopend ->
@@ -60,53 +63,55 @@ public final class Stapbesluit {
                       o.stap(),
                       o.gedaanOp(),
                       geopend,
-                      zaak.stilstandOp(o.gedaanOp()),
+                      lopend.stilstandOp(o.gedaanOp()),
                       o.feiten().isEmpty() ? null : o.feiten(),
                       o.verslag()));
         });
   }
 
-  static Decision<Gebeurtenis> slaOver(Zaak zaak, SlaStapOver o) {
+  static Decision<Gebeurtenis> slaOver(LopendTraject lopend, SlaStapOver o) {
     return metStap(
-        zaak,
+        lopend,
         o.stap(),
         (fase, stand, verloop) ->
             volg(
-                zaak,
+                lopend,
                 fase,
                 verloop.naOverslaan(
-                    Fasestappen.voortgang(zaak.dossier(), stand), o.stap(), zaak.vandaag()),
+                    Fasestappen.voortgang(lopend.dossier(), stand), o.stap(), lopend.vandaag()),
                 geopend ->
                     new StapOvergeslagen(
-                        fase.code(), o.stap(), zaak.vandaag(), geopend, o.argument())));
+                        fase.code(), o.stap(), lopend.vandaag(), geopend, o.argument())));
   }
 
-  static Decision<Gebeurtenis> nietVerschenen(Zaak zaak, MeldNietVerschenen o) {
+  static Decision<Gebeurtenis> nietVerschenen(LopendTraject lopend, MeldNietVerschenen o) {
     return metStap(
-        zaak,
+        lopend,
         o.stap(),
         (fase, stand, verloop) ->
-            inFase(zaak, stand)
+            inFase(lopend, stand)
                 .<Gebeurtenis>belet(o.op())
                 .orElseGet(
                     () ->
                         volg(
-                            zaak,
+                            lopend,
                             fase,
                             verloop.naNietVerschenen(
-                                Fasestappen.voortgang(zaak.dossier(), stand), o.stap(), o.op()),
+                                Fasestappen.voortgang(lopend.dossier(), stand), o.stap(), o.op()),
                             geopend ->
                                 new StapGemist(
                                     fase.code(), o.stap(), o.op(), geopend, o.toelichting()))));
   }
 
   /** The last day of a step has passed: what the werkwijze says, or empty where it says nothing. */
-  public static Optional<Decision<Gebeurtenis>> teLaat(Zaak zaak, String stap, LocalDate op) {
-    return zaak.fasen()
+  public static Optional<Decision<Gebeurtenis>> teLaat(
+      LopendTraject lopend, String stap, LocalDate op) {
+    return lopend
+        .fasen()
         .metOpenStap(stap)
         .flatMap(
             stand -> {
-              Fase fase = zaak.werkwijze().fasen().get(stand.code());
+              Fase fase = lopend.werkwijze().fasen().get(stand.code());
               Stap regel = fase == null ? null : fase.stappen().get(stap);
               return fase == null || regel == null || regel.teLaat() == null
                   ? Optional.empty()
@@ -114,16 +119,16 @@ public final class Stapbesluit {
                       .map(
                           verloop ->
                               volg(
-                                  zaak,
+                                  lopend,
                                   fase,
                                   verloop.naTermijn(
-                                      Fasestappen.voortgang(zaak.dossier(), stand), stap, op),
+                                      Fasestappen.voortgang(lopend.dossier(), stand), stap, op),
                                   geopend -> new StapGemist(fase.code(), stap, op, geopend, null)));
             });
   }
 
-  private static Dagbereik inFase(Zaak zaak, Fasestand stand) {
-    return Dagbereik.gebeurd(stand.gestartOp(), "de fase", zaak.vandaag());
+  private static Dagbereik inFase(LopendTraject lopend, Fasestand stand) {
+    return Dagbereik.gebeurd(stand.gestartOp(), "de fase", lopend.vandaag());
   }
 
   /** What is decided on a step that can be done. */
@@ -132,9 +137,9 @@ public final class Stapbesluit {
     Decision<Gebeurtenis> beslis(Fase fase, Fasestand stand, Verloop verloop);
   }
 
-  private static Decision<Gebeurtenis> metStap(Zaak zaak, String stap, Over over) {
-    for (Fasestand stand : zaak.fasen().lopend()) {
-      Fase fase = zaak.werkwijze().fasen().get(stand.code());
+  private static Decision<Gebeurtenis> metStap(LopendTraject lopend, String stap, Over over) {
+    for (Fasestand stand : lopend.fasen().lopend()) {
+      Fase fase = lopend.werkwijze().fasen().get(stand.code());
       if (fase != null && fase.stappen().containsKey(stap)) {
         return Fasestappen.van(fase)
             .map(verloop -> over.beslis(fase, stand, verloop))
@@ -149,19 +154,23 @@ public final class Stapbesluit {
   }
 
   private static Decision<Gebeurtenis> volg(
-      Zaak zaak, Fase fase, Gevolg gevolg, Function<List<GezetteStap>, Gebeurtenis> gebeurtenis) {
+      LopendTraject lopend,
+      Fase fase,
+      Gevolg gevolg,
+      Function<List<GezetteStap>, Gebeurtenis> gebeurtenis) {
     return switch (gevolg) {
       case Gevolg.Verder(var geopend) ->
           accept(gebeurtenis.apply(geopend.stream().map(Fasestappen::gezet).toList()));
       case Gevolg.Opnieuw(var stap) -> accept(gebeurtenis.apply(List.of(Fasestappen.gezet(stap))));
       case Gevolg.PersoonBeslist(var stap) ->
           accept(gebeurtenis.apply(List.of(Fasestappen.gezet(stap))));
-      case Gevolg.Klaar k -> klaar(zaak, fase, gebeurtenis.apply(List.of()));
-      case Gevolg.NaarFase(var code) -> naarFase(zaak, fase, gebeurtenis.apply(List.of()), code);
+      case Gevolg.Klaar k -> klaar(lopend, fase, gebeurtenis.apply(List.of()));
+      case Gevolg.NaarFase(var code) -> naarFase(lopend, fase, gebeurtenis.apply(List.of()), code);
       case Gevolg.Terugmelding(var reden) ->
           accept(
-              gebeurtenis.apply(List.of()), Fasebesluit.terugmelden(fase.code(), zaak.vandaag()));
-      case Gevolg.Uitstroom(var code) -> uitstroom(zaak, fase, gebeurtenis.apply(List.of()), code);
+              gebeurtenis.apply(List.of()), Fasebesluit.terugmelden(fase.code(), lopend.vandaag()));
+      case Gevolg.Uitstroom(var code) ->
+          uitstroom(lopend, fase, gebeurtenis.apply(List.of()), code);
       case Gevolg.Ingedeeld i -> accept(gebeurtenis.apply(List.of()));
       case Gevolg.Uitkomst u -> accept(gebeurtenis.apply(List.of()));
       case Gevolg.Ontbreekt(var ontbreekt) -> Weigering.feitenOntbreken(ontbreekt);
@@ -175,40 +184,43 @@ public final class Stapbesluit {
 
   /** The step itself says which phase follows, also one that names no phase before it. */
   private static Decision<Gebeurtenis> naarFase(
-      Zaak zaak, Fase fase, Gebeurtenis gedaan, String code) {
-    Fase volgende = zaak.werkwijze().fasen().get(code);
-    return volgende == null || zaak.fasen().lopend(code).isPresent()
-        ? accept(gedaan, afgerond(zaak, fase))
-        : accept(gedaan, afgerond(zaak, fase), Fasebesluit.gestart(zaak, volgende, zaak.vandaag()));
+      LopendTraject lopend, Fase fase, Gebeurtenis gedaan, String code) {
+    Fase volgende = lopend.werkwijze().fasen().get(code);
+    return volgende == null || lopend.fasen().lopend(code).isPresent()
+        ? accept(gedaan, afgerond(lopend, fase))
+        : accept(
+            gedaan,
+            afgerond(lopend, fase),
+            Fasebesluit.gestart(lopend, volgende, lopend.vandaag()));
   }
 
   /** The werkwijze ends the traject here; from a plaatsing it ends by how that goes. */
   private static Decision<Gebeurtenis> uitstroom(
-      Zaak zaak, Fase fase, Gebeurtenis gedaan, String code) {
-    return zaak.stand() instanceof Stand.Geplaatst
+      LopendTraject lopend, Fase fase, Gebeurtenis gedaan, String code) {
+    return lopend.stand() instanceof Stand.Geplaatst
         ? accept(gedaan)
         : accept(
             gedaan,
-            afgerond(zaak, fase),
-            new Gebeurtenis.TrajectAfgerond(code, zaak.vandaag(), null, null));
+            afgerond(lopend, fase),
+            new Gebeurtenis.TrajectAfgerond(code, lopend.vandaag(), null, null));
   }
 
   /** All steps are done; the phase ends with them unless it asks for something else as well. */
-  private static Decision<Gebeurtenis> klaar(Zaak zaak, Fase fase, Gebeurtenis gedaan) {
-    Fasestand stand = zaak.fasen().lopend(fase.code()).orElseThrow();
+  private static Decision<Gebeurtenis> klaar(LopendTraject lopend, Fase fase, Gebeurtenis gedaan) {
+    Fasestand stand = lopend.fasen().lopend(fase.code()).orElseThrow();
     boolean nogNiet =
-        fase.klaarAls() != null && fase.klaarAls().toets(zaak.feiten()) != Oordeel.WAAR
-            || stand.minimaalTot() != null && zaak.vandaag().isBefore(stand.minimaalTot());
+        fase.klaarAls() != null && fase.klaarAls().toets(lopend.feiten()) != Oordeel.WAAR
+            || stand.minimaalTot() != null && lopend.vandaag().isBefore(stand.minimaalTot());
     if (nogNiet) {
       return accept(gedaan);
     }
     Decision<Gebeurtenis> metVervolg =
         Fasebesluit.vervolg(
-            zaak, fase, null, List.of(gedaan, afgerond(zaak, fase)), zaak.vandaag());
+            lopend, fase, null, List.of(gedaan, afgerond(lopend, fase)), lopend.vandaag());
     return metVervolg instanceof Decision.Accepted<Gebeurtenis> ? metVervolg : accept(gedaan);
   }
 
-  private static FaseAfgerond afgerond(Zaak zaak, Fase fase) {
-    return new FaseAfgerond(fase.code(), zaak.vandaag(), "klaar", zaak.stilstandOp(), null);
+  private static FaseAfgerond afgerond(LopendTraject lopend, Fase fase) {
+    return new FaseAfgerond(fase.code(), lopend.vandaag(), "klaar", lopend.stilstandOp(), null);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param verlengd how many times it was made longer
  * @param stilgestaan how many days pauses have moved it
  */
-public record Duurbeeld(
+record Duurbeeld(
     @Nullable LocalDate minimaalTot,
     @Nullable LocalDate gebruikelijkTot,
     String bijEinde,

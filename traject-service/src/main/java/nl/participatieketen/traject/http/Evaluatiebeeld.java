@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status gepland, aan-de-beurt, gemist or gehouden
  */
-public record Evaluatiebeeld(
+record Evaluatiebeeld(
     int nr,
     String soort,
     LocalDate op,

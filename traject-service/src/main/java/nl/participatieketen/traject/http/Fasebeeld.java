@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gevolg what must happen since its longest duration passed, or {@code null}
  * @param stappen what is to be done in it
  */
-public record Fasebeeld(
+record Fasebeeld(
     String fase,
     boolean loopt,
     LocalDate gestartOp,

@@ -11,9 +11,9 @@ import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.Stand;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -37,23 +37,23 @@ public final class Inkijk {
 
   /** Shows something of a traject that runs; 404 where it doesn't. */
   public Mono<ResponseEntity<Object>> toonLopend(
-      Request verzoek, UUID id, Function<Zaak, ? extends Object> beeld) {
+      Request verzoek, UUID id, Function<LopendTraject, ? extends Object> beeld) {
     return lopend(verzoek, id)
-        .<ResponseEntity<Object>>map(zaak -> ResponseEntity.ok(beeld.apply(zaak)))
+        .<ResponseEntity<Object>>map(lopend -> ResponseEntity.ok(beeld.apply(lopend)))
         .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   /** The traject in front of the asker; empty where it does not run. */
-  public Mono<Zaak> lopend(Request verzoek, UUID id) {
+  public Mono<LopendTraject> lopend(Request verzoek, UUID id) {
     return trajecten
         .read(verzoek, id, Insight.WITH)
-        .flatMap(opname -> Mono.justOrEmpty(zaak(opname.state(), verzoek)));
+        .flatMap(opname -> Mono.justOrEmpty(voor(opname.state(), verzoek)));
   }
 
-  private Optional<Zaak> zaak(Stand stand, Request verzoek) {
+  private Optional<LopendTraject> voor(Stand stand, Request verzoek) {
     return stand instanceof Stand.Lopend lopend
         ? Optional.of(
-            new Zaak(
+            new LopendTraject(
                 werkwijze(lopend),
                 lopend,
                 Asker.of(verzoek.actor(), verzoek.time(), Duur.TIJDZONE)))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param omschrijving the same for a person, or {@code null}
  * @param opnieuwOp when it is tried once more, or {@code null}
  */
-public record Overdrachtbeeld(
+record Overdrachtbeeld(
     String stand,
     LocalDate op,
     @Nullable String reden,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tekenen who still has to sign the last version
  * @param doelen how each goal stands
  */
-public record Planbeeld(
+record Planbeeld(
     @Nullable LocalDate uiterlijk,
     int versie,
     @Nullable Integer geldend,

@@ -9,8 +9,7 @@ import nl.participatieketen.traject.traject.Dossier;
  *
  * @param sinds the day on which it became due or late
  */
-public record Signaalbeeld(
-    String soort, String onderwerp, int nr, LocalDate sinds, String omschrijving) {
+record Signaalbeeld(String soort, String onderwerp, int nr, LocalDate sinds, String omschrijving) {
 
   static List<Signaalbeeld> van(Dossier dossier) {
     return dossier.agenda().signalen().values().stream()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.VolgendeStap;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.traject.agenda.VolgendeStappen;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Inzetting;
 import nl.participatieketen.traject.traject.Nazorgstand;
@@ -15,7 +14,6 @@ import nl.participatieketen.traject.traject.Regiestand;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Status;
 import nl.participatieketen.traject.traject.Wacht;
-import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +62,7 @@ public record TrajectBeeld(
     List<Signaalbeeld> signalen,
     List<VolgendeStap> volgendeStappen) {
 
-  static TrajectBeeld van(StreamId stroom, Stand stand, Werkwijzen werkwijzen) {
+  public static TrajectBeeld van(StreamId stroom, Stand stand, List<VolgendeStap> volgendeStappen) {
     if (!(stand instanceof Stand.Bekend bekend)) {
       throw new IllegalStateException("nothing to show of " + stroom);
     }
@@ -98,7 +96,7 @@ public record TrajectBeeld(
         dossier.einde().nazorg(),
         Overdrachtbeeld.van(bekend),
         Signaalbeeld.van(dossier),
-        VolgendeStappen.van(stand, werkwijzen));
+        volgendeStappen);
   }
 
   private static @Nullable Profiel profiel(Stand.Bekend stand) {

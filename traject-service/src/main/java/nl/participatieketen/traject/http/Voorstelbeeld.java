@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tweede the roles of which one must confirm
  * @param tot the new last day, or {@code null} for a stop
  */
-public record Voorstelbeeld(
+record Voorstelbeeld(
     String wat,
     @Nullable String soort,
     @Nullable String code,

@@ -11,6 +11,7 @@ import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.plafond.Ruimte;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Inzetting;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.PlanOpdracht.BeeindigInstrument;
 import nl.participatieketen.traject.traject.PlanOpdracht.MeldPlekVrij;
 import nl.participatieketen.traject.traject.PlanOpdracht.ZetInstrumentIn;
@@ -21,7 +22,6 @@ import nl.participatieketen.traject.traject.Plangebeurtenis.PlekVrijgegeven;
 import nl.participatieketen.traject.traject.Planversie;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Weigering;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Keuzelijst;
 import nl.participatieketen.werkwijze.Werkwijze;
@@ -34,18 +34,18 @@ public final class Instrumentbesluit {
 
   private Instrumentbesluit() {}
 
-  public static Decision<Gebeurtenis> zetIn(Zaak zaak, ZetInstrumentIn o) {
-    if (zaak.plan().lopend(o.instrument()).isPresent()) {
+  public static Decision<Gebeurtenis> zetIn(LopendTraject lopend, ZetInstrumentIn o) {
+    if (lopend.plan().lopend(o.instrument()).isPresent()) {
       return refuse("instrument-loopt", "Dit wordt al ingezet.");
     }
-    return buiten(zaak, o.van())
-        .or(() -> Menukaart.belet(zaak, o.instrument()))
-        .or(() -> nietInPlan(zaak, o))
-        .orElseGet(() -> ingezet(zaak, o));
+    return buiten(lopend, o.van())
+        .or(() -> Menukaart.belet(lopend, o.instrument()))
+        .or(() -> nietInPlan(lopend, o))
+        .orElseGet(() -> ingezet(lopend, o));
   }
 
-  static Optional<Decision<Gebeurtenis>> buiten(Zaak zaak, @Nullable LocalDate van) {
-    var dossier = zaak.dossier();
+  static Optional<Decision<Gebeurtenis>> buiten(LopendTraject lopend, @Nullable LocalDate van) {
+    var dossier = lopend.dossier();
     return van == null || !van.isBefore(dossier.gestartOp()) && !van.isAfter(dossier.uiterlijkTot())
         ? Optional.empty()
         : Optional.of(
@@ -55,10 +55,11 @@ public final class Instrumentbesluit {
                     .formatted(dossier.gestartOp(), dossier.uiterlijkTot())));
   }
 
-  private static Optional<Decision<Gebeurtenis>> nietInPlan(Zaak zaak, ZetInstrumentIn o) {
-    Planversie geldend = zaak.plan().geldend();
+  private static Optional<Decision<Gebeurtenis>> nietInPlan(
+      LopendTraject lopend, ZetInstrumentIn o) {
+    Planversie geldend = lopend.plan().geldend();
     boolean mag =
-        zaak.werkwijze().traject().plan() == null
+        lopend.werkwijze().traject().plan() == null
             || geldend != null && geldend.bevat(o.instrument());
     return mag
         ? Optional.empty()
@@ -70,20 +71,20 @@ public final class Instrumentbesluit {
                     : "Dit staat niet in het plan; pas eerst het plan aan."));
   }
 
-  private static Decision<Gebeurtenis> ingezet(Zaak zaak, ZetInstrumentIn o) {
-    Instrument instrument = requireNonNull(zaak.werkwijze().menukaart().get(o.instrument()));
+  private static Decision<Gebeurtenis> ingezet(LopendTraject lopend, ZetInstrumentIn o) {
+    Instrument instrument = requireNonNull(lopend.werkwijze().menukaart().get(o.instrument()));
     Looptijd duur = instrument.duur();
     Duur hoogstens = duur == null ? null : duur.maximaal();
     LocalDate tot = hoogstens == null ? null : hoogstens.laatsteDag(o.van());
-    LocalDate trajectTot = zaak.dossier().uiterlijkTot();
+    LocalDate trajectTot = lopend.dossier().uiterlijkTot();
     var ingezet =
         new InstrumentIngezet(
             o.instrument(),
             o.van(),
             tot != null && tot.isAfter(trajectTot) ? trajectTot : tot,
-            ruimte(zaak.werkwijze(), o.instrument(), o.urenPerWeek()) != null,
+            ruimte(lopend.werkwijze(), o.instrument(), o.urenPerWeek()) != null,
             instrument.kosten() == null ? null : instrument.kosten().euro().toPlainString(),
-            zaak.stilstandOp(o.van()));
+            lopend.stilstandOp(o.van()));
     return duur == null || duur.minimaal() == null && duur.gebruikelijk() == null
         ? accept(ingezet)
         : accept(
@@ -94,21 +95,21 @@ public final class Instrumentbesluit {
                 duur.gebruikelijk() == null ? null : duur.gebruikelijk().laatsteDag(o.van())));
   }
 
-  public static Decision<Gebeurtenis> beeindig(Zaak zaak, BeeindigInstrument o) {
-    Inzetting inzetting = zaak.plan().lopend(o.instrument()).orElse(null);
+  public static Decision<Gebeurtenis> beeindig(LopendTraject lopend, BeeindigInstrument o) {
+    Inzetting inzetting = lopend.plan().lopend(o.instrument()).orElse(null);
     if (inzetting == null) {
       return refuse("instrument-loopt-niet", "Dit wordt nu niet ingezet.");
     }
     LocalDate minimaal = inzetting.minimaalTot();
-    if (o.toelichting() == null && minimaal != null && zaak.vandaag().isBefore(minimaal)) {
+    if (o.toelichting() == null && minimaal != null && lopend.vandaag().isBefore(minimaal)) {
       return Weigering.argumentNodig(
           "voor-minimum", "Dit duurt ten minste tot en met %s.".formatted(minimaal));
     }
-    Keuzelijst redenen = zaak.werkwijze().traject().instrumentredenen();
+    Keuzelijst redenen = lopend.werkwijze().traject().instrumentredenen();
     return redenen.kent(o.reden())
         ? accept(
             new InstrumentAfgelopen(
-                o.instrument(), zaak.vandaag(), o.reden(), zaak.stilstandOp(), o.toelichting()))
+                o.instrument(), lopend.vandaag(), o.reden(), lopend.stilstandOp(), o.toelichting()))
         : Weigering.onbekendeKeuze("reden", redenen.codes());
   }
 

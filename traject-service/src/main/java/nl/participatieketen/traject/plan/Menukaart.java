@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.Weigering;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Feit;
 import nl.participatieketen.werkwijze.Oordeel;
@@ -20,22 +20,22 @@ import nl.participatieketen.werkwijze.menukaart.Instrument;
 import org.jspecify.annotations.Nullable;
 
 /** What of the menukaart fits a deelnemer, and why the rest does not. */
-public final class Menukaart {
+final class Menukaart {
 
   private Menukaart() {}
 
-  public static List<Menukeuze> van(Zaak zaak) {
-    return zaak.werkwijze().menukaart().values().stream().map(i -> keuze(zaak, i)).toList();
+  public static List<Menukeuze> van(LopendTraject lopend) {
+    return lopend.werkwijze().menukaart().values().stream().map(i -> keuze(lopend, i)).toList();
   }
 
   /** Why this can't be used for the deelnemer; empty where it can. */
-  static Optional<Decision<Gebeurtenis>> belet(Zaak zaak, String code) {
-    Instrument instrument = zaak.werkwijze().menukaart().get(code);
+  static Optional<Decision<Gebeurtenis>> belet(LopendTraject lopend, String code) {
+    Instrument instrument = lopend.werkwijze().menukaart().get(code);
     if (instrument == null) {
       return Optional.of(
-          Weigering.onbekendeKeuze("instrument", zaak.werkwijze().menukaart().keySet()));
+          Weigering.onbekendeKeuze("instrument", lopend.werkwijze().menukaart().keySet()));
     }
-    Menukeuze keuze = keuze(zaak, instrument);
+    Menukeuze keuze = keuze(lopend, instrument);
     return switch (keuze.past()) {
       case Menukeuze.JA -> Optional.empty();
       case Menukeuze.ONBEKEND -> Optional.of(Weigering.feitenOntbreken(keuze.ontbrekend()));
@@ -47,16 +47,16 @@ public final class Menukaart {
     };
   }
 
-  private static Menukeuze keuze(Zaak zaak, Instrument instrument) {
-    List<String> redenen = new ArrayList<>(beleid(zaak, instrument));
+  private static Menukeuze keuze(LopendTraject lopend, Instrument instrument) {
+    List<String> redenen = new ArrayList<>(beleid(lopend, instrument));
     Voorwaarde als = instrument.als();
-    Oordeel oordeel = als == null ? Oordeel.WAAR : als.toets(zaak.feiten());
+    Oordeel oordeel = als == null ? Oordeel.WAAR : als.toets(lopend.feiten());
     Set<String> ontbrekend = new LinkedHashSet<>();
     if (als != null && oordeel == Oordeel.ONWAAR) {
       redenen.add("nodig is " + als.inWoorden());
     } else if (als != null && oordeel == Oordeel.ONBEKEND) {
       ontbrekend.addAll(als.feiten());
-      ontbrekend.removeIf(feit -> Feit.isBekend(feit, zaak.feiten()));
+      ontbrekend.removeIf(feit -> Feit.isBekend(feit, lopend.feiten()));
       redenen.add("eerst moet bekend zijn: " + String.join(", ", ontbrekend));
     }
     boolean nee = redenen.size() > (ontbrekend.isEmpty() ? 0 : 1);
@@ -74,16 +74,16 @@ public final class Menukaart {
         instrument.kosten() == null ? null : instrument.kosten().euro().toPlainString(),
         instrument.kosten() == null ? null : instrument.kosten().per(),
         instrument.financiering(),
-        zaak.plan().lopend(instrument.code()).isPresent());
+        lopend.plan().lopend(instrument.code()).isPresent());
   }
 
-  private static List<String> beleid(Zaak zaak, Instrument instrument) {
+  private static List<String> beleid(LopendTraject lopend, Instrument instrument) {
     List<String> redenen = new ArrayList<>();
     if (!instrument.beschikbaar()) {
       redenen.add(
           instrument.reden() == null ? "het beleid laat het nu niet toe" : instrument.reden());
     }
-    Route route = zaak.werkwijze().routes().get(zaak.dossier().route());
+    Route route = lopend.werkwijze().routes().get(lopend.dossier().route());
     if (route != null
         && route.menukaart() != null
         && !route.menukaart().isEmpty()

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param per a duration, traject, uitstromer or plaats, or {@code null}
  * @param loopt whether it is used now
  */
-public record Menukeuze(
+record Menukeuze(
     String instrument,
     String naam,
     String soort,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.PlanOpdracht.Onderteken;
 import nl.participatieketen.traject.traject.PlanOpdracht.OpPlan;
 import nl.participatieketen.traject.traject.PlanOpdracht.StelPlanOp;
@@ -20,7 +21,6 @@ import nl.participatieketen.traject.traject.Plangebeurtenis.PlanOpgesteld;
 import nl.participatieketen.traject.traject.Plangebeurtenis.PlanVastgesteld;
 import nl.participatieketen.traject.traject.Planversie;
 import nl.participatieketen.traject.traject.Weigering;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Keuzelijst;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.traject.Plan;
@@ -30,37 +30,37 @@ public final class Planbesluit {
 
   private Planbesluit() {}
 
-  public static Decision<Gebeurtenis> beslis(Zaak zaak, OpPlan opdracht) {
+  public static Decision<Gebeurtenis> beslis(LopendTraject lopend, OpPlan opdracht) {
     return switch (opdracht) {
-      case StelPlanOp o -> stelOp(zaak, o);
-      case Onderteken o -> onderteken(zaak, o);
-      case WerkDoelBij o -> werkDoelBij(zaak, o);
+      case StelPlanOp o -> stelOp(lopend, o);
+      case Onderteken o -> onderteken(lopend, o);
+      case WerkDoelBij o -> werkDoelBij(lopend, o);
     };
   }
 
-  private static Decision<Gebeurtenis> stelOp(Zaak zaak, StelPlanOp o) {
-    return belet(zaak, o).orElseGet(() -> opgesteld(zaak, o));
+  private static Decision<Gebeurtenis> stelOp(LopendTraject lopend, StelPlanOp o) {
+    return belet(lopend, o).orElseGet(() -> opgesteld(lopend, o));
   }
 
-  private static Decision<Gebeurtenis> opgesteld(Zaak zaak, StelPlanOp o) {
-    Plan regel = zaak.werkwijze().traject().plan();
+  private static Decision<Gebeurtenis> opgesteld(LopendTraject lopend, StelPlanOp o) {
+    Plan regel = lopend.werkwijze().traject().plan();
     List<String> ondertekenaars = regel == null ? List.of() : regel.ondertekening();
     var opgesteld =
         new PlanOpgesteld(
-            zaak.plan().aantal() + 1,
-            zaak.vandaag(),
+            lopend.plan().aantal() + 1,
+            lopend.vandaag(),
             o.doelen(),
             o.instrumenten(),
             ondertekenaars,
-            zaak.stilstandOp(),
+            lopend.stilstandOp(),
             o.tekst());
     return ondertekenaars.isEmpty()
-        ? accept(opgesteld, vastgesteld(zaak, opgesteld.versie()))
+        ? accept(opgesteld, vastgesteld(lopend, opgesteld.versie()))
         : accept(opgesteld);
   }
 
-  private static Optional<Decision<Gebeurtenis>> belet(Zaak zaak, StelPlanOp o) {
-    Plan regel = zaak.werkwijze().traject().plan();
+  private static Optional<Decision<Gebeurtenis>> belet(LopendTraject lopend, StelPlanOp o) {
+    Plan regel = lopend.werkwijze().traject().plan();
     List<String> leeg =
         regel == null
             ? List.of()
@@ -73,19 +73,20 @@ public final class Planbesluit {
               "onderdelen-ontbreken",
               "Het plan zegt ook iets over: %s.".formatted(String.join(", ", leeg))));
     }
-    return doelenBelet(zaak, o.doelen())
+    return doelenBelet(lopend, o.doelen())
         .or(
             () ->
                 o.instrumenten().stream()
                     .flatMap(
                         i ->
-                            Instrumentbesluit.buiten(zaak, i.van())
-                                .or(() -> Menukaart.belet(zaak, i.instrument()))
+                            Instrumentbesluit.buiten(lopend, i.van())
+                                .or(() -> Menukaart.belet(lopend, i.instrument()))
                                 .stream())
                     .findFirst());
   }
 
-  private static Optional<Decision<Gebeurtenis>> doelenBelet(Zaak zaak, List<Plandoel> doelen) {
+  private static Optional<Decision<Gebeurtenis>> doelenBelet(
+      LopendTraject lopend, List<Plandoel> doelen) {
     Set<String> codes = doelen.stream().map(Plandoel::doel).collect(Collectors.toSet());
     if (codes.size() < doelen.size()) {
       return Optional.of(refuse("doel-dubbel", "Noem elk doel één keer."));
@@ -96,26 +97,26 @@ public final class Planbesluit {
         return Optional.of(
             refuse("doel-onbekend", "Een subdoel hoort bij een ander doel van dit plan."));
       }
-      if (doel.tot().isBefore(zaak.dossier().gestartOp())) {
+      if (doel.tot().isBefore(lopend.dossier().gestartOp())) {
         return Optional.of(
             refuse(
                 "doel-voor-begin",
                 "Het traject begon op %s; een doel kan niet eerder behaald worden."
-                    .formatted(zaak.dossier().gestartOp())));
+                    .formatted(lopend.dossier().gestartOp())));
       }
-      if (doel.tot().isAfter(zaak.dossier().uiterlijkTot())) {
+      if (doel.tot().isAfter(lopend.dossier().uiterlijkTot())) {
         return Optional.of(
             refuse(
                 "doel-na-einde",
                 "Het traject duurt tot en met %s; een doel kan niet later behaald worden."
-                    .formatted(zaak.dossier().uiterlijkTot())));
+                    .formatted(lopend.dossier().uiterlijkTot())));
       }
     }
     return Optional.empty();
   }
 
-  private static Decision<Gebeurtenis> onderteken(Zaak zaak, Onderteken o) {
-    Planversie concept = zaak.plan().concept();
+  private static Decision<Gebeurtenis> onderteken(LopendTraject lopend, Onderteken o) {
+    Planversie concept = lopend.plan().concept();
     if (concept == null || concept.versie() != o.versie()) {
       return refuse("geen-concept", "Deze versie van het plan ligt niet ter ondertekening.");
     }
@@ -123,22 +124,22 @@ public final class Planbesluit {
     if (!nog.contains(o.ondertekenaar())) {
       return Weigering.onbekendeKeuze("handtekening", nog);
     }
-    if (!o.ondertekenaar().equals(Stap.DEELNEMER) && !zaak.isIn(o.ondertekenaar())) {
+    if (!o.ondertekenaar().equals(Stap.DEELNEMER) && !lopend.isIn(o.ondertekenaar())) {
       return Weigering.andereRol(o.ondertekenaar());
     }
     var ondertekend =
-        new PlanOndertekend(o.versie(), o.ondertekenaar(), zaak.medewerker(), zaak.vandaag());
+        new PlanOndertekend(o.versie(), o.ondertekenaar(), lopend.medewerker(), lopend.vandaag());
     return nog.size() == 1
-        ? accept(ondertekend, vastgesteld(zaak, o.versie()))
+        ? accept(ondertekend, vastgesteld(lopend, o.versie()))
         : accept(ondertekend);
   }
 
-  private static PlanVastgesteld vastgesteld(Zaak zaak, int versie) {
-    return new PlanVastgesteld(versie, zaak.vandaag(), zaak.stilstandOp());
+  private static PlanVastgesteld vastgesteld(LopendTraject lopend, int versie) {
+    return new PlanVastgesteld(versie, lopend.vandaag(), lopend.stilstandOp());
   }
 
-  private static Decision<Gebeurtenis> werkDoelBij(Zaak zaak, WerkDoelBij o) {
-    Planversie geldend = zaak.plan().geldend();
+  private static Decision<Gebeurtenis> werkDoelBij(LopendTraject lopend, WerkDoelBij o) {
+    Planversie geldend = lopend.plan().geldend();
     if (geldend == null) {
       return refuse("geen-plan", "Er geldt nog geen plan.");
     }
@@ -146,11 +147,11 @@ public final class Planbesluit {
     if (!doelen.contains(o.doel())) {
       return Weigering.onbekendeKeuze("doel", doelen);
     }
-    Keuzelijst standen = zaak.werkwijze().traject().doelstanden();
+    Keuzelijst standen = lopend.werkwijze().traject().doelstanden();
     return standen.kent(o.stand())
         ? accept(
             new DoelBijgewerkt(
-                o.doel(), o.stand(), zaak.vandaag(), zaak.stilstandOp(), o.toelichting()))
+                o.doel(), o.stand(), lopend.vandaag(), lopend.stilstandOp(), o.toelichting()))
         : Weigering.onbekendeKeuze("stand", standen.codes());
   }
 }

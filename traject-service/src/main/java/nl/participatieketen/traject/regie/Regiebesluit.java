@@ -6,6 +6,7 @@ import static nl.participatieketen.eventstore.Decision.refuse;
 import java.math.BigDecimal;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.RegieOpdracht;
 import nl.participatieketen.traject.traject.RegieOpdracht.BeeindigToewijzing;
 import nl.participatieketen.traject.traject.RegieOpdracht.DraagRegieOver;
@@ -16,7 +17,6 @@ import nl.participatieketen.traject.traject.Regiegebeurtenis.ToewijzingBeeindigd
 import nl.participatieketen.traject.traject.Regiestand;
 import nl.participatieketen.traject.traject.Toewijzing;
 import nl.participatieketen.traject.traject.Weigering;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.begeleiding.Uren;
 
@@ -25,28 +25,29 @@ public final class Regiebesluit {
 
   private Regiebesluit() {}
 
-  public static Decision<Gebeurtenis> beslis(Zaak zaak, RegieOpdracht opdracht) {
+  public static Decision<Gebeurtenis> beslis(LopendTraject lopend, RegieOpdracht opdracht) {
     return switch (opdracht) {
-      case WijsToe o -> wijsToe(zaak, o);
+      case WijsToe o -> wijsToe(lopend, o);
       case BeeindigToewijzing o ->
-          zaak.dossier().regie().zoek(o.rol(), o.medewerker()).isPresent()
-              ? accept(new ToewijzingBeeindigd(o.rol(), o.medewerker(), zaak.vandaag()))
+          lopend.dossier().regie().zoek(o.rol(), o.medewerker()).isPresent()
+              ? accept(new ToewijzingBeeindigd(o.rol(), o.medewerker(), lopend.vandaag()))
               : refuse("niet-toegewezen", "Deze medewerker werkt niet in dit traject.");
-      case DraagRegieOver o -> draagOver(zaak, o);
+      case DraagRegieOver o -> draagOver(lopend, o);
     };
   }
 
-  private static Decision<Gebeurtenis> wijsToe(Zaak zaak, WijsToe o) {
-    if (!zaak.werkwijze().rollen().containsKey(o.rol())) {
-      return Weigering.onbekendeKeuze("rol", zaak.werkwijze().rollen().keySet());
+  private static Decision<Gebeurtenis> wijsToe(LopendTraject lopend, WijsToe o) {
+    if (!lopend.werkwijze().rollen().containsKey(o.rol())) {
+      return Weigering.onbekendeKeuze("rol", lopend.werkwijze().rollen().keySet());
     }
-    if (zaak.dossier().regie().zoek(o.rol(), o.medewerker()).isPresent()) {
+    if (lopend.dossier().regie().zoek(o.rol(), o.medewerker()).isPresent()) {
       return refuse("al-toegewezen", "Deze medewerker werkt al in dit traject.");
     }
-    int minuten = o.minutenPerWeek() == null ? minuten(zaak.werkwijze()) : o.minutenPerWeek();
+    int minuten = o.minutenPerWeek() == null ? minuten(lopend.werkwijze()) : o.minutenPerWeek();
     String over =
         o.belasting()
-            .gaatOver(zaak.werkwijze().begeleiding().caseload().get(o.rol()), o.gewicht(), minuten)
+            .gaatOver(
+                lopend.werkwijze().begeleiding().caseload().get(o.rol()), o.gewicht(), minuten)
             .orElse(null);
     if ("hoogstens".equals(over) && o.toelichting() == null) {
       return Weigering.argumentNodig(
@@ -54,7 +55,13 @@ public final class Regiebesluit {
     }
     return accept(
         new MedewerkerToegewezen(
-            o.rol(), o.medewerker(), o.gewicht(), minuten, zaak.vandaag(), over, o.toelichting()));
+            o.rol(),
+            o.medewerker(),
+            o.gewicht(),
+            minuten,
+            lopend.vandaag(),
+            over,
+            o.toelichting()));
   }
 
   /** The time that the werkwijze means for one deelnemer, 0 where it says nothing. */
@@ -65,8 +72,8 @@ public final class Regiebesluit {
         : uren.perWeek().multiply(BigDecimal.valueOf(60)).intValue();
   }
 
-  private static Decision<Gebeurtenis> draagOver(Zaak zaak, DraagRegieOver o) {
-    Regiestand regie = zaak.dossier().regie();
+  private static Decision<Gebeurtenis> draagOver(LopendTraject lopend, DraagRegieOver o) {
+    Regiestand regie = lopend.dossier().regie();
     if (!regie.rollen().contains(o.rol())) {
       return Weigering.onbekendeKeuze("rol", regie.rollen());
     }
@@ -78,8 +85,8 @@ public final class Regiebesluit {
                 o.rol(),
                 van,
                 o.aan(),
-                zaak.vandaag(),
-                zaak.werkwijze().begeleiding().nabellen().laatsteDag(zaak.vandaag()),
+                lopend.vandaag(),
+                lopend.werkwijze().begeleiding().nabellen().laatsteDag(lopend.vandaag()),
                 o.verslag()));
   }
 }

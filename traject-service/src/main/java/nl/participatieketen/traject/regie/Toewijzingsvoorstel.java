@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.participatieketen.traject.traject.Belasting;
-import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.werkwijze.begeleiding.Caseload;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param past whether nothing would be passed
  * @param redenen for and against, in Dutch
  */
-public record Toewijzingsvoorstel(
+record Toewijzingsvoorstel(
     String medewerker, String rol, boolean past, Belasting belasting, List<String> redenen) {
 
   public Toewijzingsvoorstel {
@@ -25,11 +25,11 @@ public record Toewijzingsvoorstel(
 
   /** The one with the most room first; a person decides. */
   public static List<Toewijzingsvoorstel> van(
-      Zaak zaak, String rol, Map<String, Belasting> perMedewerker) {
-    Caseload caseload = zaak.werkwijze().begeleiding().caseload().get(rol);
-    int minuten = Regiebesluit.minuten(zaak.werkwijze());
+      LopendTraject lopend, String rol, Map<String, Belasting> perMedewerker) {
+    Caseload caseload = lopend.werkwijze().begeleiding().caseload().get(rol);
+    int minuten = Regiebesluit.minuten(lopend.werkwijze());
     return perMedewerker.entrySet().stream()
-        .map(e -> voorstel(zaak, rol, e.getKey(), e.getValue(), caseload, minuten))
+        .map(e -> voorstel(lopend, rol, e.getKey(), e.getValue(), caseload, minuten))
         .sorted(
             Comparator.comparing(Toewijzingsvoorstel::past)
                 .reversed()
@@ -39,7 +39,7 @@ public record Toewijzingsvoorstel(
   }
 
   private static Toewijzingsvoorstel voorstel(
-      Zaak zaak,
+      LopendTraject lopend,
       String rol,
       String medewerker,
       Belasting belasting,
@@ -58,7 +58,7 @@ public record Toewijzingsvoorstel(
               + " minuten per week over");
     }
     over.ifPresent(wat -> redenen.add("komt hiermee boven " + wat));
-    if (zaak.dossier().regie().toewijzingen().stream()
+    if (lopend.dossier().regie().toewijzingen().stream()
         .anyMatch(t -> t.medewerker().equals(medewerker))) {
       redenen.add("werkt al met deze deelnemer");
     }

@@ -17,12 +17,12 @@ public final class Toegestaan {
 
   /** Refuses where it has not started, or has ended. */
   public Decision<Gebeurtenis> lopend(
-      Stand stand, Asker asker, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+      Stand stand, Asker asker, Function<LopendTraject, Decision<Gebeurtenis>> beslis) {
     return switch (stand) {
       case Stand.Onbekend s -> Weigering.onbekendTraject();
       case Stand.Aangeboden s -> Weigering.nietAangenomen();
       case Stand.Lopend s ->
-          beslis.apply(new Zaak(werkwijzen.van(s.dossier().werkwijze()), s, asker));
+          beslis.apply(new LopendTraject(werkwijzen.van(s.dossier().werkwijze()), s, asker));
       case Stand.Teruggemeld s -> Weigering.teruggemeld();
       case Stand.Afgerond s -> Weigering.afgerond();
     };
@@ -30,11 +30,11 @@ public final class Toegestaan {
 
   /** Refuses also where it stands still. */
   public Decision<Gebeurtenis> actief(
-      Stand stand, Asker asker, Function<Zaak, Decision<Gebeurtenis>> beslis) {
+      Stand stand, Asker asker, Function<LopendTraject, Decision<Gebeurtenis>> beslis) {
     return lopend(
         stand,
         asker,
-        zaak -> zaak.dossier().pauze() == null ? beslis.apply(zaak) : Weigering.gepauzeerd());
+        lopend -> lopend.dossier().pauze() == null ? beslis.apply(lopend) : Weigering.gepauzeerd());
   }
 
   public Werkwijze werkwijze(Stand.Bekend stand) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.traject.Contactafspraak;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
 import org.junit.jupiter.api.Test;
@@ -84,9 +84,9 @@ class ContactTest {
 
     traject.doe(
         Proeftraject.JOBCOACH,
-        zaak ->
+        lopend ->
             Proeftraject.beslis(
-                zaak,
+                lopend,
                 new BegeleidingOpdracht.HandelSignaalAf(
                     Wachtsoort.CONTACT.code(), afspraak.soort(), 1, null)));
 
@@ -106,16 +106,17 @@ class ContactTest {
     String via = traject.werkwijze().begeleiding().escalatie().getFirst().via().getFirst();
     traject.doe(
         Proeftraject.JOBCOACH,
-        zaak ->
+        lopend ->
             Proeftraject.beslis(
-                zaak, new BegeleidingOpdracht.MeldContactMislukt(zaak.vandaag(), via, null)));
+                lopend, new BegeleidingOpdracht.MeldContactMislukt(lopend.vandaag(), via, null)));
   }
 
   private static void gesprek(Proeftraject traject, String soort, LocalDate op) {
     traject.doe(
         Proeftraject.JOBCOACH,
-        zaak ->
+        lopend ->
             Proeftraject.beslis(
-                zaak, new BegeleidingOpdracht.VoerGesprek(soort, op, List.of(), null, null, null)));
+                lopend,
+                new BegeleidingOpdracht.VoerGesprek(soort, op, List.of(), null, null, null)));
   }
 }

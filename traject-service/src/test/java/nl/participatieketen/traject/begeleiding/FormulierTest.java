@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.traject.Gebeurtenis;
-import nl.participatieketen.traject.traject.Zaak;
+import nl.participatieketen.traject.traject.LopendTraject;
+import nl.participatieketen.traject.traject.Proeftraject;
 import org.junit.jupiter.api.Test;
 
 class FormulierTest {
@@ -25,9 +25,9 @@ class FormulierTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(traject.geweigerd(Proeftraject.JOBCOACH, zaak -> vulIn(zaak, formulier)))
+    assertThat(traject.geweigerd(Proeftraject.JOBCOACH, lopend -> vulIn(lopend, formulier)))
         .isEqualTo("werkt-nog-niet");
-    assertThat(traject.geweigerd(Proeftraject.JOBCOACH, zaak -> vulIn(zaak, "bestaat-niet")))
+    assertThat(traject.geweigerd(Proeftraject.JOBCOACH, lopend -> vulIn(lopend, "bestaat-niet")))
         .isEqualTo("onbekende-keuze");
   }
 
@@ -36,9 +36,9 @@ class FormulierTest {
     assertThat(Formulierbesluit.code("Dagrapportage één")).isEqualTo("dagrapportage-een");
   }
 
-  private static Decision<Gebeurtenis> vulIn(Zaak zaak, String formulier) {
+  private static Decision<Gebeurtenis> vulIn(LopendTraject lopend, String formulier) {
     return Proeftraject.beslis(
-        zaak,
+        lopend,
         new BegeleidingOpdracht.VulFormulierIn(formulier, "deelnemer", Map.of("op tijd", "ja")));
   }
 }

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.hoofdlijn.Gegeven;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
-import nl.participatieketen.traject.hoofdlijn.Voorbeeld;
 import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectGepauzeerd;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectHervat;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Fasegebeurtenis.FaseGestart;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Gegeven;
 import nl.participatieketen.traject.traject.GezetteStap;
+import nl.participatieketen.traject.traject.LopendTraject;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Voorbeeld;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
-import nl.participatieketen.traject.traject.Zaak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +38,8 @@ class PauzeTest {
           .tot(PAUZE)
           .doe(
               Proeftraject.JOBCOACH,
-              zaak ->
-                  beslis(zaak, new BegeleidingOpdracht.Pauzeer(TERUG, "ligt in het ziekenhuis")));
+              lopend ->
+                  beslis(lopend, new BegeleidingOpdracht.Pauzeer(TERUG, "ligt in het ziekenhuis")));
 
   @Test
   void in_een_pauze_verstrijkt_niets_maar_wordt_er_op_tijd_opnieuw_gekeken() {
@@ -50,13 +50,13 @@ class PauzeTest {
     assertThat(
             traject.geweigerd(
                 Proeftraject.JOBCOACH,
-                zaak -> beslis(zaak, new BegeleidingOpdracht.BepaalTrede(3, 4))))
+                lopend -> beslis(lopend, new BegeleidingOpdracht.BepaalTrede(3, 4))))
         .isEqualTo("gepauzeerd");
   }
 
   @Test
   void na_hervatten_schuift_alles_op_met_de_pauze() {
-    traject.tot(HERVAT).ookBijPauze(Proeftraject.JOBCOACH, zaak -> hervat(zaak));
+    traject.tot(HERVAT).ookBijPauze(Proeftraject.JOBCOACH, lopend -> hervat(lopend));
 
     assertThat(traject.dossier().uiterlijkTot()).isEqualTo(BEGIN.plusMonths(6).plusDays(32));
     assertThat(traject.dossier().fasen().lopend("werkervaring").orElseThrow().uiterlijkTot())
@@ -70,7 +70,7 @@ class PauzeTest {
 
   @Test
   void een_evaluatie_na_een_pauze_houdt_haar_nummer() {
-    traject.tot(HERVAT).ookBijPauze(Proeftraject.JOBCOACH, zaak -> hervat(zaak));
+    traject.tot(HERVAT).ookBijPauze(Proeftraject.JOBCOACH, lopend -> hervat(lopend));
 
     assertThat(traject.dossier().fasen().evaluaties("werkervaring"))
         .extracting(e -> e.gepland().nr())
@@ -118,11 +118,11 @@ class PauzeTest {
     return ((Stand.Bekend) gegeven.stand()).dossier();
   }
 
-  private static Decision<Gebeurtenis> hervat(Zaak zaak) {
-    return beslis(zaak, new BegeleidingOpdracht.Hervat());
+  private static Decision<Gebeurtenis> hervat(LopendTraject lopend) {
+    return beslis(lopend, new BegeleidingOpdracht.Hervat());
   }
 
-  private static Decision<Gebeurtenis> beslis(Zaak zaak, BegeleidingOpdracht opdracht) {
-    return Proeftraject.beslis(zaak, opdracht);
+  private static Decision<Gebeurtenis> beslis(LopendTraject lopend, BegeleidingOpdracht opdracht) {
+    return Proeftraject.beslis(lopend, opdracht);
   }
 }

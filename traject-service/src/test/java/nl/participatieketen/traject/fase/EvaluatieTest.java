@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Evaluatiestand;
 import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.GeplandeEvaluatie;
+import nl.participatieketen.traject.traject.LopendTraject;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.Wachtsoort;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.traject.Evaluatie;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ class EvaluatieTest {
     houd(null);
     traject.tot(LocalDate.of(2026, 4, 30));
 
-    assertThat(traject.geweigerd(consulent(), zaak -> evaluatie(zaak, null)))
+    assertThat(traject.geweigerd(consulent(), lopend -> evaluatie(lopend, null)))
         .isEqualTo("onbekende-keuze");
 
     houd("doorgaan");
@@ -84,13 +84,13 @@ class EvaluatieTest {
   }
 
   private void houd(@Nullable String uitkomst) {
-    traject.doe(consulent(), zaak -> evaluatie(zaak, uitkomst));
+    traject.doe(consulent(), lopend -> evaluatie(lopend, uitkomst));
   }
 
-  private static Decision<Gebeurtenis> evaluatie(Zaak zaak, @Nullable String uitkomst) {
+  private static Decision<Gebeurtenis> evaluatie(LopendTraject lopend, @Nullable String uitkomst) {
     return Proeftraject.beslis(
-        zaak,
-        new FaseOpdracht.HoudEvaluatie(null, null, zaak.vandaag(), List.of(), uitkomst, null));
+        lopend,
+        new FaseOpdracht.HoudEvaluatie(null, null, lopend.vandaag(), List.of(), uitkomst, null));
   }
 
   private Actor consulent() {

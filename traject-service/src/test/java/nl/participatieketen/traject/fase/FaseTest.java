@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Fasestand;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.Wachtsoort;
 import nl.participatieketen.werkwijze.Werkwijze;
 import org.junit.jupiter.api.Test;
@@ -47,12 +47,13 @@ class FaseTest {
     Proeftraject traject = Proeftraject.van("isd-bol", BEGIN).tot(LocalDate.of(2026, 11, 29));
 
     assertThat(
-            traject.geweigerd(Proeftraject.KLANTMANAGER, zaak -> Proeftraject.beslis(zaak, rondAf)))
+            traject.geweigerd(
+                Proeftraject.KLANTMANAGER, lopend -> Proeftraject.beslis(lopend, rondAf)))
         .isEqualTo("nog-niet-klaar");
 
     traject
         .tot(LocalDate.of(2026, 11, 30))
-        .doe(Proeftraject.KLANTMANAGER, zaak -> Proeftraject.beslis(zaak, rondAf));
+        .doe(Proeftraject.KLANTMANAGER, lopend -> Proeftraject.beslis(lopend, rondAf));
     assertThat(traject.dossier().fasen().lopend()).isEmpty();
   }
 
@@ -91,7 +92,8 @@ class FaseTest {
     assertThat(
             traject.geweigerd(
                 Proeftraject.JOBCOACH,
-                zaak -> Proeftraject.beslis(zaak, new FaseOpdracht.RondFaseAf(eerste, null, null))))
+                lopend ->
+                    Proeftraject.beslis(lopend, new FaseOpdracht.RondFaseAf(eerste, null, null))))
         .isEqualTo("nog-niet-klaar");
   }
 
@@ -103,7 +105,8 @@ class FaseTest {
 
     traject.doe(
         Proeftraject.JOBCOACH,
-        zaak -> Proeftraject.beslis(zaak, new FaseOpdracht.StartFase("bijzondere-doelgroepen")));
+        lopend ->
+            Proeftraject.beslis(lopend, new FaseOpdracht.StartFase("bijzondere-doelgroepen")));
 
     assertThat(traject.dossier().fasen().lopend())
         .extracting(Fasestand::code)
@@ -129,9 +132,9 @@ class FaseTest {
       Proeftraject traject, String rol, String stap, Map<String, String> feiten) {
     traject.doeAls(
         rol,
-        zaak ->
+        lopend ->
             Proeftraject.beslis(
-                zaak, new FaseOpdracht.DoeStap(stap, zaak.vandaag(), feiten, null)));
+                lopend, new FaseOpdracht.DoeStap(stap, lopend.vandaag(), feiten, null)));
   }
 
   /** The route that begins with this phase. */

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.GezetteStap;
+import nl.participatieketen.traject.traject.LopendTraject;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
-import nl.participatieketen.traject.traject.Zaak;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class NaarFaseTest {
   }
 
   /** The phase that follows names no phase before it, and neither does a vervolg of a phase. */
-  private Zaak bijDeStap() throws IOException {
+  private LopendTraject bijDeStap() throws IOException {
     Werkwijze werkwijze = zonderNa();
     var begonnen = Proeftraject.van("amsterdam-bos-en-lommer", DAG);
     Fasegebeurtenis.FaseGestart fase =
@@ -91,7 +91,7 @@ class NaarFaseTest {
                     null,
                     Map.of(),
                     null));
-    return new Zaak(
+    return new LopendTraject(
         werkwijze, (Stand.Lopend) stand, Proeftraject.asker(Proeftraject.JOBCOACH, DAG));
   }
 

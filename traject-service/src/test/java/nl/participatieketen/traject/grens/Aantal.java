@@ -1,15 +1,14 @@
 package nl.participatieketen.traject.grens;
 
 import static java.util.Objects.requireNonNull;
-import static nl.participatieketen.traject.hoofdlijn.Proeftraject.JOBCOACH;
-import static nl.participatieketen.traject.hoofdlijn.Proeftraject.MAG;
+import static nl.participatieketen.traject.traject.Proeftraject.JOBCOACH;
+import static nl.participatieketen.traject.traject.Proeftraject.MAG;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.testsupport.Grens;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.maand.Urenstand;
 import nl.participatieketen.traject.plafond.PlafondGebeurtenis;
 import nl.participatieketen.traject.plafond.PlafondOpdracht;
@@ -21,6 +20,7 @@ import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.traject.Belasting;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.PlanOpdracht;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.RegieOpdracht;
 import nl.participatieketen.traject.traject.Regiegebeurtenis.MedewerkerToegewezen;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +55,11 @@ final class Aantal {
   /** One more, for someone who carries this already. */
   private static String toegewezen(Proeftraject traject, String rol, Belasting belasting) {
     var opdracht = new RegieOpdracht.WijsToe(rol, "mw-1", GEWOON, null, null, belasting);
-    String antwoord = traject.antwoord(JOBCOACH, zaak -> Proeftraject.beslis(zaak, opdracht));
+    String antwoord = traject.antwoord(JOBCOACH, lopend -> Proeftraject.beslis(lopend, opdracht));
     if (!antwoord.equals(MAG)) {
       return antwoord;
     }
-    traject.doe(JOBCOACH, zaak -> Proeftraject.beslis(zaak, opdracht));
+    traject.doe(JOBCOACH, lopend -> Proeftraject.beslis(lopend, opdracht));
     Gebeurtenis laatste = traject.gebeurd().getLast().gebeurtenis();
     @Nullable String over = ((MedewerkerToegewezen) laatste).overbelast();
     return over == null ? PAST : "boven " + over;
@@ -73,16 +73,16 @@ final class Aantal {
   private static String inzetten(Proeftraject traject, String instrument, String feit, int waarde) {
     traject.doe(
         JOBCOACH,
-        zaak ->
+        lopend ->
             Proeftraject.beslis(
-                zaak,
+                lopend,
                 new BegeleidingOpdracht.LegFeitenVast(
-                    zaak.vandaag(), Map.of(feit, String.valueOf(waarde)))));
+                    lopend.vandaag(), Map.of(feit, String.valueOf(waarde)))));
     return traject.antwoord(
         JOBCOACH,
-        zaak ->
+        lopend ->
             Proeftraject.beslis(
-                zaak, new PlanOpdracht.ZetInstrumentIn(instrument, zaak.vandaag())));
+                lopend, new PlanOpdracht.ZetInstrumentIn(instrument, lopend.vandaag())));
   }
 
   /** One more, where so many places are taken. */

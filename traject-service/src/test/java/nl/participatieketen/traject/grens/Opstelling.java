@@ -1,7 +1,7 @@
 package nl.participatieketen.traject.grens;
 
-import static nl.participatieketen.traject.hoofdlijn.Proeftraject.JOBCOACH;
-import static nl.participatieketen.traject.hoofdlijn.Proeftraject.MAG;
+import static nl.participatieketen.traject.traject.Proeftraject.JOBCOACH;
+import static nl.participatieketen.traject.traject.Proeftraject.MAG;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.participatieketen.testsupport.Grens;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.traject.EindeOpdracht;
 import nl.participatieketen.traject.traject.FaseOpdracht;
@@ -20,6 +19,7 @@ import nl.participatieketen.traject.traject.PlaatsingOpdracht;
 import nl.participatieketen.traject.traject.PlanOpdracht;
 import nl.participatieketen.traject.traject.Planinstrument;
 import nl.participatieketen.traject.traject.Plantekst;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.Profiel;
 import nl.participatieketen.traject.traject.RegieOpdracht;
 import nl.participatieketen.traject.traject.VerlengingOpdracht;

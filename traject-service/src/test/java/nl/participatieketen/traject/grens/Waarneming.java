@@ -1,11 +1,10 @@
 package nl.participatieketen.traject.grens;
 
-import static nl.participatieketen.traject.hoofdlijn.Proeftraject.JOBCOACH;
+import static nl.participatieketen.traject.traject.Proeftraject.JOBCOACH;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.participatieketen.testsupport.Grens;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Agenda;
 import nl.participatieketen.traject.traject.EindeOpdracht;
 import nl.participatieketen.traject.traject.FaseOpdracht;
@@ -14,6 +13,7 @@ import nl.participatieketen.traject.traject.Inzetdeel;
 import nl.participatieketen.traject.traject.Nazorgstand;
 import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.PlanOpdracht;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.Trajectduur;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
@@ -122,11 +122,12 @@ record Waarneming(Proeftraject traject, Grens grens) {
   }
 
   private String fasebesluit(Opdracht opdracht) {
-    return traject.antwoord(traject.in("consulent"), zaak -> Proeftraject.beslis(zaak, opdracht));
+    return traject.antwoord(
+        traject.in("consulent"), lopend -> Proeftraject.beslis(lopend, opdracht));
   }
 
   private String plan(PlanOpdracht opdracht) {
-    return traject.antwoord(JOBCOACH, zaak -> Proeftraject.beslis(zaak, opdracht));
+    return traject.antwoord(JOBCOACH, lopend -> Proeftraject.beslis(lopend, opdracht));
   }
 
   private String toont(Wachtsoort soort, String onderwerp, int nr, String woorden) {

@@ -1,6 +1,6 @@
 package nl.participatieketen.traject.overdracht;
 
-import static nl.participatieketen.traject.hoofdlijn.Proeftraject.WERKWIJZEN;
+import static nl.participatieketen.traject.traject.Proeftraject.WERKWIJZEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.BegeleidingOpdracht.LegFeitenVast;
 import nl.participatieketen.traject.traject.Beletsel;
 import nl.participatieketen.traject.traject.Gebeurtenis;
@@ -21,6 +20,7 @@ import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtOver
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtUitgebleven;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
 import nl.participatieketen.traject.traject.OvergenomenFeit;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.traject.traject.Wachtsoort;
@@ -50,9 +50,9 @@ class OverdrachtbesluitTest {
               .tot(BEGIN.plusDays(5))
               .doe(
                   Proeftraject.JOBCOACH,
-                  zaak ->
+                  lopend ->
                       Proeftraject.beslis(
-                          zaak,
+                          lopend,
                           new LegFeitenVast(BEGIN.plusDays(dagen), Map.of("loonwaarde", "50"))));
 
       neemOver(traject, Map.of("loonwaarde", feit("29.5", BEGIN)));
@@ -69,9 +69,9 @@ class OverdrachtbesluitTest {
         wacht("weener-xl")
             .doe(
                 Proeftraject.JOBCOACH,
-                zaak ->
+                lopend ->
                     Proeftraject.beslis(
-                        zaak, new LegFeitenVast(BEGIN.minusDays(1), Map.of("loonwaarde", "50"))));
+                        lopend, new LegFeitenVast(BEGIN.minusDays(1), Map.of("loonwaarde", "50"))));
 
     neemOver(traject, Map.of("loonwaarde", feit("29.5", BEGIN)));
 

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.PlanOpdracht;
 import nl.participatieketen.traject.traject.Plandoel;
 import nl.participatieketen.traject.traject.Planinstrument;
 import nl.participatieketen.traject.traject.Plantekst;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.Stand;
-import nl.participatieketen.traject.traject.Zaak;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -32,10 +32,11 @@ class PlanTest {
     teken(1, "deelnemer");
     assertThat(traject.dossier().plan().geldend()).isNull();
     assertThat(
-            traject.geweigerd(Proeftraject.KLANTMANAGER, zaak -> onderteken(zaak, 1, "jobcoach")))
+            traject.geweigerd(
+                Proeftraject.KLANTMANAGER, lopend -> onderteken(lopend, 1, "jobcoach")))
         .isEqualTo("andere-rol");
 
-    traject.doeAls("jobcoach", zaak -> onderteken(zaak, 1, "jobcoach"));
+    traject.doeAls("jobcoach", lopend -> onderteken(lopend, 1, "jobcoach"));
     assertThat(requireNonNull(traject.dossier().plan().geldend()).versie()).isEqualTo(1);
   }
 
@@ -49,7 +50,8 @@ class PlanTest {
 
     assertThat(requireNonNull(traject.dossier().plan().geldend()).versie()).isEqualTo(1);
     assertThat(requireNonNull(traject.dossier().plan().concept()).versie()).isEqualTo(2);
-    assertThat(traject.geweigerd(Proeftraject.JOBCOACH, zaak -> onderteken(zaak, 1, "jobcoach")))
+    assertThat(
+            traject.geweigerd(Proeftraject.JOBCOACH, lopend -> onderteken(lopend, 1, "jobcoach")))
         .isEqualTo("geen-concept");
   }
 
@@ -65,19 +67,20 @@ class PlanTest {
   void een_instrument_wordt_ingezet_als_het_in_het_geldende_plan_staat() {
     String instrument = traject.werkwijze().menukaart().keySet().iterator().next();
     var zetIn = new PlanOpdracht.ZetInstrumentIn(instrument, BEGIN);
-    assertThat(traject.geweigerd(Proeftraject.JOBCOACH, zaak -> Proeftraject.beslis(zaak, zetIn)))
+    assertThat(
+            traject.geweigerd(Proeftraject.JOBCOACH, lopend -> Proeftraject.beslis(lopend, zetIn)))
         .isEqualTo("niet-in-plan");
 
     traject.doe(
         Proeftraject.JOBCOACH,
-        zaak ->
+        lopend ->
             Proeftraject.beslis(
-                zaak,
+                lopend,
                 new PlanOpdracht.StelPlanOp(
                     List.of(DOEL), List.of(new Planinstrument(instrument, null)), TEKST)));
     teken(1, "deelnemer");
     teken(1, "jobcoach");
-    traject.doe(Proeftraject.JOBCOACH, zaak -> Proeftraject.beslis(zaak, zetIn));
+    traject.doe(Proeftraject.JOBCOACH, lopend -> Proeftraject.beslis(lopend, zetIn));
 
     assertThat(traject.dossier().plan().lopend(instrument)).isPresent();
   }
@@ -86,7 +89,7 @@ class PlanTest {
   void wat_het_beleid_niet_toelaat_kan_niet_en_zegt_waarom() {
     Proeftraject alphen = Proeftraject.van("alphen-rijnstreek", BEGIN);
     var beschut =
-        Menukaart.van(zaak(alphen)).stream()
+        Menukaart.van(lopend(alphen)).stream()
             .filter(keuze -> keuze.instrument().equals("beschut-werk"))
             .findFirst()
             .orElseThrow();
@@ -100,7 +103,7 @@ class PlanTest {
     Proeftraject alphen = Proeftraject.van("alphen-rijnstreek", BEGIN);
     String code = "leerwerkplek";
     var keuze =
-        Menukaart.van(zaak(alphen)).stream()
+        Menukaart.van(lopend(alphen)).stream()
             .filter(k -> k.instrument().equals(code))
             .findFirst()
             .orElseThrow();
@@ -111,31 +114,31 @@ class PlanTest {
   private static final Plantekst TEKST =
       new Plantekst(Map.of(), Map.of("ritme", "elke dag op tijd"), List.of(), List.of());
 
-  private static Zaak zaak(Proeftraject traject) {
-    return new Zaak(
+  private static LopendTraject lopend(Proeftraject traject) {
+    return new LopendTraject(
         traject.werkwijze(),
         (Stand.Lopend) traject.stand(),
         Proeftraject.asker(Proeftraject.JOBCOACH, traject.vandaag()));
   }
 
   private void stelOp(Plandoel... doelen) {
-    traject.doe(Proeftraject.JOBCOACH, zaak -> plan(zaak, doelen));
+    traject.doe(Proeftraject.JOBCOACH, lopend -> plan(lopend, doelen));
   }
 
   private String geweigerd(Plandoel... doelen) {
-    return traject.geweigerd(Proeftraject.JOBCOACH, zaak -> plan(zaak, doelen));
+    return traject.geweigerd(Proeftraject.JOBCOACH, lopend -> plan(lopend, doelen));
   }
 
-  private static Decision<Gebeurtenis> plan(Zaak zaak, Plandoel... doelen) {
+  private static Decision<Gebeurtenis> plan(LopendTraject lopend, Plandoel... doelen) {
     return Proeftraject.beslis(
-        zaak, new PlanOpdracht.StelPlanOp(List.of(doelen), List.of(), TEKST));
+        lopend, new PlanOpdracht.StelPlanOp(List.of(doelen), List.of(), TEKST));
   }
 
   private void teken(int versie, String wie) {
-    traject.doe(Proeftraject.JOBCOACH, zaak -> onderteken(zaak, versie, wie));
+    traject.doe(Proeftraject.JOBCOACH, lopend -> onderteken(lopend, versie, wie));
   }
 
-  private static Decision<Gebeurtenis> onderteken(Zaak zaak, int versie, String wie) {
-    return Proeftraject.beslis(zaak, new PlanOpdracht.Onderteken(versie, wie));
+  private static Decision<Gebeurtenis> onderteken(LopendTraject lopend, int versie, String wie) {
+    return Proeftraject.beslis(lopend, new PlanOpdracht.Onderteken(versie, wie));
   }
 }

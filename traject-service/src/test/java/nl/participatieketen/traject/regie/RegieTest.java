@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.traject.hoofdlijn.Proeftraject;
 import nl.participatieketen.traject.traject.Belasting;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.LopendTraject;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.RegieOpdracht;
 import nl.participatieketen.traject.traject.Regiegebeurtenis.MedewerkerToegewezen;
 import nl.participatieketen.traject.traject.Toewijzing;
 import nl.participatieketen.traject.traject.Wachtsoort;
-import nl.participatieketen.traject.traject.Zaak;
 import org.junit.jupiter.api.Test;
 
 class RegieTest {
@@ -44,10 +44,10 @@ class RegieTest {
 
     traject.doe(
         Proeftraject.KLANTMANAGER,
-        zaak -> wijsToe(zaak, "mw-1", new Belasting(norm - 1, (norm - 1) * 10, 0, null)));
+        lopend -> wijsToe(lopend, "mw-1", new Belasting(norm - 1, (norm - 1) * 10, 0, null)));
     traject.doe(
         Proeftraject.KLANTMANAGER,
-        zaak -> wijsToe(zaak, "mw-2", new Belasting(norm, norm * 10, 0, null)));
+        lopend -> wijsToe(lopend, "mw-2", new Belasting(norm, norm * 10, 0, null)));
 
     assertThat(traject.alle(MedewerkerToegewezen.class))
         .extracting(MedewerkerToegewezen::overbelast)
@@ -59,9 +59,10 @@ class RegieTest {
     Proeftraject traject = Proeftraject.van("basis", BEGIN);
     traject.doe(
         Proeftraject.JOBCOACH,
-        zaak ->
+        lopend ->
             Proeftraject.beslis(
-                zaak, new RegieOpdracht.DraagRegieOver("jobcoach", "mw-nieuw", "samen besproken")));
+                lopend,
+                new RegieOpdracht.DraagRegieOver("jobcoach", "mw-nieuw", "samen besproken")));
 
     assertThat(traject.dossier().regie().regisseurs())
         .extracting(Toewijzing::medewerker)
@@ -72,8 +73,9 @@ class RegieTest {
     assertThat(traject.gesignaleerd(Wachtsoort.NABELLEN, "jobcoach")).hasSize(1);
   }
 
-  private static Decision<Gebeurtenis> wijsToe(Zaak zaak, String wie, Belasting belasting) {
+  private static Decision<Gebeurtenis> wijsToe(
+      LopendTraject lopend, String wie, Belasting belasting) {
     return Proeftraject.beslis(
-        zaak, new RegieOpdracht.WijsToe("jobcoach", wie, 10, null, null, belasting));
+        lopend, new RegieOpdracht.WijsToe("jobcoach", wie, 10, null, null, belasting));
   }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.traject.hoofdlijn.Gegeven;
-import nl.participatieketen.traject.hoofdlijn.Voorbeeld;
 import nl.participatieketen.traject.traject.Gebeurtenis.TerugmeldingGedaan;
+import nl.participatieketen.traject.traject.Gegeven;
 import nl.participatieketen.traject.traject.Stand.Teruggemeld;
 import nl.participatieketen.traject.traject.TrajectSoort;
+import nl.participatieketen.traject.traject.Voorbeeld;
 import org.junit.jupiter.api.Test;
 
 class TerugmeldingBeeldTest {

@@ -1,5 +1,0 @@
-/** Phases, steps, evaluations and extensions over HTTP. */
-@NullMarked
-package nl.participatieketen.traject.fase.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Trajecten over HTTP. */
-@NullMarked
-package nl.participatieketen.traject.hoofdlijn.http;
-
-import org.jspecify.annotations.NullMarked;

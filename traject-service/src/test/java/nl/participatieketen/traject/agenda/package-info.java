@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.agenda;
+
+import org.jspecify.annotations.NullMarked;

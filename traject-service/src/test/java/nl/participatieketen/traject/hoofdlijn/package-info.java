@@ -1,4 +1,0 @@
-@NullMarked
-package nl.participatieketen.traject.hoofdlijn;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.participatieketen.traject.termijn;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.traject;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.verlenging;
+
+import org.jspecify.annotations.NullMarked;
