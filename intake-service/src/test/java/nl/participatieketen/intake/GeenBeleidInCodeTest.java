@@ -22,7 +22,7 @@ class GeenBeleidInCodeTest {
           Map.entry("Regels.TEKST", "hoe lang invoer mag zijn"),
           Map.entry("Feitenlezer.LANGSTE_TOELICHTING", "hoe lang invoer mag zijn"),
           Map.entry("Feitenlezer.BIJ", "de velden van een feit"),
-          Map.entry("Plekken.HERKANSINGEN", "techniek"));
+          Map.entry("Deelnemers.HOEVEELHEID", "techniek"));
 
   @Test
   void geen_duur_getal_of_codelijst_van_beleid_staat_in_de_code() {

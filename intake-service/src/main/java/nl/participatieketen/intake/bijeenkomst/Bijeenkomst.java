@@ -75,12 +75,12 @@ public sealed interface Bijeenkomst {
     }
 
     /** As the session stores that an intake has heard it. */
-    String code() {
+    public String code() {
       return code;
     }
 
     /** As it stands in the ids of the opdrachten that tell it. */
-    String inId() {
+    public String inId() {
       return inId;
     }
   }

@@ -82,7 +82,10 @@ public record WanneerBijeenkomstDanIntakesBijgewerkt(
                     .get()
                     .attempt(
                         intake,
-                        keten(gang, vraag.id().formatted(gang.stream().id())),
+                        keten(
+                            gang,
+                            "bijeenkomst/%s/%s/%s"
+                                .formatted(gang.stream().id(), bericht.inId(), vraag.inId())),
                         vraag.opdracht()))
         .last()
         .map(uitslag -> Map.entry(aanmelding, inWoorden(bericht, uitslag)));
@@ -91,9 +94,9 @@ public record WanneerBijeenkomstDanIntakesBijgewerkt(
   /**
    * What is asked of an intake.
    *
-   * @param id of the command, with a place for the session; stored: never change it
+   * @param inId as it stands in the id of the command; stored: never change it
    */
-  private record Vraag(String id, Opdracht opdracht) {}
+  private record Vraag(String inId, Opdracht opdracht) {}
 
   private static List<Vraag> vragen(Sessie sessie, Instant sinds, Bericht bericht) {
     Plan plan = sessie.plan();
@@ -103,7 +106,7 @@ public record WanneerBijeenkomstDanIntakesBijgewerkt(
       case GENODIGD ->
           List.of(
               new Vraag(
-                  "bijeenkomst/%s/GENODIGD/NodigUit",
+                  "NodigUit",
                   new NodigUit(
                       stap,
                       sessie.medium(),
@@ -111,35 +114,20 @@ public record WanneerBijeenkomstDanIntakesBijgewerkt(
                       null,
                       null)),
               new Vraag(
-                  "bijeenkomst/%s/GENODIGD/PlanAfspraak",
+                  "PlanAfspraak",
                   new PlanAfspraak(stap, plan.tijdstip(), plan.begeleiders(), plan.plaats())));
       case AANWEZIG ->
-          List.of(
-              new Vraag(
-                  "bijeenkomst/%s/AANWEZIG/DoeStap",
-                  new DoeStap(stap, dag, Map.of(), List.of(), null)));
+          List.of(new Vraag("DoeStap", new DoeStap(stap, dag, Map.of(), List.of(), null)));
       case AFWEZIG ->
-          List.of(
-              new Vraag(
-                  "bijeenkomst/%s/AFWEZIG/MeldNietVerschenen",
-                  new MeldNietVerschenen(stap, dag, null)));
-      case AFGELAST ->
-          List.of(
-              new Vraag(
-                  "bijeenkomst/%s/AFGELAST/ZegAf", new ZegAf(stap, "organisatie", dag, null)));
+          List.of(new Vraag("MeldNietVerschenen", new MeldNietVerschenen(stap, dag, null)));
+      case AFGELAST -> List.of(new Vraag("ZegAf", new ZegAf(stap, "organisatie", dag, null)));
     };
   }
 
   /** Kept with the session and shown. */
   private static String inWoorden(Bericht bericht, Outcome<Stand> uitslag) {
     return switch (uitslag) {
-      case Outcome.Recorded<Stand> gelukt ->
-          switch (bericht) {
-            case GENODIGD -> "genodigd";
-            case AANWEZIG -> "aanwezig";
-            case AFWEZIG -> "afwezig";
-            case AFGELAST -> "afgelast";
-          };
+      case Outcome.Recorded<Stand> gelukt -> bericht.code();
       case Outcome.Refused<Stand> nee -> nee.reason().code();
       case Outcome.Unknown<Stand> onbekend -> "onbekend";
       case Outcome.StaleVersion<Stand> oud -> "verouderd";
