@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.participatieketen.contract.CloudEventCodec;
@@ -72,7 +73,7 @@ public final class Werkgeverkant {
     this.vanPlaatsingen = Map.of(afronden.name(), afronden, vrijgeven.name(), vrijgeven);
     this.inbox =
         new Ketenreacties(stromen.kandidaten(), stromen.plaatsingen(), beeindigen, vrijgeven)
-            .inbox(CODEC, klok);
+            .inbox(CODEC, (aankomst, envelop) -> Optional.empty(), klok);
     this.deur = new Plaatsdeur(stromen, afronden, organisatie, klok);
     this.verteller = new Verteller("werkgever", bus);
   }
@@ -105,9 +106,9 @@ public final class Werkgeverkant {
    * @return what was refused
    */
   public List<String> hoor(CloudEventEnvelope envelop) {
-    var ontvangst = inbox.receive(CODEC.write(envelop)).block();
+    var ontvangst = inbox.receive(new Inbox.Arrival("keten", null, CODEC.write(envelop))).block();
     vertel();
-    return ontvangst instanceof Inbox.Reception.Unprocessable(String reden)
+    return ontvangst instanceof Inbox.Reception.Unprocessable(var _, String reden)
         ? List.of("%s: %s".formatted(envelop.data().getClass().getSimpleName(), reden))
         : List.of();
   }
