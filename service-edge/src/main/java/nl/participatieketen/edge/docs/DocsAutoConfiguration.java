@@ -164,6 +164,11 @@ public class DocsAutoConfiguration {
         .addProperty("fouten", new ArraySchema().items(fault()).maxItems(Problems.MOST_FAULTS))
         .addProperty("aantalFouten", new IntegerSchema().description("Ook van wat niet getoond is"))
         .addProperty("toegestaan", new ArraySchema().items(new ObjectSchema()))
+        .addProperty(
+            "gebeurd",
+            new ArraySchema()
+                .items(new StringSchema())
+                .description("Bij 412: wat er gebeurde sinds de versie die u zag"))
         .required(List.of("status", "title", "detail"));
   }
 
