@@ -25,7 +25,7 @@ final class Trace {
         Arrays.stream(root.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith(OURS))
             .findFirst();
-    return root.getClass().getName() + ours.map(frame -> " (" + place(frame) + ")").orElse("");
+    return root.getClass() + ours.map(frame -> " (" + place(frame) + ")").orElse("");
   }
 
   /** The kinds of failure, each with its first places. */
@@ -41,7 +41,7 @@ final class Trace {
     return Arrays.stream(error.getStackTrace())
         .limit(FRAMES)
         .map(Trace::place)
-        .collect(joining(" < ", error.getClass().getName() + " ", ""));
+        .collect(joining(" < ", error.getClass() + " ", ""));
   }
 
   private static String place(StackTraceElement frame) {

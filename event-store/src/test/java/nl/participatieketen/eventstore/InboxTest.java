@@ -259,7 +259,7 @@ class InboxTest {
             .on(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty());
 
     assertThatThrownBy(() -> bouwer.on(AanmeldingGedaan.class, (e, envelop, o) -> Mono.empty()))
-        .hasMessage("two reactions to AanmeldingGedaan");
+        .hasMessage("two reactions to " + AanmeldingGedaan.class);
   }
 
   private Inbox inbox(Inbox.Reaction<AanmeldingGedaan> reactie) {

@@ -8,7 +8,6 @@ import nl.participatieketen.traject.maand.MaandSoort;
 import nl.participatieketen.traject.medewerker.MedewerkerSoort;
 import nl.participatieketen.traject.plafond.PlafondSoort;
 import nl.participatieketen.traject.tijdlijn.TijdlijnSoort;
-import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +21,7 @@ class BevrorenStandenTest {
           bevroren(new MedewerkerSoort()),
           bevroren(new PlafondSoort()),
           bevroren(new TijdlijnSoort()),
-          bevroren(new TrajectSoort()),
-          bevroren(Proeftraject.BESLUIT));
+          bevroren(new TrajectSoort()));
 
   @Test
   void wat_is_uitgegeven_vouwt_nog_tot_dezelfde_stand() {

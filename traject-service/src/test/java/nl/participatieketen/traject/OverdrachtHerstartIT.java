@@ -52,6 +52,7 @@ class OverdrachtHerstartIT {
 
   private void stelIn(Intakestub intake) {
     ServiceUnderTest.properties((naam, waarde) -> eigenschappen.put(naam, waarde.get()));
+    eigenschappen.put("keten.afzenders.verwijzingen", intake.adres());
     eigenschappen.putAll(
         Map.of(
             "server.port",
