@@ -162,18 +162,21 @@ class PlekIT {
 
   private StreamId traject() {
     StreamId id = new StreamId(GEMEENTE, TrajectSoort.NAAM, UUID.randomUUID());
-    laat(
-        id,
-        new Gebeurtenis.TrajectGestart(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            GEMEENTE,
-            new Werkwijzeversie("basis", 1),
-            "re-integratie",
-            1,
-            DAG,
-            DAG.plusYears(2),
-            DAG.plusMonths(3)));
+    gebeurt
+        .begin(
+            id,
+            opdracht(NU),
+            new Gebeurtenis.TrajectGestart(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                GEMEENTE,
+                new Werkwijzeversie("basis", 1),
+                "re-integratie",
+                1,
+                DAG,
+                DAG.plusYears(2),
+                DAG.plusMonths(3)))
+        .block();
     return id;
   }
 
@@ -191,7 +194,7 @@ class PlekIT {
   }
 
   private void laat(StreamId traject, Gebeurtenis wat) {
-    gebeurt.begin(traject, opdracht(NU), wat).block();
+    gebeurt.proceed(traject, opdracht(NU), wat).block();
   }
 
   private Outcome<Plafondstand> neem(StreamId traject, Instant op) {
