@@ -107,8 +107,7 @@ public final class StoredDatabase {
 
   /** The rows that lists show, by collection: whatever is computed from streams. */
   public Map<String, List<Document>> rows() {
-    Set<Object> streams =
-        streams().stream().map(stream -> stream.get("_id")).collect(toSet());
+    Set<Object> streams = streams().stream().map(stream -> stream.get("_id")).collect(toSet());
     Map<String, List<Document>> rows = new TreeMap<>(collections);
     rows.keySet().removeAll(KEPT);
     rows.remove(STREAMS);
@@ -191,9 +190,7 @@ public final class StoredDatabase {
   private static boolean saysStill(Document now, Document before) {
     return before.entrySet().stream()
         .filter(field -> !field.getKey().equals(POSITION))
-        .allMatch(
-            field ->
-                unordered(field.getValue()).equals(unordered(now.get(field.getKey()))));
+        .allMatch(field -> unordered(field.getValue()).equals(unordered(now.get(field.getKey()))));
   }
 
   private static Object unordered(@Nullable Object value) {
@@ -206,8 +203,7 @@ public final class StoredDatabase {
       }
       case List<?> list ->
           list.stream().map(StoredDatabase::unordered).map(String::valueOf).sorted().toList();
-      case Number number ->
-          new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+      case Number number -> new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
       default -> value;
     };
   }

@@ -142,7 +142,9 @@ class EersteUitgaveIT {
 
   private <G> Set<Long> geopend(StreamKind<?, G> soort, StreamId id) {
     var opslag = new MongoEventStore(database, encryption);
-    var zonder = new HashSet<>(opslag.read(soort, id, Insight.WITHOUT).blockOptional().orElseThrow().commits());
+    var zonder =
+        new HashSet<>(
+            opslag.read(soort, id, Insight.WITHOUT).blockOptional().orElseThrow().commits());
     return opslag.read(soort, id, Insight.WITH).blockOptional().orElseThrow().commits().stream()
         .filter(commit -> !zonder.contains(commit))
         .map(Commit::version)
@@ -153,7 +155,8 @@ class EersteUitgaveIT {
     return StoredDatabase.find(TestServers.mongoUri(), DATABASE, collectie, vraag);
   }
 
-  private void geaccepteerd(String organisatie, String rol, String pad, long versie, String inhoud) {
+  private void geaccepteerd(
+      String organisatie, String rol, String pad, long versie, String inhoud) {
     web.post()
         .uri(pad)
         .header("Authorization", TestTokens.of(organisatie, rol).bearer())
