@@ -79,7 +79,7 @@ public final class Overdrachtbron {
   }
 
   /**
-   * @return what was found; error signal {@link NogNiet} where asking later may help
+   * @return what was found; error signal {@link NotYet} where asking later may help
    */
   public Mono<Ophaling> haal(String organisatie, URI dataref, UUID aanmeldingId, UUID deelnemerId) {
     Optional<URI> adres = bronnen.adres(dataref, aanmeldingId);
