@@ -5,11 +5,40 @@ import org.junit.jupiter.api.Test;
 
 class BouwregelsTest {
 
+  private static final String INTAKE = "nl.participatieketen.intake";
+
   @Test
   void de_bouwregels_gelden() {
     Bouwregels.controleer(
-        "nl.participatieketen.intake",
-        Bouwregels.zuiver("nl.participatieketen.intake.aanmelding"),
+        INTAKE,
+        Bouwregels.zuiverBehalve(
+            INTAKE,
+            INTAKE + ".afweging.AfwegingController",
+            INTAKE + ".begin.AanmeldingController",
+            INTAKE + ".begin.AanmeldingInvoer",
+            INTAKE + ".bijeenkomst.Agendaregel",
+            INTAKE + ".bijeenkomst.BijeenkomstController",
+            INTAKE + ".contact.ContactController",
+            INTAKE + ".contact.ZaakController",
+            INTAKE + ".http",
+            INTAKE + ".IntakeApplication",
+            INTAKE + ".keten",
+            INTAKE + ".overdracht.OverdrachtController",
+            INTAKE + ".overzicht",
+            INTAKE + ".persoon.Deelnemers",
+            INTAKE + ".persoon.DezelfdeController",
+            INTAKE + ".route.Plekken",
+            INTAKE + ".route.PlekkenOvername",
+            INTAKE + ".route.RouteController",
+            INTAKE + ".route.Trajectplaatsing",
+            INTAKE + ".selectie.Selecties",
+            INTAKE + ".selectie.SelectieController",
+            INTAKE + ".selectie.SelectieInvoer",
+            INTAKE + ".stap.StapController",
+            INTAKE + ".stap.StapInvoer",
+            INTAKE + ".wanneer"),
+        Bouwregels.zonderKringen(INTAKE),
+        Bouwregels.nietOnnodigOpenbaar(INTAKE, "IntakeApplication", "PlekkenOvername", "Regels"),
         Bouwregels.KLOK,
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,
@@ -17,8 +46,7 @@ class BouwregelsTest {
         Bouwregels.NAMEN,
         Bouwregels.NULLMARKED,
         Bouwregels.opentGeenCollecties(
-            "nl.participatieketen.intake.deelnemer.Deelnemers",
-            "nl.participatieketen.intake.route.PlekkenOvername"),
+            INTAKE + ".persoon.Deelnemers", INTAKE + ".route.PlekkenOvername"),
         Bouwregels.staatAlleen("intake"));
   }
 }

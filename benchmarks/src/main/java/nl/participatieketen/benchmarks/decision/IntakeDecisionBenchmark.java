@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Persoon;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
+import nl.participatieketen.intake.besluit.Aanmeldingbesluit;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -37,7 +37,7 @@ public class IntakeDecisionBenchmark {
   static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
   private final Werkwijzen werkwijzen = Werkwijzen.laad(Optional.empty());
-  private final AanmeldingSoort soort = new AanmeldingSoort(werkwijzen);
+  private final Aanmeldingbesluit soort = new Aanmeldingbesluit(werkwijzen);
   private final Organisatie organisatie = organisatie(werkwijzen);
   private final Asker asker =
       new Asker(new Actor(organisatie.id(), "mw-maat", "klantmanager"), Instant.EPOCH, DAY);

@@ -2,8 +2,6 @@ package nl.participatieketen.intake.aanmelding;
 
 import java.time.LocalDate;
 import java.util.Map;
-import nl.participatieketen.intake.afweging.Afweging;
-import nl.participatieketen.intake.afweging.Weging;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,6 @@ package nl.participatieketen.intake.aanmelding;
 
 import java.util.Map;
 import java.util.Set;
-import nl.participatieketen.intake.afweging.Afweging;
 
 /**
  * Record an afweging for a step that asks for one.

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.eventstore.Sensitive;
-import nl.participatieketen.intake.afweging.Afweging;
-import nl.participatieketen.intake.afweging.Weging;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided about where a deelnemer goes. */

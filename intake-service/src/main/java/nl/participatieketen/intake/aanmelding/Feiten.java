@@ -37,7 +37,7 @@ public record Feiten(Map<String, List<Vastgelegd>> perCode) {
   }
 
   /** What holds now, canonical text by code. */
-  Map<String, String> nu() {
+  public Map<String, String> nu() {
     return waarden(
         perCode.entrySet().stream()
             .collect(
@@ -46,7 +46,7 @@ public record Feiten(Map<String, List<Vastgelegd>> perCode) {
                 Map::putAll));
   }
 
-  static Map<String, String> waarden(Map<String, Vastgelegd> vastgelegd) {
+  public static Map<String, String> waarden(Map<String, Vastgelegd> vastgelegd) {
     Map<String, String> waarden = new HashMap<>();
     vastgelegd.forEach((code, feit) -> waarden.put(code, feit.waarde()));
     return waarden;

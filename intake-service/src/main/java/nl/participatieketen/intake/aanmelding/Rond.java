@@ -161,7 +161,7 @@ public record Rond(
   }
 
   /** Whether what a route gave then is not used any more. */
-  boolean isVervallen(Instant sinds) {
+  public boolean isVervallen(Instant sinds) {
     return plekVervallenTot != null && !sinds.isAfter(plekVervallenTot);
   }
 

@@ -3,7 +3,7 @@ package nl.participatieketen.intake.aanmelding;
 import java.time.LocalDate;
 
 /** What can become due. */
-enum Termijnsoort {
+public enum Termijnsoort {
   /** A step waits and its last day comes near. */
   HERINNERING("herinnering"),
   /** The last day of a step has passed. */
@@ -25,7 +25,7 @@ enum Termijnsoort {
   }
 
   /** Names one term of one step; what is moved is another one. */
-  String naam(String stap, LocalDate dag) {
+  public String naam(String stap, LocalDate dag) {
     return code + "-" + stap + "-" + dag;
   }
 }

@@ -19,7 +19,7 @@ public record Voorgelegd(
     @Nullable Map<String, Vastgelegd> feiten,
     @Nullable String verslag) {
 
-  Map<String, Vastgelegd> vastTeLeggen() {
+  public Map<String, Vastgelegd> vastTeLeggen() {
     return feiten == null ? Map.of() : feiten;
   }
 }

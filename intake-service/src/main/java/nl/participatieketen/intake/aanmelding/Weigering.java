@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.intake.bevoegdheid.Rollen;
 import nl.participatieketen.werkwijze.Feit;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.Werkwijze;
@@ -15,48 +16,48 @@ import nl.participatieketen.werkwijze.verloop.Gevolg;
  * Why something can't be, told in the words of the werkwijze. Repeats nothing that was sent: that
  * may be anything, and a refusal is kept.
  */
-final class Weigering {
+public final class Weigering {
 
   private Weigering() {}
 
-  static Decision<Gebeurtenis> onbekend(String wat, Collection<String> mogelijk) {
+  public static Decision<Gebeurtenis> onbekend(String wat, Collection<String> mogelijk) {
     return refuse(
         "onbekende-keuze",
         "Onbekende keuze voor %s; de werkwijze kent: %s."
             .formatted(wat, String.join(", ", mogelijk)));
   }
 
-  static Decision<Gebeurtenis> nietGevonden() {
+  public static Decision<Gebeurtenis> nietGevonden() {
     return refuse("niet-gevonden", "Deze aanmelding bestaat niet.");
   }
 
-  static Decision<Gebeurtenis> bijTraject() {
+  public static Decision<Gebeurtenis> bijTraject() {
     return refuse("bij-traject", "De deelnemer is bij een traject; dat besluit verder.");
   }
 
-  static Decision<Gebeurtenis> afgesloten() {
+  public static Decision<Gebeurtenis> afgesloten() {
     return refuse("afgesloten", "De aanmelding is afgesloten.");
   }
 
-  static Decision<Gebeurtenis> gepauzeerd() {
+  public static Decision<Gebeurtenis> gepauzeerd() {
     return refuse("gepauzeerd", "De aanmelding ligt stil. Hervat haar eerst.");
   }
 
-  static Decision<Gebeurtenis> inDeToekomst() {
+  public static Decision<Gebeurtenis> inDeToekomst() {
     return refuse("in-de-toekomst", "Dit kan niet in de toekomst gebeurd zijn.");
   }
 
-  static Decision<Gebeurtenis> rol(Werkwijze werkwijze, Collection<String> rollen) {
+  public static Decision<Gebeurtenis> rol(Werkwijze werkwijze, Collection<String> rollen) {
     return refuse(
         "niet-uw-rol", "Dit doet een ander: %s.".formatted(Rollen.inWoorden(werkwijze, rollen)));
   }
 
-  static Decision<Gebeurtenis> feiten(List<String> fouten) {
+  public static Decision<Gebeurtenis> feiten(List<String> fouten) {
     return refuse("feiten-kloppen-niet", String.join("; ", fouten) + ".");
   }
 
   /** What stands in the way by the werkwijze. */
-  static Decision<Gebeurtenis> van(Gevolg.Belet belet, Werkwijze werkwijze) {
+  public static Decision<Gebeurtenis> van(Gevolg.Belet belet, Werkwijze werkwijze) {
     return switch (belet) {
       case Gevolg.Ontbreekt(var feiten) ->
           refuse(

@@ -29,7 +29,7 @@ public record Zaak(Dossier dossier, Werk werk, Rond rond, Plek plek) implements 
     return new Zaak(dossier, werk, nieuw, plek);
   }
 
-  Zaak met(Plek nieuw) {
+  public Zaak met(Plek nieuw) {
     return new Zaak(dossier, werk, rond, nieuw);
   }
 
@@ -78,7 +78,7 @@ public record Zaak(Dossier dossier, Werk werk, Rond rond, Plek plek) implements 
   }
 
   /** When something of this case can have happened. */
-  Dagbereik gebeurd(LocalDate vandaag) {
+  public Dagbereik gebeurd(LocalDate vandaag) {
     LocalDate begin = dossier.aangemeldOp();
     return new Dagbereik(
         begin,
@@ -90,7 +90,7 @@ public record Zaak(Dossier dossier, Werk werk, Rond rond, Plek plek) implements 
   }
 
   /** How far it has come, with what is known without being recorded. */
-  Voortgang voortgang(LocalDate vandaag) {
+  public Voortgang voortgang(LocalDate vandaag) {
     return new Voortgang(
         Ingebouwd.bij(werk.feiten().nu(), dossier, vandaag), werk.momenten(), werk.open());
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an argument says something (S4 3.5: stock phrases without content do not). */
-public final class Argument {
+final class Argument {
 
   private static final List<String> DOODDOENERS =
       List.of(

@@ -6,4 +6,4 @@ package nl.participatieketen.intake.afweging;
  * @param waar the code of the question or kenmerk it is about
  * @param reden in Dutch, and without what was written
  */
-public record Bezwaar(String waar, String reden) {}
+record Bezwaar(String waar, String reden) {}

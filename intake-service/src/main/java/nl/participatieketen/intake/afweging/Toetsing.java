@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.participatieketen.intake.afweging.Afweging.Antwoord;
+import nl.participatieketen.intake.aanmelding.Afweging;
+import nl.participatieketen.intake.aanmelding.Afweging.Antwoord;
 import nl.participatieketen.werkwijze.afweging.Afwegingskader;
 
 /**
@@ -12,7 +13,7 @@ import nl.participatieketen.werkwijze.afweging.Afwegingskader;
  *
  * @param eerder the questions whose argument was used before, in this case or by this professional
  */
-public record Toetsing(Afwegingskader kader, Set<String> eerder) {
+record Toetsing(Afwegingskader kader, Set<String> eerder) {
 
   public List<Bezwaar> bezwaren(Afweging afweging) {
     Uitkomst uitkomst = new Weger(kader).uitkomst(afweging);

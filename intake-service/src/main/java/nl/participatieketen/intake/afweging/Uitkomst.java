@@ -1,7 +1,7 @@
 package nl.participatieketen.intake.afweging;
 
 /** What was concluded. */
-public enum Uitkomst {
+enum Uitkomst {
   MOGELIJK("mogelijk"),
   NIET_MOGELIJK("niet-mogelijk"),
   TWIJFEL("twijfel"),

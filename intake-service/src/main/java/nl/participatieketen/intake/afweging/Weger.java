@@ -3,13 +3,15 @@ package nl.participatieketen.intake.afweging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.participatieketen.intake.afweging.Weging.Punt;
+import nl.participatieketen.intake.aanmelding.Afweging;
+import nl.participatieketen.intake.aanmelding.Weging;
+import nl.participatieketen.intake.aanmelding.Weging.Punt;
 import nl.participatieketen.werkwijze.afweging.Afwegingskader;
 import nl.participatieketen.werkwijze.afweging.Deskundigenregel;
 import nl.participatieketen.werkwijze.afweging.Kenmerk;
 
 /** Reasons by a kader: what plays, in which combination, and what must be argued (S4 2.1, 2.3). */
-public record Weger(Afwegingskader kader) {
+record Weger(Afwegingskader kader) {
 
   /** The question whose answer says whether a traject is possible: the last one. */
   public String slotvraag() {

@@ -12,6 +12,7 @@ import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.besluit.Aanmeldingbesluit;
 import nl.participatieketen.intake.overdracht.Overdrachten;
 import nl.participatieketen.intake.overzicht.Aanmeldingenlijst;
 import nl.participatieketen.intake.overzicht.Argumentenlijst;
@@ -31,18 +32,18 @@ import org.springframework.context.annotation.Configuration;
 class AanmeldingConfiguratie {
 
   @Bean
-  AanmeldingSoort aanmeldingSoort(Werkwijzen werkwijzen) {
-    return new AanmeldingSoort(werkwijzen);
+  Aanmeldingbesluit aanmeldingbesluit(Werkwijzen werkwijzen) {
+    return new Aanmeldingbesluit(werkwijzen);
   }
 
   @Bean
   StreamBinding<Stand, Gebeurtenis> aanmeldingAansluiting(
-      AanmeldingSoort soort,
+      Aanmeldingbesluit besluit,
       Werkwijzen werkwijzen,
       KetenProperties keten,
       Process<Stand> plekVrij) {
     return StreamBinding.of(
-        soort,
+        besluit,
         List.of(
             new Aanmeldingenlijst(),
             new Argumentenlijst(),
@@ -74,7 +75,7 @@ class AanmeldingConfiguratie {
 
   @Bean
   CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingverwerker(
-      StreamEngine engine, AanmeldingSoort soort) {
-    return engine.commands(soort);
+      StreamEngine engine, Aanmeldingbesluit besluit) {
+    return engine.commands(besluit);
   }
 }

@@ -1,4 +1,7 @@
-/** The routes with a limited number of places: who holds one, and who waits for one. */
+/**
+ * Where a deelnemer goes, and the routes with a limited number of places: who holds one, and who
+ * waits for one.
+ */
 @NullMarked
 package nl.participatieketen.intake.route;
 

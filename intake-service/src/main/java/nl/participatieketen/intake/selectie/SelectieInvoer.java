@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
-import nl.participatieketen.intake.aanmelding.http.PersoonInvoer;
+import nl.participatieketen.intake.http.PersoonInvoer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -8,7 +8,7 @@ import nl.participatieketen.werkwijze.toegang.Criterium;
 import nl.participatieketen.werkwijze.toegang.Selectieronde;
 
 /** Holds someone to the criteria of a round; what is not known does not exclude. */
-public record Selectiebesluit(Selectieronde ronde) {
+record Selectiebesluit(Selectieronde ronde) {
 
   /** The codes of the criteria that exclude; empty for who is selected. */
   public List<String> uitgesloten(Map<String, String> feiten) {

@@ -64,7 +64,8 @@ public record WanneerVertrokkenDanPlekVrij(
 
   private Mono<Outcome<Stand>> geefVrij(
       Course<Stand> gang, Zaak zaak, String route, Instant opgegeven) {
-    return Mono.justOrEmpty(soort.beperkt(gang.stream().organisatie(), zaak, route))
+    return Mono.justOrEmpty(
+            BeperkteRoute.van(gang.stream().organisatie(), zaak, soort.werkwijze(zaak), route))
         .flatMap(beperkt -> geefDoor(gang, beperkt, opgegeven))
         .then(
             Mono.defer(

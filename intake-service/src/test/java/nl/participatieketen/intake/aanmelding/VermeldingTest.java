@@ -1,12 +1,14 @@
 package nl.participatieketen.intake.aanmelding;
 
-import static nl.participatieketen.intake.aanmelding.Gegeven.aangemeld;
+import static nl.participatieketen.intake.besluit.Gegeven.aangemeld;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Reason;
+import nl.participatieketen.intake.besluit.Aanmeldingbesluit;
+import nl.participatieketen.intake.besluit.Gegeven;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +36,7 @@ class VermeldingTest {
   void van_een_aanmelding_die_er_niet_is_valt_niets_tegen_te_spreken() {
     assertThat(
             new Vermelding("bedrijf", DEELNEMER, WERKWIJZE)
-                .tegenspraak(new AanmeldingSoort(Gegeven.WERKWIJZEN).initial()))
+                .tegenspraak(new Aanmeldingbesluit(Gegeven.WERKWIJZEN).initial()))
         .isEmpty();
   }
 

@@ -3,7 +3,7 @@ package nl.participatieketen.intake.afweging;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.participatieketen.intake.afweging.Afweging.Bevinding;
+import nl.participatieketen.intake.aanmelding.Afweging.Bevinding;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.afweging.Afwegingskader;
 

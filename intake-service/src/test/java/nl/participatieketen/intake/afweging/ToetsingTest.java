@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import nl.participatieketen.intake.afweging.Afweging.Antwoord;
-import nl.participatieketen.intake.afweging.Afweging.Bevinding;
+import nl.participatieketen.intake.aanmelding.Afweging;
+import nl.participatieketen.intake.aanmelding.Afweging.Antwoord;
+import nl.participatieketen.intake.aanmelding.Afweging.Bevinding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

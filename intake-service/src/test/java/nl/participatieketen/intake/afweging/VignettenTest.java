@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.participatieketen.intake.afweging.Afweging.Antwoord;
+import nl.participatieketen.intake.aanmelding.Afweging;
+import nl.participatieketen.intake.aanmelding.Afweging.Antwoord;
+import nl.participatieketen.intake.aanmelding.Weging;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -42,9 +42,11 @@ import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.BevestigStap;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
 import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.intake.besluit.Aanmeldingbesluit;
 import nl.participatieketen.intake.route.BeperkteRoute;
 import nl.participatieketen.intake.route.Bezetting;
 import nl.participatieketen.intake.route.Plekgebeurtenis;
+import nl.participatieketen.intake.route.Plekken;
 import nl.participatieketen.intake.route.Plekopdracht;
 import nl.participatieketen.intake.route.RouteSoort;
 import nl.participatieketen.intake.selectie.Kandidaat;
@@ -72,7 +74,7 @@ final class Intakeproef implements AutoCloseable {
   private static final Actor WERKER = Actor.system(GEMEENTE, "proef");
 
   final Klok klok = new Klok();
-  final AanmeldingSoort soort = new AanmeldingSoort(WERKWIJZEN);
+  final Aanmeldingbesluit soort = new Aanmeldingbesluit(WERKWIJZEN);
   final MongoDatabase database;
   final CommandHandler<Stand, Opdracht, Gebeurtenis> aanmeldingen;
   final CommandHandler<Bezetting, Plekopdracht, Plekgebeurtenis> routes;
@@ -185,7 +187,7 @@ final class Intakeproef implements AutoCloseable {
   }
 
   BeperkteRoute vol(UUID id) {
-    return soort.beperkt(GEMEENTE, stand(id), "vol").orElseThrow();
+    return BeperkteRoute.van(GEMEENTE, stand(id), soort.werkwijze(stand(id)), "vol").orElseThrow();
   }
 
   Zaak stand(UUID id) {

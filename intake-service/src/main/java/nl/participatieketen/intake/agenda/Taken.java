@@ -1,0 +1,234 @@
+package nl.participatieketen.intake.agenda;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.participatieketen.intake.aanmelding.Afspraak;
+import nl.participatieketen.intake.aanmelding.Lopen;
+import nl.participatieketen.intake.aanmelding.Plek;
+import nl.participatieketen.intake.aanmelding.Plek.Ingedeeld;
+import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.aanmelding.Voorgelegd;
+import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.intake.bevoegdheid.Rollen;
+import nl.participatieketen.werkwijze.Routesoort;
+import nl.participatieketen.werkwijze.Stap;
+import nl.participatieketen.werkwijze.Vastlegging;
+import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.verloop.Taak;
+import org.jspecify.annotations.Nullable;
+
+/** Who may or must do what, before when. */
+public final class Taken {
+
+  private static final List<String> IEDEREEN =
+      List.of("klantmanager", "wijkteam", "jobcoach", "accountmanager");
+
+  private Taken() {}
+
+  /**
+   * Something that can be asked next.
+   *
+   * @param stap the sub-resource to POST to
+   * @param code the step of the werkwijze, or {@code null} where it is about none
+   * @param omschrijving in Dutch
+   * @param rollen the system roles that may
+   * @param door the roles of the werkwijze that do it
+   * @param moet whether it waits to be done
+   * @param uiterlijk the last day on which it is in time, or {@code null} where nothing presses
+   * @param ontbreekt the facts that must be known first
+   * @param wachtOp the steps that must be done first
+   * @param legtVast the facts that it must or may record
+   * @param keuzes the codes to choose from, such as the routes that are open
+   */
+  public record Mogelijk(
+      String stap,
+      @Nullable String code,
+      String omschrijving,
+      List<String> rollen,
+      List<String> door,
+      boolean moet,
+      @Nullable LocalDate uiterlijk,
+      boolean teLaat,
+      @Nullable Afspraak afspraak,
+      List<String> ontbreekt,
+      List<String> wachtOp,
+      List<Vast> legtVast,
+      List<String> keuzes) {
+
+    static Mogelijk van(String stap, String omschrijving, List<String> rollen) {
+      return van(stap, omschrijving, rollen, List.of(), false, List.of());
+    }
+
+    static Mogelijk van(
+        String stap,
+        String omschrijving,
+        List<String> rollen,
+        List<String> door,
+        boolean moet,
+        List<String> keuzes) {
+      return new Mogelijk(
+          stap,
+          null,
+          omschrijving,
+          rollen,
+          door,
+          moet,
+          null,
+          false,
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          keuzes);
+    }
+  }
+
+  /** A fact that a step must or may record. */
+  public record Vast(String feit, boolean verplicht) {}
+
+  public static List<Mogelijk> van(Stand stand, Werkwijzevraag werkwijzen, LocalDate vandaag) {
+    return stand instanceof Zaak zaak ? van(zaak, werkwijzen.van(zaak), vandaag) : List.of();
+  }
+
+  /** Finds the werkwijze of a case. */
+  @FunctionalInterface
+  public interface Werkwijzevraag {
+    Werkwijze van(Zaak zaak);
+  }
+
+  private static List<Mogelijk> van(Zaak zaak, Werkwijze werkwijze, LocalDate vandaag) {
+    if (zaak.plek() instanceof Plek.Afgesloten) {
+      return List.of();
+    }
+    if (zaak.rond().pauze() != null) {
+      return List.of(Mogelijk.van("hervattingen", "Hervat de aanmelding", IEDEREEN));
+    }
+    List<Mogelijk> taken = new ArrayList<>();
+    Lopen.door(werkwijze).taken(zaak.voortgang(vandaag), vandaag).stream()
+        .map(taak -> stap(zaak, werkwijze, taak))
+        .forEach(taken::add);
+    zaak.werk().open().keySet().stream()
+        .map(code -> werkwijze.intake().stappen().get(code))
+        .filter(stap -> stap != null && stap.afweging() && werkwijze.afwegingskader() != null)
+        .filter(stap -> !zaak.werk().afgewogen().contains(stap.code()))
+        .map(stap -> afweging(werkwijze, stap))
+        .forEach(taken::add);
+    if (zaak.plek() instanceof Ingedeeld ingedeeld) {
+      taken.addAll(routes(ingedeeld, werkwijze));
+    }
+    if (zaak.isInHanden() && vandaag.isAfter(zaak.contactVersTot(werkwijze))) {
+      taken.add(
+          Mogelijk.van(
+              "contactgegevens",
+              "Controleer de contactgegevens",
+              IEDEREEN,
+              List.copyOf(zaak.rond().toewijzingen().keySet()),
+              true,
+              List.of()));
+    }
+    if (!(zaak.plek() instanceof Plek.BijTraject)) {
+      taken.add(
+          Mogelijk.van(
+              "afsluitingen",
+              "Sluit de aanmelding af",
+              List.of("klantmanager", "wijkteam"),
+              List.of(),
+              false,
+              werkwijze.intake().uitkomsten().codes()));
+    }
+    return taken;
+  }
+
+  private static Mogelijk stap(Zaak zaak, Werkwijze werkwijze, Taak taak) {
+    Stap stap = taak.stap();
+    Voorgelegd voorgelegd = zaak.werk().voorgelegd().get(stap.code());
+    Set<String> door = voorgelegd == null ? Rollen.voor(stap) : Set.of(voorgelegd.tweede());
+    return new Mogelijk(
+        voorgelegd == null ? "stappen" : "bevestigingen",
+        stap.code(),
+        stap.naam(),
+        Rollen.systeemrollen(werkwijze, door),
+        List.copyOf(door),
+        taak.moet(),
+        taak.uiterlijk(),
+        taak.teLaat(),
+        zaak.werk().afspraken().get(stap.code()),
+        List.copyOf(taak.ontbreekt()),
+        taak.wachtOp(),
+        stap.legtVast().entrySet().stream()
+            .map(e -> new Vast(e.getKey(), e.getValue() == Vastlegging.VERPLICHT))
+            .toList(),
+        List.of());
+  }
+
+  private static Mogelijk afweging(Werkwijze werkwijze, Stap stap) {
+    Set<String> door = Rollen.voor(stap);
+    return new Mogelijk(
+        "afwegingen",
+        stap.code(),
+        "Weeg af: " + stap.naam(),
+        Rollen.systeemrollen(werkwijze, door),
+        List.copyOf(door),
+        true,
+        null,
+        false,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Mogelijk> routes(Ingedeeld ingedeeld, Werkwijze werkwijze) {
+    Plek.Keuze keuze = ingedeeld.keuze();
+    if (keuze != null && keuze.tweede() != null) {
+      List<String> tweede = List.of(keuze.tweede());
+      return List.of(
+          Mogelijk.van(
+              "bevestigingen",
+              "Bevestig de gekozen route",
+              Rollen.systeemrollen(werkwijze, tweede),
+              tweede,
+              true,
+              List.of(keuze.route())));
+    }
+    List<String> naarTraject =
+        (keuze == null ? ingedeeld.routes() : List.of(keuze.route()))
+            .stream()
+                .filter(code -> isTraject(werkwijze, code))
+                .filter(code -> keuze != null || zonderTweede(werkwijze, code))
+                .toList();
+    List<Mogelijk> taken = new ArrayList<>();
+    if (!naarTraject.isEmpty()) {
+      taken.add(
+          Mogelijk.van(
+              "trajectaanmeldingen",
+              "Meld aan voor een traject",
+              List.of("klantmanager", "wijkteam", "jobcoach"),
+              List.of(),
+              true,
+              naarTraject));
+    }
+    taken.add(
+        Mogelijk.van(
+            "indelingen",
+            "Kies een route",
+            IEDEREEN,
+            List.of(),
+            naarTraject.isEmpty(),
+            ingedeeld.routes()));
+    return taken;
+  }
+
+  private static boolean isTraject(Werkwijze werkwijze, String route) {
+    var bekend = werkwijze.routes().get(route);
+    return bekend != null && bekend.soort() == Routesoort.TRAJECT;
+  }
+
+  private static boolean zonderTweede(Werkwijze werkwijze, String route) {
+    var bekend = werkwijze.routes().get(route);
+    return bekend != null && bekend.besluitDoorTwee().isEmpty();
+  }
+}

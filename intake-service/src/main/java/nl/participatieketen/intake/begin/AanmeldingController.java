@@ -1,0 +1,171 @@
+package nl.participatieketen.intake.begin;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.participatieketen.edge.command.Answers;
+import nl.participatieketen.edge.command.Request;
+import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.edge.inzicht.Geschiedenis;
+import nl.participatieketen.edge.inzicht.Inzicht;
+import nl.participatieketen.eventstore.Asker;
+import nl.participatieketen.eventstore.Decider;
+import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.EventStore.Insight;
+import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
+import nl.participatieketen.intake.aanmelding.DoeAanmelding;
+import nl.participatieketen.intake.aanmelding.Gebeurtenis;
+import nl.participatieketen.intake.aanmelding.Opdracht;
+import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.intake.begin.AanmeldingInvoer.NieuweAanmelding;
+import nl.participatieketen.intake.bevoegdheid.Rollen;
+import nl.participatieketen.intake.http.Dossierbeeld;
+import nl.participatieketen.intake.http.Feiteninvoer;
+import nl.participatieketen.intake.http.Regels;
+import nl.participatieketen.intake.persoon.Aanduiding;
+import nl.participatieketen.intake.persoon.Deelnemers;
+import nl.participatieketen.intake.route.Plekken;
+import nl.participatieketen.werkwijze.Duur;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/v1/aanmeldingen")
+@Tag(name = "Aanmeldingen", description = "Van aanmelding tot het besluit waarheen")
+class AanmeldingController {
+
+  private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
+  private final Deelnemers deelnemers;
+  private final Plekken plekken;
+  private final AanmeldingSoort soort;
+  private final Decider<Stand, Opdracht, Gebeurtenis> besluit;
+
+  AanmeldingController(
+      StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen,
+      Deelnemers deelnemers,
+      Plekken plekken,
+      AanmeldingSoort soort,
+      Decider<Stand, Opdracht, Gebeurtenis> besluit) {
+    this.aanmeldingen = aanmeldingen;
+    this.deelnemers = deelnemers;
+    this.plekken = plekken;
+    this.soort = soort;
+    this.besluit = besluit;
+  }
+
+  @PostMapping
+  @PreAuthorize(Regels.WERKERS)
+  @Operation(summary = "Doe een aanmelding")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Aangemeld",
+      content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
+  Mono<ResponseEntity<Object>> meldAan(Request verzoek, @RequestBody NieuweAanmelding invoer) {
+    var persoon = Objects.requireNonNull(invoer.deelnemer()).alsPersoon();
+    var feiten = Feiteninvoer.lees(invoer.feiten());
+    UUID id = verzoek.newId(AanmeldingSoort.NAAM);
+    Function<UUID, DoeAanmelding> vraag =
+        deelnemerId ->
+            new DoeAanmelding(
+                deelnemerId,
+                verzoek.organisatie(),
+                invoer.werkwijze(),
+                Objects.requireNonNull(invoer.kanaal()),
+                invoer.selectieronde(),
+                persoon,
+                invoer.verwijzer() == null ? null : invoer.verwijzer().alsVerwijzer(),
+                invoer.toestemmingOp(),
+                invoer.uitkering(),
+                feiten,
+                invoer.toelichting(),
+                invoer.uitzondering());
+    UUID nieuw = verzoek.newId("deelnemer");
+    return kan(verzoek, vraag.apply(nieuw))
+        ? deelnemers.begin(
+            new Aanduiding(
+                verzoek.organisatie().id(),
+                persoon.bsn(),
+                persoon.naam(),
+                persoon.geboortedatum(),
+                nieuw),
+            verzoek.stream(AanmeldingSoort.NAAM, id),
+            deelnemerId -> aanmeldingen.begin(verzoek, id, invoer, vraag.apply(deelnemerId)),
+            antwoord -> antwoord.getStatusCode().is2xxSuccessful())
+        : aanmeldingen.begin(verzoek, id, invoer, vraag.apply(nieuw));
+  }
+
+  /** Nothing is written about somebody before it is known that the aanmelding can be done. */
+  private boolean kan(Request verzoek, DoeAanmelding vraag) {
+    return besluit.decide(
+            besluit.initial(), vraag, Asker.of(verzoek.actor(), verzoek.time(), Duur.TIJDZONE))
+        instanceof Decision.Accepted;
+  }
+
+  @GetMapping("/{id}")
+  @PreAuthorize(Regels.WERKERS)
+  @Operation(summary = "Toon wat uw rol van een aanmelding mag zien, en wat er nu kan")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De aanmelding",
+      content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
+  Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
+    return aanmeldingen.show(verzoek, id, Insight.WITH);
+  }
+
+  @GetMapping("/{id}/wachtlijstplaats")
+  @PreAuthorize(Regels.WERKERS)
+  @Operation(summary = "Toon de hoeveelste een aanmelding op de wachtlijst is")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De beurt; 1 is de eerste",
+      content = @Content(schema = @Schema(implementation = Wachtlijstplaats.class)))
+  Mono<ResponseEntity<Object>> wachtlijstplaats(Request verzoek, @PathVariable UUID id) {
+    return aanmeldingen
+        .read(verzoek, id, Insight.WITH)
+        .map(opname -> opname.state())
+        .ofType(Zaak.class)
+        .flatMap(zaak -> plekken.beurt(verzoek.organisatie().id(), id, zaak))
+        .<ResponseEntity<Object>>map(beurt -> ResponseEntity.ok(new Wachtlijstplaats(beurt)))
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
+  }
+
+  /**
+   * @param beurt 1 for who is first
+   */
+  record Wachtlijstplaats(int beurt) {}
+
+  @GetMapping("/{id}/geschiedenis")
+  @PreAuthorize(Regels.WERKERS)
+  @Operation(summary = "Toon wat er met een aanmelding gebeurde, wie het deed en wanneer")
+  @ApiResponse(
+      responseCode = "200",
+      description = "De geschiedenis, van oud naar nieuw",
+      content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
+  Mono<ResponseEntity<Object>> geschiedenis(Request verzoek, @PathVariable UUID id) {
+    return aanmeldingen.show(verzoek, id, Insight.WITH, opname -> geschiedenis(verzoek, opname));
+  }
+
+  private Geschiedenis geschiedenis(Request verzoek, Snapshot<Stand, Gebeurtenis> opname) {
+    return opname.state() instanceof Zaak zaak
+        ? Geschiedenis.van(
+            opname,
+            Gebeurtenis.TABEL,
+            Inzicht.of(soort.werkwijze(zaak), verzoek.actor(), Rollen.INTAKERS))
+        : new Geschiedenis(List.of());
+  }
+}

@@ -1,0 +1,48 @@
+package nl.participatieketen.intake.begin;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.participatieketen.edge.input.Code;
+import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Naam;
+import nl.participatieketen.edge.input.Nabij;
+import nl.participatieketen.edge.input.Tekst;
+import nl.participatieketen.edge.input.Telefoon;
+import nl.participatieketen.intake.aanmelding.Verwijzer;
+import nl.participatieketen.intake.http.PersoonInvoer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What is sent to begin an aanmelding. */
+final class AanmeldingInvoer {
+
+  private AanmeldingInvoer() {}
+
+  record NieuweAanmelding(
+      @Code @Nullable String werkwijze,
+      @NotNull(message = "een kanaal van de werkwijze") @Code @Nullable String kanaal,
+      @Code @Nullable String selectieronde,
+      @NotNull(message = "de gegevens van de deelnemer") @Valid @Nullable PersoonInvoer deelnemer,
+      @Valid @Nullable VerwijzerInvoer verwijzer,
+      @Nabij @Nullable LocalDate toestemmingOp,
+      @Nullable Boolean uitkering,
+      @Schema(type = "object", description = "Wat al bekend is: waarde per code van de werkwijze")
+          @Nullable JsonNode feiten,
+      @Tekst @Nullable String toelichting,
+      @Tekst @Nullable String uitzondering)
+      implements Input {}
+
+  record VerwijzerInvoer(
+      @NotNull(message = "wie verwijst") @Naam @Nullable String organisatie,
+      @Naam @Nullable String contactpersoon,
+      @Telefoon @Nullable String telefoon)
+      implements Input {
+
+    Verwijzer alsVerwijzer() {
+      return new Verwijzer(Objects.requireNonNull(organisatie), contactpersoon, telefoon);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** How an aanmelding begins, and what one sees of it. */
+@NullMarked
+package nl.participatieketen.intake.begin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who may do what. */
+@NullMarked
+package nl.participatieketen.intake.bevoegdheid;
+
+import org.jspecify.annotations.NullMarked;

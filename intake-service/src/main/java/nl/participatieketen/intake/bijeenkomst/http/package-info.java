@@ -1,5 +1,0 @@
-/** Group sessions over HTTP. */
-@NullMarked
-package nl.participatieketen.intake.bijeenkomst.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package nl.participatieketen.intake.http;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.participatieketen.edge.input.Bsn;
+import nl.participatieketen.edge.input.Geboortedatum;
+import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Naam;
+import nl.participatieketen.edge.input.Regel;
+import nl.participatieketen.edge.input.Telefoon;
+import nl.participatieketen.intake.aanmelding.Persoon;
+import org.jspecify.annotations.Nullable;
+
+/** Who a deelnemer is, as it is sent. */
+public record PersoonInvoer(
+    @Bsn @Nullable String bsn,
+    @NotNull(message = "een naam") @Naam @Nullable String naam,
+    @NotNull(message = "een datum als 1987-06-05") @Geboortedatum @Nullable LocalDate geboortedatum,
+    @Telefoon @Nullable String telefoon,
+    @Email(message = "een e-mailadres") @Regel(max = 254) @Nullable String email)
+    implements Input {
+
+  public Persoon alsPersoon() {
+    return new Persoon(
+        bsn,
+        Objects.requireNonNull(naam).strip(),
+        Objects.requireNonNull(geboortedatum),
+        telefoon,
+        email);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.begin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.besluit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.participatieketen.intake.deelnemer;
-
-import org.jspecify.annotations.NullMarked;

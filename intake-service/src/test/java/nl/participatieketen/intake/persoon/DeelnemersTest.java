@@ -1,0 +1,170 @@
+package nl.participatieketen.intake.persoon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.participatieketen.edge.command.KeyRing;
+import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.testsupport.TestServers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+/** Whom a row is about, whatever falls between the row and the stream. */
+class DeelnemersTest {
+
+  private static final String GEMEENTE = "gemeente-proef";
+  private static final String BSN = "999993653";
+  private static final Instant NU = Instant.parse("2026-06-01T08:00:00Z");
+  private static final LocalDate GEBOREN = LocalDate.of(1987, 6, 5);
+
+  private final MongoClient client = MongoClients.create(TestServers.mongoUri());
+  private final MongoDatabase database = client.getDatabase("deelnemers-" + UUID.randomUUID());
+  private final Deelnemers deelnemers =
+      new Deelnemers(database, new KeyRing(new byte[96]), Clock.fixed(NU, ZoneOffset.UTC));
+
+  @BeforeEach
+  void bereidVoor() {
+    deelnemers.prepare().block();
+  }
+
+  @AfterEach
+  void ruimOp() {
+    Mono.from(database.drop()).block();
+    client.close();
+  }
+
+  @Test
+  void wie_terugkomt_is_dezelfde_en_zonder_bsn_is_iedereen_nieuw() {
+    UUID eerste = begin(wie(BSN, "Jan"), stroom());
+    assertThat(begin(wie(BSN, "Jan"), stroom())).isEqualTo(eerste);
+    assertThat(begin(wie(BSN, "Jan de Wit"), stroom())).isEqualTo(eerste);
+    assertThat(begin(wie(null, "Jan"), stroom())).isNotEqualTo(eerste);
+    assertThat(deelnemers.zoek(GEMEENTE, BSN).block()).isEqualTo(eerste);
+    assertThat(deelnemers.gelijken(GEMEENTE, "Jan", GEBOREN).block()).hasSize(2).contains(eerste);
+  }
+
+  @Test
+  void een_stroom_die_niet_begint_laat_niets_achter() {
+    deelnemers
+        .begin(wie(BSN, "Jan"), stroom(), id -> Mono.just("geweigerd"), antwoord -> false)
+        .block();
+    assertThat(rijen()).isZero();
+  }
+
+  @Test
+  void wat_een_val_achterliet_wordt_opgeruimd_en_tot_dan_is_niemand_daaraan_bekend() {
+    val(wie(BSN, "Jan"), stroom());
+    assertThat(rijen()).isEqualTo(1);
+    assertThat(deelnemers.zoek(GEMEENTE, BSN).blockOptional()).isEmpty();
+
+    deelnemers.ruimOp(NU.minusSeconds(1), stroom -> Mono.just(false)).block();
+    assertThat(rijen()).isEqualTo(1);
+    deelnemers.ruimOp(NU, stroom -> Mono.just(false)).block();
+    assertThat(rijen()).isZero();
+  }
+
+  @Test
+  void wie_valt_na_het_begin_van_de_stroom_blijft_bekend() {
+    StreamId begonnen = stroom();
+    val(wie(BSN, "Jan"), begonnen);
+
+    deelnemers.ruimOp(NU, stroom -> Mono.just(stroom.equals(begonnen))).block();
+
+    UUID bekend = deelnemers.zoek(GEMEENTE, BSN).blockOptional().orElseThrow();
+    assertThat(deelnemers.gelijken(GEMEENTE, "Jan", GEBOREN).block()).containsExactly(bekend);
+    deelnemers.ruimOp(NU, stroom -> Mono.error(new AssertionError("asked again"))).block();
+    assertThat(begin(wie(BSN, "Jan"), stroom())).isEqualTo(bekend);
+  }
+
+  @Test
+  void een_val_laat_van_wie_al_bekend_was_geen_andere_naam_achter() {
+    UUID bekend = begin(wie(BSN, "Jan"), stroom());
+    val(wie(BSN, "Piet"), stroom());
+
+    deelnemers.ruimOp(NU, stroom -> Mono.just(false)).block();
+
+    assertThat(deelnemers.gelijken(GEMEENTE, "Piet", GEBOREN).block()).isEmpty();
+    assertThat(deelnemers.zoek(GEMEENTE, BSN).block()).isEqualTo(bekend);
+  }
+
+  @Test
+  void twee_die_tegelijk_beginnen_zijn_een_persoon_ook_als_een_van_beide_valt() {
+    StreamId gevallen = stroom();
+    StreamId begonnen = stroom();
+    List<UUID> gezien = new ArrayList<>();
+    deelnemers
+        .begin(
+            wie(BSN, "Jan"),
+            begonnen,
+            eerste -> {
+              gezien.add(eerste);
+              gezien.add(val(wie(BSN, "Jan"), gevallen));
+              return Mono.just("gelukt");
+            },
+            antwoord -> true)
+        .block();
+
+    deelnemers.ruimOp(NU, stroom -> Mono.just(false)).block();
+
+    assertThat(gezien.getFirst()).isEqualTo(gezien.getLast());
+    assertThat(deelnemers.zoek(GEMEENTE, BSN).block()).isEqualTo(gezien.getFirst());
+  }
+
+  @Test
+  void wie_vergeten_wordt_is_ook_weg_waar_een_val_iets_achterliet() {
+    UUID id = val(wie(BSN, "Jan"), stroom());
+    deelnemers.forget(GEMEENTE, id).block();
+    assertThat(rijen()).isZero();
+  }
+
+  private UUID begin(Aanduiding wie, StreamId stroom) {
+    return deelnemers.begin(wie, stroom, Mono::just, id -> true).blockOptional().orElseThrow();
+  }
+
+  /** Begins, and falls before it is known whether the stream did; tells for whom. */
+  private UUID val(Aanduiding wie, StreamId stroom) {
+    List<UUID> voor = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                deelnemers
+                    .begin(
+                        wie,
+                        stroom,
+                        id -> {
+                          voor.add(id);
+                          return Mono.error(new IllegalStateException("fell"));
+                        },
+                        antwoord -> true)
+                    .toFuture()
+                    .get())
+        .hasMessageContaining("fell");
+    return voor.getFirst();
+  }
+
+  private static Aanduiding wie(@Nullable String bsn, String naam) {
+    return new Aanduiding(GEMEENTE, bsn, naam, GEBOREN, UUID.randomUUID());
+  }
+
+  private static StreamId stroom() {
+    return new StreamId(GEMEENTE, "aanmelding", UUID.randomUUID());
+  }
+
+  private long rijen() {
+    return Mono.from(database.getCollection("deelnemers").countDocuments())
+        .blockOptional()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.persoon;
+
+import org.jspecify.annotations.NullMarked;

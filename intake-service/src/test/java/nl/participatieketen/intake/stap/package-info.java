@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.stap;
+
+import org.jspecify.annotations.NullMarked;
