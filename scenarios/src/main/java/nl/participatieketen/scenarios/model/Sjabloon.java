@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,9 +60,18 @@ public final class Sjabloon {
   }
 
   public static String vulTekst(String sjabloon, Function<String, JsonNode> waarden) {
+    return vulTekst(sjabloon, waarden, UnaryOperator.identity());
+  }
+
+  /**
+   * @param verwoord what is written for a value
+   */
+  public static String vulTekst(
+      String sjabloon, Function<String, JsonNode> waarden, UnaryOperator<String> verwoord) {
     return PLAATS
         .matcher(sjabloon)
-        .replaceAll(plaats -> Matcher.quoteReplacement(waarde(plaats, waarden).asString()));
+        .replaceAll(
+            plaats -> Matcher.quoteReplacement(verwoord.apply(waarde(plaats, waarden).asString())));
   }
 
   private static JsonNode vulWaarde(String sjabloon, Function<String, JsonNode> waarden) {

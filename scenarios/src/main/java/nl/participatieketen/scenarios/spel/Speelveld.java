@@ -14,6 +14,7 @@ import nl.participatieketen.scenarios.http.Deur;
  * @param geduld how long to wait for what others must do
  * @param stilte how long it must be quiet at the end
  * @param logVan where the log of a service lies, by its name
+ * @param woorden what a person reads for what the chain says in codes
  */
 public record Speelveld(
     Deur deur,
@@ -23,4 +24,11 @@ public record Speelveld(
     RandomGenerator toeval,
     Duration geduld,
     Duration stilte,
-    Function<String, String> logVan) {}
+    Function<String, String> logVan,
+    Woordenboek woorden) {
+
+  /** The same with another clock. */
+  Speelveld met(Klok andere) {
+    return new Speelveld(deur, events, andere, echteTijd, toeval, geduld, stilte, logVan, woorden);
+  }
+}

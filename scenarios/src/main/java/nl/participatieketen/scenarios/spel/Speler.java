@@ -104,7 +104,7 @@ public final class Speler {
 
   private boolean besloten(Stap stap) {
     if (stap.besluit() != null) {
-      verloop.besloten(variabelen.vul(stap.besluit()));
+      verloop.besloten(variabelen.verwoord(stap.besluit(), veld.woorden()));
     }
     return true;
   }

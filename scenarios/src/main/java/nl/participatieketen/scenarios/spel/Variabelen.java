@@ -2,9 +2,11 @@ package nl.participatieketen.scenarios.spel;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +24,10 @@ final class Variabelen {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  private static final DateTimeFormatter IN_WOORDEN =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
+  private static final Pattern DAG = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Klok klok;
   private final Map<String, JsonNode> bewaard = new HashMap<>();
@@ -77,6 +83,18 @@ final class Variabelen {
 
   String vul(String sjabloon) {
     return Sjabloon.vulTekst(sjabloon, this::waarde);
+  }
+
+  /** Filled in as a person says it: a name instead of a code, a day by its month. */
+  String verwoord(String sjabloon, Woordenboek woorden) {
+    String werkwijze = waarde("werkwijze").asString("");
+    return Sjabloon.vulTekst(
+        sjabloon,
+        this::waarde,
+        waarde ->
+            DAG.matcher(waarde).matches()
+                ? IN_WOORDEN.format(LocalDate.parse(waarde))
+                : woorden.woord(werkwijze, waarde));
   }
 
   /** The ids by which events of this case are known. */

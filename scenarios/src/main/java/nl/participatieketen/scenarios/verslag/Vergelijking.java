@@ -1,25 +1,39 @@
 package nl.participatieketen.scenarios.verslag;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * The same case, told more than once, side by side.
+ * The same case, told more than once, side by side, each from the same first day.
  *
  * @param titel what is compared
- * @param kolommen in the order in which they were played
+ * @param eersteDag the day, in Dutch time, on which every telling begins
+ * @param kolommen in the order in which they are shown
  */
-public record Vergelijking(String titel, List<Kolom> kolommen) {
+public record Vergelijking(String titel, LocalDate eersteDag, List<Kolom> kolommen) {
 
   public Vergelijking {
     kolommen = List.copyOf(kolommen);
+  }
+
+  /** On how many days after the first something happens in any of the tellings. */
+  public SortedSet<Long> dagen() {
+    return kolommen.stream()
+        .flatMap(kolom -> kolom.gebeurtenissen().stream())
+        .map(Gebeurtenis::dag)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
    * One telling.
    *
    * @param kop what heads it
+   * @param werkwijze its name
    * @param dagen from the first day to the last
    * @param handelingen how often someone did something
    * @param events how many events followed
@@ -38,16 +52,24 @@ public record Vergelijking(String titel, List<Kolom> kolommen) {
       gebeurtenissen = List.copyOf(gebeurtenissen);
     }
 
-    public static Kolom van(String kop, Verslag verslag) {
+    /**
+     * @param werkwijze the name of the werkwijze under which it was played
+     */
+    public static Kolom van(String kop, String werkwijze, Verslag verslag) {
       List<Gebeurtenis> gebeurtenissen = gebeurtenissen(verslag.tijdlijn());
       return new Kolom(
           kop,
-          verslag.werkwijze(),
+          werkwijze,
           verslag.geslaagd(),
           gebeurtenissen.isEmpty() ? 0 : gebeurtenissen.getLast().dag(),
           (int) verslag.tijdlijn().stream().filter(Kolom::isHandeling).count(),
           (int) verslag.tijdlijn().stream().filter(r -> r instanceof Regel.Gebeurd).count(),
           gebeurtenissen);
+    }
+
+    /** What happened so many days after the first. */
+    List<Gebeurtenis> op(long dag) {
+      return gebeurtenissen.stream().filter(gebeurtenis -> gebeurtenis.dag() == dag).toList();
     }
 
     public List<Gebeurtenis> besluiten() {

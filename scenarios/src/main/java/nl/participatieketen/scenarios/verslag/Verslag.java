@@ -1,5 +1,6 @@
 package nl.participatieketen.scenarios.verslag;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -21,6 +22,15 @@ public record Verslag(
     tijdlijn = List.copyOf(tijdlijn);
     fouten = List.copyOf(fouten);
     ids = List.copyOf(ids);
+  }
+
+  /** The day, in Dutch time, on which it begins. */
+  public LocalDate eersteDag() {
+    return tijdlijn.stream()
+        .filter(Regel.Dag.class::isInstance)
+        .map(regel -> ((Regel.Dag) regel).dag())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("van " + scenario + " is niets gespeeld"));
   }
 
   public boolean geslaagd() {

@@ -23,6 +23,7 @@ import nl.participatieketen.scenarios.events.Eventlog;
 import nl.participatieketen.scenarios.events.Waarneming;
 import nl.participatieketen.scenarios.http.Deur;
 import nl.participatieketen.scenarios.http.Tokens;
+import nl.participatieketen.scenarios.model.Scenario;
 import nl.participatieketen.scenarios.verslag.Verslag;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +47,7 @@ final class NagespeeldeKeten implements AutoCloseable {
   private final Map<String, Deque<Antwoord>> antwoorden = new HashMap<>();
   private final Eventlog events = new Eventlog();
   private final List<Gevraagd> gevraagd = new ArrayList<>();
-  private Instant nu = Instant.parse("2026-11-20T08:00:00Z");
+  private volatile Instant nu = Instant.parse("2026-11-20T08:00:00Z");
   private long offset;
 
   NagespeeldeKeten() throws IOException {
@@ -106,19 +107,28 @@ final class NagespeeldeKeten implements AutoCloseable {
   }
 
   Verslag speel(String stappen) {
-    String tekst = KOP + stappen.indent(2);
-    Deur deur = new Deur(adres(), new Tokens(adres(), "geheim", client()), client());
-    Speelveld veld =
-        new Speelveld(
-            deur,
-            events,
-            klok(),
-            Clock.systemUTC(),
-            new Random(1),
-            Duration.ofMillis(300),
-            Duration.ofMillis(50),
-            dienst -> "log van " + dienst);
-    return new Speler(ScenarioLezer.lees("proef.yaml", tekst), veld, null, regel -> {}).speel();
+    return new Speler(scenario(stappen), veld(), null, regel -> {}).speel();
+  }
+
+  List<Verslag> speelGelijkop(List<String> stappen) {
+    return Gelijkop.speel(stappen.stream().map(NagespeeldeKeten::scenario).toList(), veld());
+  }
+
+  private static Scenario scenario(String stappen) {
+    return ScenarioLezer.lees("proef.yaml", KOP + stappen.indent(2));
+  }
+
+  private Speelveld veld() {
+    return new Speelveld(
+        new Deur(adres(), new Tokens(adres(), "geheim", client()), client()),
+        events,
+        klok(),
+        Clock.systemUTC(),
+        new Random(1),
+        Duration.ofMillis(300),
+        Duration.ofMillis(50),
+        dienst -> "log van " + dienst,
+        (werkwijze, code) -> code.equals("groep-a") ? "Groep A" : code);
   }
 
   private static final JsonMapper JSON = new JsonMapper();

@@ -344,4 +344,23 @@ class SpelerTest {
     assertThat(verslag.fouten()).hasSize(1);
     return verslag.fouten().getFirst();
   }
+
+  @Test
+  void een_besluit_staat_er_zoals_een_mens_het_zegt() {
+    keten.begintOp(Instant.parse("2027-02-27T08:00:00Z"));
+    keten.op("GET /intake/v1/x", 200, "", "{\"groep\": \"groep-a\", \"procent\": 40}");
+
+    Verslag verslag =
+        keten.speel(
+            """
+            - wat: Bekijken
+              als: km
+              doe: GET /intake/v1/x
+              bewaar: {groep: groep, procent: procent}
+              besluit: "${groep}, ${procent} procent, tot ${vandaag+2d}"
+            """);
+
+    assertThat(verslag.tijdlijn())
+        .contains(new Regel.Besloten("Groep A, 40 procent, tot 1 maart 2027"));
+  }
 }

@@ -54,7 +54,8 @@ final class Playground implements AutoCloseable {
             new Random(),
             PATIENCE,
             SILENCE,
-            service -> log(context.workspace(), service));
+            service -> log(context.workspace(), service),
+            Namen.van(settings));
     Meelezer reader =
         Meelezer.start(
             settings.bootstrapServers(), TOPICS, Meelezer.Begin.AAN_HET_EIND, events::voegToe);

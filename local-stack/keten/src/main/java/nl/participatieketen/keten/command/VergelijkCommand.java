@@ -16,7 +16,7 @@ import nl.participatieketen.keten.layout.Part;
 import nl.participatieketen.scenarios.Scenarios;
 import nl.participatieketen.scenarios.http.Onbereikbaar;
 import nl.participatieketen.scenarios.model.Scenario;
-import nl.participatieketen.scenarios.spel.Speler;
+import nl.participatieketen.scenarios.spel.Gelijkop;
 import nl.participatieketen.scenarios.verslag.Vergelijking;
 import nl.participatieketen.scenarios.verslag.Vergelijking.Kolom;
 import nl.participatieketen.scenarios.verslag.VergelijkingHtml;
@@ -31,8 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "vergelijk",
     description = {
-      "Speelt hetzelfde geval onder verschillende werkwijzen en zet ze naast elkaar:",
-      "dagen, handelingen, besluiten en waar het eindigt. Schrijft ook een webpagina.",
+      "Speelt hetzelfde geval onder verschillende werkwijzen, elk van dezelfde eerste dag af,",
+      "en zet ze naast elkaar: dagen, handelingen, besluiten en waar het eindigt.",
+      "Schrijft ook een webpagina, voor elk scherm en voor op papier.",
       "Bijvoorbeeld: ./keten vergelijk jan"
     })
 final class VergelijkCommand implements Callable<Integer> {
@@ -62,20 +63,34 @@ final class VergelijkCommand implements Callable<Integer> {
     }
     Context context = keten.context;
     var settings = context.running(Part.values());
-    List<Kolom> kolommen = new ArrayList<>();
+    List<Verslag> verslagen;
     try (Playground playground = Playground.open(context, settings)) {
-      for (Scenario scenario : scenarios) {
-        Verslag verslag = new Speler(scenario, playground.field(), null, regel -> {}).speel();
-        kolommen.add(Kolom.van(Objects.requireNonNull(scenario.vergelijk()).als(), verslag));
-        verslag
-            .fouten()
-            .forEach(fout -> System.err.println(fout.wat() + " (" + fout.plaats() + ")"));
-      }
+      verslagen = Gelijkop.speel(scenarios, playground.field());
     } catch (Onbereikbaar e) {
       throw new KetenException(ExitCode.NO, String.valueOf(e.getMessage()));
     }
-    toon(new Vergelijking("Het geval " + geval + ", " + kolommen.size() + " keer", kolommen));
-    return kolommen.stream().allMatch(Kolom::geslaagd) ? ExitCode.OK : ExitCode.NO;
+    verslagen.stream()
+        .flatMap(verslag -> verslag.fouten().stream())
+        .forEach(fout -> System.err.println(fout.wat() + " (" + fout.plaats() + ")"));
+    toon(vergelijking(scenarios, verslagen, Namen.van(settings)));
+    return verslagen.stream().allMatch(Verslag::geslaagd) ? ExitCode.OK : ExitCode.NO;
+  }
+
+  private Vergelijking vergelijking(
+      List<Scenario> scenarios, List<Verslag> verslagen, Namen namen) {
+    List<Kolom> kolommen = new ArrayList<>();
+    for (int i = 0; i < scenarios.size(); i++) {
+      Verslag verslag = verslagen.get(i);
+      kolommen.add(
+          Kolom.van(
+              Objects.requireNonNull(scenarios.get(i).vergelijk()).als(),
+              namen.werkwijze(verslag.werkwijze()),
+              verslag));
+    }
+    return new Vergelijking(
+        "Het geval %s, %d keer".formatted(geval, kolommen.size()),
+        verslagen.getFirst().eersteDag(),
+        kolommen);
   }
 
   private void toon(Vergelijking vergelijking) {

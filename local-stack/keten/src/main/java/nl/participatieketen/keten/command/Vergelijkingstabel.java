@@ -1,7 +1,9 @@
 package nl.participatieketen.keten.command;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,14 +18,28 @@ import picocli.CommandLine.Help.TextTable;
 /** A comparison as text, a column for each. */
 final class Vergelijkingstabel {
 
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
   private static final int KOP = 16;
   private static final int SMALST = 18;
 
   private Vergelijkingstabel() {}
 
+  /** The columns come below one another where they don't fit beside each other. */
   static String van(Vergelijking vergelijking, int breedte) {
     List<Kolom> kolommen = vergelijking.kolommen();
-    int kolombreedte = Math.max(SMALST, (breedte - KOP) / Math.max(1, kolommen.size()));
+    String kop =
+        "%s, elk vanaf %s%n%n"
+            .formatted(vergelijking.titel(), DAG.format(vergelijking.eersteDag()));
+    return kop
+        + (KOP + kolommen.size() * SMALST <= breedte
+            ? tabel(kolommen, (breedte - KOP) / kolommen.size())
+            : kolommen.stream()
+                .map(kolom -> tabel(List.of(kolom), Math.max(SMALST, breedte - KOP)))
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static String tabel(List<Kolom> kolommen, int kolombreedte) {
     List<Column> vorm = new ArrayList<>();
     vorm.add(new Column(KOP, 0, Overflow.WRAP));
     kolommen.forEach(kolom -> vorm.add(new Column(kolombreedte, 2, Overflow.WRAP)));
@@ -41,7 +57,7 @@ final class Vergelijkingstabel {
       rij(tabel, i == 0 ? "Besluiten" : "", kolommen, kolom -> besluit(kolom, welk));
     }
     rij(tabel, "Waar het eindigt", kolommen, Kolom::einde);
-    return vergelijking.titel() + "\n\n" + tabel;
+    return tabel.toString();
   }
 
   private static String besluit(Kolom kolom, int welk) {
