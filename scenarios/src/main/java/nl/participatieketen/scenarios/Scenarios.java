@@ -19,7 +19,16 @@ public final class Scenarios {
 
   /** Their names, as the file {@code inhoud} lists them. */
   public static List<String> namen() {
-    return lees("inhoud").orElseThrow().lines().filter(naam -> !naam.isBlank()).toList();
+    return namen("inhoud");
+  }
+
+  /** The names of those that replay what the field reported and attackers tried. */
+  public static List<String> uitHetVeld() {
+    return namen("inhoud-veld");
+  }
+
+  private static List<String> namen(String lijst) {
+    return lees(lijst).orElseThrow().lines().filter(naam -> !naam.isBlank()).toList();
   }
 
   /**
@@ -28,7 +37,7 @@ public final class Scenarios {
    * @throws OnleesbaarScenario when it can't be played as it is written
    */
   public static Optional<Scenario> zoek(String naam) {
-    return namen().contains(naam)
+    return namen().contains(naam) || uitHetVeld().contains(naam)
         ? lees(naam + ".yaml").map(tekst -> ScenarioLezer.lees(naam + ".yaml", tekst))
         : Optional.empty();
   }

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScenariosTest {
 
   @ParameterizedTest
-  @MethodSource("nl.participatieketen.scenarios.Scenarios#namen")
+  @MethodSource({
+    "nl.participatieketen.scenarios.Scenarios#namen",
+    "nl.participatieketen.scenarios.Scenarios#uitHetVeld"
+  })
   void elk_scenario_is_leesbaar_en_heet_naar_zijn_bestand(String naam) {
     Scenario scenario = Scenarios.zoek(naam).orElseThrow();
 

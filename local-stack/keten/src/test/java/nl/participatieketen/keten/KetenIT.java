@@ -164,6 +164,27 @@ class KetenIT {
 
   @Test
   @Order(7)
+  void wat_het_veld_meldde_en_aanvallers_probeerden_wordt_geweigerd_en_hindert_niemand() {
+    Outcome played = keten.run("scenario", "--veld");
+
+    assertThat(played.exitCode()).as(played.faults()).isZero();
+    assertThat(played.output().lines().filter(line -> line.startsWith("Geslaagd in")))
+        .hasSameSizeAs(Scenarios.uitHetVeld());
+  }
+
+  @Test
+  @Order(8)
+  void hetzelfde_geval_begint_overal_op_dezelfde_dag() {
+    Outcome played = keten.run("vergelijk", "jan", "--breedte", "200");
+
+    assertThat(played.exitCode()).as(played.faults()).isZero();
+    assertThat(played.output())
+        .contains("elk vanaf", "Loonwaarde van 30 tot")
+        .doesNotContain("loonwaarde-30-tot-80");
+  }
+
+  @Test
+  @Order(9)
   void een_eigen_werkwijze_uit_een_aangewezen_map_loopt_zonder_bouw_van_begin_tot_eind() {
     Path examples = Path.of("../../docs/voorbeelden");
     CommandRun own =

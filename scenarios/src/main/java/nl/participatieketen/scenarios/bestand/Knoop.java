@@ -12,6 +12,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** A mapping in the file. What isn't as asked is reported, and read as if it were empty. */
 record Knoop(YamlTekst tekst, String pointer, JsonNode inhoud) {
 
+  private static final int LANGST = 1_000_000;
+
   static Knoop wortel(YamlTekst tekst) {
     return new Knoop(tekst, "", tekst.inhoud()).alsAfbeelding();
   }
@@ -74,6 +76,19 @@ record Knoop(YamlTekst tekst, String pointer, JsonNode inhoud) {
       return terugval;
     }
     return waarde.intValue();
+  }
+
+  /**
+   * A text that is sent as it stands, or {@code {tekst: "[", keer: 1000}} for one that is too long
+   * to write out; null where none is given.
+   */
+  @Nullable String letterlijk(String sleutel) {
+    if (!inhoud.path(sleutel).isObject()) {
+      return facultatief(sleutel);
+    }
+    Knoop herhaald = knoop(sleutel);
+    herhaald.alleen("tekst", "keer");
+    return herhaald.verplicht("tekst").repeat(herhaald.aantal("keer", 1, LANGST));
   }
 
   Knoop knoop(String sleutel) {

@@ -26,6 +26,9 @@ final class StapLezer {
     if (stap.heeft("doe")) {
       return verzoek(stap, namen, "doe");
     }
+    if (stap.heeft("stuur")) {
+      return BerichtLezer.lees(stap, namen);
+    }
     if (stap.heeft("stappen")) {
       return reeks(stap, namen);
     }
@@ -36,10 +39,11 @@ final class StapLezer {
   }
 
   private static Stap verzoek(Knoop stap, Namen namen, String soort) {
-    stap.alleen("wat", "als", soort, "met", "verwacht", "bewaar", "events", "besluit");
+    stap.alleen("wat", "als", soort, "met", "lichaam", "verwacht", "bewaar", "events", "besluit");
     String als = stap.verplicht("als");
     namen.controleerMens(stap, "als", als);
-    List.of(soort, "met", "verwacht").forEach(sleutel -> namen.controleer(stap, sleutel));
+    List.of(soort, "met", "lichaam", "verwacht")
+        .forEach(sleutel -> namen.controleer(stap, sleutel));
     Matcher vorm = VERZOEK.matcher(stap.verplicht(soort));
     if (!vorm.matches()) {
       stap.meld(
@@ -61,6 +65,7 @@ final class StapLezer {
         vorm.matches() ? vorm.group(1) : "GET",
         vorm.matches() ? vorm.group(2) : "/",
         stap.heeft("met") ? stap.inhoud().path("met") : null,
+        stap.letterlijk("lichaam"),
         status(verwacht),
         velden,
         bewaar,
@@ -143,7 +148,9 @@ final class StapLezer {
         "wacht_tot",
         "klok",
         "tot",
+        "stuur",
         "met",
+        "lichaam",
         "verwacht",
         "bewaar",
         "events",
@@ -151,12 +158,12 @@ final class StapLezer {
     List<Eventverwachting> events = events(stap, namen);
     namen.controleer(stap, "besluit");
     if (events.isEmpty()) {
-      stap.meld("", "deze stap doet niets; geef doe, wacht_tot, klok, tot of events");
+      stap.meld("", "deze stap doet niets; geef doe, wacht_tot, stuur, klok, tot of events");
     }
     return new Stap.Keten(stap.regel(), stap.verplicht("wat"), events, stap.facultatief("besluit"));
   }
 
-  private static List<Eventverwachting> events(Knoop stap, Namen namen) {
+  static List<Eventverwachting> events(Knoop stap, Namen namen) {
     return stap.lijst("events").stream().map(event -> EventLezer.lees(event, namen)).toList();
   }
 }

@@ -130,7 +130,27 @@ public final class Meelezer implements AutoCloseable {
         Instant.ofEpochMilli(bericht.timestamp()),
         bericht.key() == null ? "" : bericht.key(),
         json(inhoud),
-        fout(inhoud));
+        fout(inhoud),
+        apart(bericht));
+  }
+
+  private static @Nullable Apartgezet apart(ConsumerRecord<String, byte @Nullable []> bericht) {
+    if (bericht.headers().lastHeader("keten-soort") == null) {
+      return null;
+    }
+    return new Apartgezet(
+        kop(bericht, "dienst"),
+        kop(bericht, "soort"),
+        kop(bericht, "reden"),
+        new Plaats(
+            kop(bericht, "topic"),
+            Integer.parseInt(kop(bericht, "partitie")),
+            Long.parseLong(kop(bericht, "offset"))));
+  }
+
+  private static String kop(ConsumerRecord<String, byte @Nullable []> bericht, String naam) {
+    return new String(
+        bericht.headers().lastHeader("keten-" + naam).value(), StandardCharsets.UTF_8);
   }
 
   private @Nullable String fout(byte[] inhoud) {

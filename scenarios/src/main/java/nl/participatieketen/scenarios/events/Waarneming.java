@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param sleutel empty where it has none
  * @param event the CloudEvent as JSON; a text where it is none
  * @param fout why the contract doesn't allow it; null where it does
+ * @param apart what was wrong, where it is one that a service could not process; null elsewhere
  * @param genoemd the UUIDs that stand in it, its key included
  */
 public record Waarneming(
@@ -29,6 +30,7 @@ public record Waarneming(
     String sleutel,
     JsonNode event,
     @Nullable String fout,
+    @Nullable Apartgezet apart,
     Set<String> genoemd) {
 
   private static final Pattern UUID =
@@ -45,13 +47,14 @@ public record Waarneming(
       Instant tijd,
       String sleutel,
       JsonNode event,
-      @Nullable String fout) {
+      @Nullable String fout,
+      @Nullable Apartgezet apart) {
     Set<String> genoemd =
         UUID.matcher(sleutel + " " + event)
             .results()
             .map(MatchResult::group)
             .collect(Collectors.toSet());
-    return new Waarneming(topic, partitie, offset, tijd, sleutel, event, fout, genoemd);
+    return new Waarneming(topic, partitie, offset, tijd, sleutel, event, fout, apart, genoemd);
   }
 
   public Optional<EventType> type() {
@@ -69,8 +72,7 @@ public record Waarneming(
     return genoemd.stream().anyMatch(ids::contains);
   }
 
-  /** Such as {@code keten.intake-3@17}. */
-  public String plaats() {
-    return "%s-%d@%d".formatted(topic, partitie, offset);
+  public Plaats plaats() {
+    return new Plaats(topic, partitie, offset);
   }
 }

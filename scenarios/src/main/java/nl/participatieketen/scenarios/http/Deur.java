@@ -44,18 +44,19 @@ public final class Deur {
    * Asks once; a change that someone else was just ahead of is tried again on what it is now.
    *
    * @param pad from the gateway on, or a whole address
+   * @param lichaam sent as JSON, whether it is or not; null for none
    */
-  public Antwoord vraag(Mens als, String methode, String pad, @Nullable JsonNode met) {
+  public Antwoord vraag(Mens als, String methode, String pad, @Nullable String lichaam) {
     String sleutel = "\"" + UUID.randomUUID() + "\"";
-    Antwoord antwoord = stuur(als, methode, pad, met, sleutel);
+    Antwoord antwoord = stuur(als, methode, pad, lichaam, sleutel);
     for (int poging = 1; antwoord.status() == STALE && poging < ATTEMPTS; poging++) {
-      antwoord = stuur(als, methode, pad, met, sleutel);
+      antwoord = stuur(als, methode, pad, lichaam, sleutel);
     }
     return antwoord;
   }
 
   private Antwoord stuur(
-      Mens als, String methode, String pad, @Nullable JsonNode met, String sleutel) {
+      Mens als, String methode, String pad, @Nullable String lichaam, String sleutel) {
     HttpRequest.Builder verzoek = nieuw(als, pad);
     if (!methode.equals("GET")) {
       verzoek.header("Idempotency-Key", sleutel);
@@ -67,12 +68,12 @@ public final class Deur {
         }
       }
     }
-    if (met == null) {
+    if (lichaam == null) {
       verzoek.method(methode, HttpRequest.BodyPublishers.noBody());
     } else {
       verzoek
           .header("Content-Type", "application/json")
-          .method(methode, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(met)));
+          .method(methode, HttpRequest.BodyPublishers.ofString(lichaam));
     }
     return doe(verzoek.build());
   }

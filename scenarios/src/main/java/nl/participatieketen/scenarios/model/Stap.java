@@ -41,6 +41,8 @@ public sealed interface Stap {
    * @param als who, a key of the people
    * @param pad from the gateway on, or a whole address; may refer to what was kept
    * @param met the body, or null
+   * @param lichaam the body letter by letter, for what is no JSON or must not be written anew; null
+   *     where {@code met} says it
    * @param velden what the answer must say, by field name or JSON pointer
    * @param bewaar what of the answer is kept: a name, and where it stands
    * @param herhaal whether to ask until it answers so, since others must do something first
@@ -52,12 +54,33 @@ public sealed interface Stap {
       String methode,
       String pad,
       @Nullable JsonNode met,
+      @Nullable String lichaam,
       int status,
       Map<String, JsonNode> velden,
       Map<String, String> bewaar,
       boolean herhaal,
       List<Eventverwachting> events,
       @Nullable String besluit)
+      implements Stap {}
+
+  /**
+   * Something is put on a topic, past the services, as who means harm or is mistaken would.
+   *
+   * @param topic where
+   * @param sleutel the key; may refer to what was kept
+   * @param met the content as JSON, or null
+   * @param lichaam the content letter by letter; null where {@code met} says it
+   * @param apart which services must set it aside, each with the kind of fault it gives
+   */
+  record Bericht(
+      int regel,
+      String wat,
+      String topic,
+      String sleutel,
+      @Nullable JsonNode met,
+      @Nullable String lichaam,
+      Map<String, String> apart,
+      List<Eventverwachting> events)
       implements Stap {}
 
   /** The services do something by themselves. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.participatieketen.scenarios.events.Apartgezet;
 import nl.participatieketen.scenarios.events.Eventlog;
+import nl.participatieketen.scenarios.events.Plaats;
 import nl.participatieketen.scenarios.events.Waarneming;
 import nl.participatieketen.scenarios.model.Eventverwachting;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,7 @@ final class Eventtoets {
   private final Eventlog log;
   private final Variabelen variabelen;
   private final Set<Waarneming> verwacht = new HashSet<>();
+  private final Set<Plaats> ingezonden = new HashSet<>();
   private final Map<String, Long> laatste = new HashMap<>();
 
   Eventtoets(Eventlog log, Variabelen variabelen) {
@@ -36,6 +39,26 @@ final class Eventtoets {
             geduld);
     gekomen.ifPresent(verwacht::add);
     return gekomen;
+  }
+
+  /** It came from outside the services, so nobody told it of this case. */
+  void isIngezonden(Plaats plaats) {
+    ingezonden.add(plaats);
+  }
+
+  /** What this service said of a record that it had to set aside; empty when it doesn't in time. */
+  Optional<Apartgezet> wachtOpApart(Plaats plaats, String dienst, Duration geduld) {
+    return log.wachtOp(
+            waarneming ->
+                waarneming.apart() != null
+                    && waarneming.apart().van().equals(plaats)
+                    && waarneming.apart().dienst().equals(dienst),
+            geduld)
+        .map(
+            waarneming -> {
+              verwacht.add(waarneming);
+              return waarneming.apart();
+            });
   }
 
   /** Whether it stands before one that was expected earlier: order per person is a promise. */
@@ -70,7 +93,9 @@ final class Eventtoets {
   }
 
   private boolean isOnverwacht(Waarneming waarneming) {
-    return !verwacht.contains(waarneming) && waarneming.gaatOver(variabelen.ids());
+    return !verwacht.contains(waarneming)
+        && !ingezonden.contains(waarneming.plaats())
+        && waarneming.gaatOver(variabelen.ids());
   }
 
   private boolean isKandidaat(Waarneming waarneming, Eventverwachting verwachting) {

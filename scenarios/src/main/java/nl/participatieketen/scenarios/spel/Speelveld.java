@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import nl.participatieketen.scenarios.events.Eventlog;
+import nl.participatieketen.scenarios.events.Inzender;
 import nl.participatieketen.scenarios.http.Deur;
 
 /**
  * What a scenario is played on.
  *
+ * @param inzender for what doesn't come from the services
  * @param echteTijd the machine's clock, by which is measured
  * @param geduld how long to wait for what others must do
  * @param stilte how long it must be quiet at the end
@@ -19,6 +21,7 @@ import nl.participatieketen.scenarios.http.Deur;
 public record Speelveld(
     Deur deur,
     Eventlog events,
+    Inzender inzender,
     Klok klok,
     Clock echteTijd,
     RandomGenerator toeval,
@@ -29,6 +32,7 @@ public record Speelveld(
 
   /** The same with another clock. */
   Speelveld met(Klok andere) {
-    return new Speelveld(deur, events, andere, echteTijd, toeval, geduld, stilte, logVan, woorden);
+    return new Speelveld(
+        deur, events, inzender, andere, echteTijd, toeval, geduld, stilte, logVan, woorden);
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.participatieketen.scenarios.events.Apartgezet;
+import nl.participatieketen.scenarios.events.Plaats;
 import nl.participatieketen.scenarios.events.Waarneming;
 import nl.participatieketen.scenarios.http.Onbereikbaar;
 import nl.participatieketen.scenarios.model.Eventverwachting;
@@ -79,6 +81,7 @@ public final class Speler {
           switch (stap) {
             case Stap.Klok s -> verzetKlok(s);
             case Stap.Reeks s -> speel(s);
+            case Stap.Bericht s -> stuur(s);
             case Stap.Verzoek s -> s.herhaal() ? vraagsteller.wachtTot(s) : vraagsteller.doe(s);
             case Stap.Keten s -> {
               verloop.vanzelf(s.wat());
@@ -92,6 +95,29 @@ public final class Speler {
       verloop.fout(stap, "een antwoord", List.of(String.valueOf(e.getMessage())), List.of());
       return false;
     }
+  }
+
+  private boolean stuur(Stap.Bericht stap) {
+    oorzaak.nu();
+    String inhoud = Objects.requireNonNullElse(variabelen.vul(stap.met(), stap.lichaam()), "");
+    Plaats plaats = veld.inzender().stuur(stap.topic(), variabelen.vul(stap.sleutel()), inhoud);
+    toets.isIngezonden(plaats);
+    verloop.gestuurd(stap, plaats);
+    return stap.apart().entrySet().stream()
+        .allMatch(apart -> wachtOpApart(stap, plaats, apart.getKey(), apart.getValue()));
+  }
+
+  private boolean wachtOpApart(Stap.Bericht stap, Plaats plaats, String dienst, String soort) {
+    Optional<Apartgezet> apart = toets.wachtOpApart(plaats, dienst, veld.geduld());
+    if (apart.isPresent() && apart.get().soort().equals(soort)) {
+      return true;
+    }
+    verloop.nietApart(
+        stap,
+        dienst,
+        soort,
+        apart.map(a -> List.of("%s: %s".formatted(a.soort(), a.reden()))).orElse(List.of("niets")));
+    return false;
   }
 
   private boolean verzetKlok(Stap.Klok stap) {

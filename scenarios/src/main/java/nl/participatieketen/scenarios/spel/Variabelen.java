@@ -85,6 +85,18 @@ final class Variabelen {
     return Sjabloon.vulTekst(sjabloon, this::waarde);
   }
 
+  /**
+   * What is sent; null where there is nothing.
+   *
+   * @param lichaam goes before {@code met}
+   */
+  @Nullable String vul(@Nullable JsonNode met, @Nullable String lichaam) {
+    if (lichaam != null) {
+      return vul(lichaam);
+    }
+    return met == null ? null : vul(met).toString();
+  }
+
   /** Filled in as a person says it: a name instead of a code, a day by its month. */
   String verwoord(String sjabloon, Woordenboek woorden) {
     String werkwijze = waarde("werkwijze").asString("");

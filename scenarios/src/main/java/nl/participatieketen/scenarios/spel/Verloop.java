@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.participatieketen.contract.Topics;
+import nl.participatieketen.scenarios.events.Plaats;
 import nl.participatieketen.scenarios.events.Waarneming;
 import nl.participatieketen.scenarios.model.Eventverwachting;
 import nl.participatieketen.scenarios.model.Scenario;
@@ -79,6 +80,18 @@ final class Verloop {
 
   void besloten(String besluit) {
     schrijf(new Regel.Besloten(besluit));
+  }
+
+  void gestuurd(Stap.Bericht stap, Plaats plaats) {
+    schrijf(new Regel.Gedaan("", stap.wat(), "bericht op " + plaats, 0, 0));
+  }
+
+  void nietApart(Stap.Bericht stap, String dienst, String soort, List<String> gekregen) {
+    fout(
+        stap,
+        "%s zet het apart als '%s'".formatted(dienst, soort),
+        gekregen,
+        List.of(logVan.apply(dienst)));
   }
 
   void antwoordFout(Stap.Verzoek stap, String pad, List<String> verschillen) {

@@ -57,8 +57,8 @@ final class Vraagsteller {
 
   private Antwoord vraag(Stap.Verzoek stap) {
     Mens als = Objects.requireNonNull(mensen.get(stap.als()));
-    JsonNode met = stap.met() == null ? null : variabelen.vul(stap.met());
-    return veld.deur().vraag(als, stap.methode(), variabelen.vul(stap.pad()), met);
+    String lichaam = variabelen.vul(stap.met(), stap.lichaam());
+    return veld.deur().vraag(als, stap.methode(), variabelen.vul(stap.pad()), lichaam);
   }
 
   private boolean klopt(Stap.Verzoek stap, Antwoord antwoord) {

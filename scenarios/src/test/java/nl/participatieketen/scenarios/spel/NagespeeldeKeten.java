@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.participatieketen.scenarios.bestand.ScenarioLezer;
+import nl.participatieketen.scenarios.events.Apartgezet;
 import nl.participatieketen.scenarios.events.Eventlog;
+import nl.participatieketen.scenarios.events.Plaats;
 import nl.participatieketen.scenarios.events.Waarneming;
 import nl.participatieketen.scenarios.http.Deur;
 import nl.participatieketen.scenarios.http.Tokens;
@@ -27,6 +29,7 @@ import nl.participatieketen.scenarios.model.Scenario;
 import nl.participatieketen.scenarios.verslag.Verslag;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A gateway, an issuer and topics that say what a test wants them to say. */
 final class NagespeeldeKeten implements AutoCloseable {
@@ -91,7 +94,8 @@ final class NagespeeldeKeten implements AutoCloseable {
             Instant.now(Clock.systemUTC()),
             sleutel,
             JSON.readTree(event),
-            fout));
+            fout,
+            null));
   }
 
   synchronized List<Gevraagd> gevraagd() {
@@ -122,6 +126,7 @@ final class NagespeeldeKeten implements AutoCloseable {
     return new Speelveld(
         new Deur(adres(), new Tokens(adres(), "geheim", client()), client()),
         events,
+        this::ontvang,
         klok(),
         Clock.systemUTC(),
         new Random(1),
@@ -145,6 +150,22 @@ final class NagespeeldeKeten implements AutoCloseable {
         jan: Jan
       stappen:
       """;
+
+  /** The service intake sets aside all that it gets. */
+  private Plaats ontvang(String topic, String sleutel, String inhoud) {
+    var plaats = new Plaats(topic, 0, offset++);
+    events.voegToe(
+        Waarneming.van(
+            "keten.onverwerkbaar",
+            0,
+            offset++,
+            Instant.now(Clock.systemUTC()),
+            sleutel,
+            JsonNodeFactory.instance.stringNode(inhoud),
+            "geen event",
+            new Apartgezet("intake", "onleesbaar", "geen JSON", plaats)));
+    return plaats;
+  }
 
   private Klok klok() {
     return new Klok() {

@@ -363,4 +363,43 @@ class SpelerTest {
     assertThat(verslag.tijdlijn())
         .contains(new Regel.Besloten("Groep A, 40 procent, tot 1 maart 2027"));
   }
+
+  @Test
+  void wat_apart_gezet_moet_worden_is_het_met_zijn_reden_en_telt_niet_als_onverwacht() {
+    String bericht =
+        """
+        - wat: Vervalst
+          stuur: keten.traject
+          sleutel: "%s"
+          lichaam: {tekst: "[", keer: 3}
+          apart: {intake: %s}
+        """;
+
+    assertThat(keten.speel(bericht.formatted(ID, "onleesbaar")).fouten()).isEmpty();
+    assertThat(keten.speel(bericht.formatted(ID, "afzender")).fouten())
+        .singleElement()
+        .satisfies(
+            fout -> {
+              assertThat(fout.verwacht()).isEqualTo("intake zet het apart als 'afzender'");
+              assertThat(fout.gekregen()).containsExactly("onleesbaar: geen JSON");
+            });
+  }
+
+  @Test
+  void een_lichaam_gaat_letterlijk_over_de_lijn() {
+    keten.op("POST /intake/v1/x", 400, "", "{}");
+
+    keten.speel(
+        """
+        - wat: Een getal dat nergens in past
+          als: km
+          doe: POST /intake/v1/x
+          lichaam: '{"procent": 1e400, "naam": "\\ud800"}'
+          verwacht: {status: 400}
+        """);
+
+    assertThat(keten.gevraagd())
+        .extracting(Gevraagd::lichaam)
+        .containsExactly("{\"procent\": 1e400, \"naam\": \"\\ud800\"}");
+  }
 }

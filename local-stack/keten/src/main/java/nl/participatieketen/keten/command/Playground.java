@@ -13,6 +13,7 @@ import nl.participatieketen.keten.layout.Part;
 import nl.participatieketen.keten.layout.Settings;
 import nl.participatieketen.keten.layout.Workspace;
 import nl.participatieketen.scenarios.events.Eventlog;
+import nl.participatieketen.scenarios.events.KafkaInzender;
 import nl.participatieketen.scenarios.events.Meelezer;
 import nl.participatieketen.scenarios.http.Deur;
 import nl.participatieketen.scenarios.http.Tokens;
@@ -30,11 +31,13 @@ final class Playground implements AutoCloseable {
   private static final Duration SILENCE = Duration.ofSeconds(1);
 
   private final HttpClient client;
+  private final KafkaInzender sender;
   private final Meelezer reader;
   private final Speelveld field;
 
-  private Playground(HttpClient client, Meelezer reader, Speelveld field) {
+  private Playground(HttpClient client, KafkaInzender sender, Meelezer reader, Speelveld field) {
     this.client = client;
+    this.sender = sender;
     this.reader = reader;
     this.field = field;
   }
@@ -42,6 +45,7 @@ final class Playground implements AutoCloseable {
   static Playground open(Context context, Settings settings) {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     Eventlog events = new Eventlog();
+    KafkaInzender sender = new KafkaInzender(settings.bootstrapServers());
     Speelveld field =
         new Speelveld(
             new Deur(
@@ -49,6 +53,7 @@ final class Playground implements AutoCloseable {
                 tokens(context, settings, client),
                 client),
             events,
+            sender,
             LocalClock.of(context),
             Clock.systemUTC(),
             new Random(),
@@ -59,7 +64,7 @@ final class Playground implements AutoCloseable {
     Meelezer reader =
         Meelezer.start(
             settings.bootstrapServers(), TOPICS, Meelezer.Begin.AAN_HET_EIND, events::voegToe);
-    return new Playground(client, reader, field);
+    return new Playground(client, sender, reader, field);
   }
 
   static Tokens tokens(Context context, Settings settings, HttpClient client) {
@@ -85,6 +90,7 @@ final class Playground implements AutoCloseable {
   @Override
   public void close() {
     reader.close();
+    sender.close();
     client.close();
   }
 }

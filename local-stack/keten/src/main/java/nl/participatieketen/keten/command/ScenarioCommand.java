@@ -54,17 +54,19 @@ final class ScenarioCommand implements Callable<Integer> {
   @Option(names = "--alle", description = "Speel ze allemaal.")
   private boolean all;
 
+  @Option(names = "--veld", description = "Speel na wat het veld meldde en aanvallers probeerden.")
+  private boolean field;
+
   @Option(names = "--json", description = "Toon het verslag als JSON.")
   private boolean json;
 
   @Override
   public Integer call() {
-    if (list || (names.isEmpty() && !all)) {
+    if (list || (names.isEmpty() && !all && !field)) {
       Scenarios.namen().forEach(naam -> System.out.println(line(find(naam))));
       return list ? ExitCode.OK : ExitCode.USAGE;
     }
-    List<Scenario> scenarios =
-        (all ? Scenarios.namen() : names).stream().map(ScenarioCommand::find).toList();
+    List<Scenario> scenarios = asked().stream().map(ScenarioCommand::find).toList();
     Context context = keten.context;
     var settings = context.running(Part.values());
     List<Verslag> reports = new ArrayList<>();
@@ -77,6 +79,14 @@ final class ScenarioCommand implements Callable<Integer> {
       System.out.println(VerslagJson.van(reports));
     }
     return reports.stream().allMatch(Verslag::geslaagd) ? ExitCode.OK : ExitCode.NO;
+  }
+
+  private List<String> asked() {
+    List<String> asked = new ArrayList<>(all ? Scenarios.namen() : names);
+    if (field) {
+      asked.addAll(Scenarios.uitHetVeld());
+    }
+    return asked;
   }
 
   private Verslag play(Scenario scenario, Playground playground) {
