@@ -103,6 +103,7 @@ final class Eventtoets {
         && waarneming.event().path("type").asString("").equals(verwachting.type().naam())
         && waarneming.topic().equals(verwachting.type().topic())
         && waarneming.gaatOver(variabelen.ids())
+        && !ingezonden.contains(waarneming.plaats())
         && !verwacht.contains(waarneming);
   }
 

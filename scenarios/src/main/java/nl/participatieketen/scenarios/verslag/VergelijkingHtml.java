@@ -46,7 +46,7 @@ public final class VergelijkingHtml {
       li.besluit { border-left-color: var(--accent); background: var(--vlak); font-weight: 600; }
       .wie, .dag { color: var(--stil); font-size: .85rem; font-weight: 400; }
       @media screen and (max-width: 60rem) {
-        table, tbody, tr, th, td { display: block; }
+        table, caption, tbody, tr, th, td { display: block; }
         thead { display: none; }
         tbody th { width: auto; background: var(--vlak); font-size: 1.1rem; }
         td, tbody th { border-width: 0 0 1px; }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.participatieketen.scenarios.verslag.Vergelijking;
 import nl.participatieketen.scenarios.verslag.Vergelijking.Kolom;
 import picocli.CommandLine.Help;
@@ -67,11 +66,14 @@ final class Vergelijkingstabel {
         : "";
   }
 
+  /** Not by addRowValues: there a cell begins where the one before it ended. */
   private static void rij(
       TextTable tabel, String kop, List<Kolom> kolommen, Function<Kolom, String> cel) {
-    tabel.addRowValues(
-        Stream.concat(Stream.of(kop), kolommen.stream().map(cel))
-            .collect(Collectors.toList())
-            .toArray(new String[0]));
+    int rij = tabel.rowCount();
+    tabel.addEmptyRow();
+    tabel.putValue(rij, 0, Ansi.OFF.text(kop));
+    for (int i = 0; i < kolommen.size(); i++) {
+      tabel.putValue(rij, i + 1, Ansi.OFF.text(cel.apply(kolommen.get(i))));
+    }
   }
 }
