@@ -116,6 +116,9 @@ class ZaakIT extends DienstTest {
     String overdracht = pad.replace(AANMELDINGEN, "/v1/overdrachten");
     TestToken ontvanger = TestTokens.of(ANDERS, "jobcoach");
     await().untilAsserted(() -> haal(ontvanger, overdracht).expectStatus().isOk());
+    assertThat(inhoud(haal(ontvanger, overdracht)))
+        .extractingByKey("werkwijze", InstanceOfAssertFactories.MAP)
+        .containsKeys("id", "versie");
     assertThat(inhoud(haal(ontvanger, overdracht)).toString())
         .contains("Jan", "loonwaarde", "wonen-geregeld")
         .doesNotContain("crisis");

@@ -3,11 +3,14 @@ package nl.participatieketen.traject;
 import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.testsupport.FrozenFolds;
 import nl.participatieketen.testsupport.FrozenKind;
+import nl.participatieketen.traject.aankondiging.AankondigingSoort;
+import nl.participatieketen.traject.begin.Beginvoorwaarden;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstSoort;
 import nl.participatieketen.traject.maand.MaandSoort;
 import nl.participatieketen.traject.medewerker.MedewerkerSoort;
 import nl.participatieketen.traject.plafond.PlafondSoort;
 import nl.participatieketen.traject.tijdlijn.TijdlijnSoort;
+import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,9 @@ class BevrorenStandenTest {
 
   private static final FrozenFolds STANDEN =
       FrozenFolds.of(
+          bevroren(
+              new AankondigingSoort(
+                  new Beginvoorwaarden(Proeftraject.WERKWIJZEN, Proeftraject.ORGANISATIES))),
           bevroren(new BijeenkomstSoort()),
           bevroren(new MaandSoort()),
           bevroren(new MedewerkerSoort()),

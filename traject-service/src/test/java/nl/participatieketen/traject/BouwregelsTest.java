@@ -13,6 +13,9 @@ class BouwregelsTest {
         TRAJECT,
         Bouwregels.zuiverBehalve(
             TRAJECT,
+            TRAJECT + ".aankondiging.Aankondigingbeeld",
+            TRAJECT + ".aankondiging.Aankondigingblik",
+            TRAJECT + ".aankondiging.AankondigingController",
             TRAJECT + ".begeleiding.BegeleidingController",
             TRAJECT + ".begeleiding.BegeleidingInvoer",
             TRAJECT + ".begeleiding.FeitController",

@@ -58,6 +58,7 @@ abstract class DienstTest {
   static void eigenschappen(DynamicPropertyRegistry registry) {
     ServiceUnderTest.properties(registry);
     registry.add("keten.organisaties", () -> "src/test/resources/organisaties.yaml");
+    Intakestub.GEMEEN.bekend(registry::add);
   }
 
   @BeforeEach

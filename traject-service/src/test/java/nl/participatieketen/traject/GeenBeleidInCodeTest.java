@@ -28,6 +28,7 @@ class GeenBeleidInCodeTest {
           Map.entry(
               "Overdrachtbesluit.HOOGSTENS_VERDUBBELD",
               "techniek: hoe vaak nog eens gehaald wordt"),
+          Map.entry("MeteenNavragen.TEGELIJK", "techniek"),
           Map.entry("Overdrachtbron.VERBIND_MS", "techniek"),
           Map.entry("Overdrachtbron.HOOGSTENS_BYTES", "techniek"),
           Map.entry("Overdrachtbron.serialVersionUID", "techniek"));

@@ -21,9 +21,13 @@ class HerhalingIT extends DienstTest {
     keten.zend(event);
     keten.zend(Keten.envelop(jan.aangemeld()));
     afgehandeld(jan);
-    assertThat(keten.verteldOver(jan.deelnemer()))
-        .extracting(CloudEventEnvelope::data)
-        .hasExactlyElementsOfTypes(TrajectGestart.class);
+    wordt(jan, "in-begeleiding");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(keten.verteldOver(jan.deelnemer()))
+                    .extracting(CloudEventEnvelope::data)
+                    .hasExactlyElementsOfTypes(TrajectGestart.class));
     haal(jan.pad()).expectHeader().valueEquals("ETag", "\"1\"");
   }
 
@@ -59,6 +63,7 @@ class HerhalingIT extends DienstTest {
     assertThat(elk(haal(jan.pad() + "/geschiedenis"), "items", "gebeurtenis"))
         .containsExactly(
             "traject-gestart",
+            "overdracht-overgenomen",
             "regie-bepaald",
             "bemiddelbaar-verklaard",
             "plaatsing-begonnen",

@@ -16,11 +16,19 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import nl.participatieketen.contract.event.DeelnemerAangemeldVoorTraject;
 
 /** An intake and an issuer, each of which a test lets answer as it wants. */
 final class Intakestub implements AutoCloseable {
 
   static final String GEHEIM = "alleen-voor-deze-toets";
+
+  /** The one that the service under test knows as its intake. */
+  static final Intakestub GEMEEN = new Intakestub();
+
+  private static final URI BUITEN = URI.create("https://keten.example/intake");
 
   private final Map<UUID, Antwoord> antwoorden = new ConcurrentHashMap<>();
   private final List<String> vragen = new CopyOnWriteArrayList<>();
@@ -49,8 +57,30 @@ final class Intakestub implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  URI dataref(UUID aanmelding) {
-    return URI.create(adres() + "/intake/v1/overdrachten/" + aanmelding);
+  /** Makes this the intake of a service, with access for two organisaties. */
+  void bekend(BiConsumer<String, Supplier<Object>> eigenschap) {
+    String overdracht = "keten.overdracht.";
+    eigenschap.accept(overdracht + "token-adres", () -> adres() + "/oauth2/token");
+    eigenschap.accept(overdracht + "bronnen[0].dataref", BUITEN::toString);
+    eigenschap.accept(overdracht + "bronnen[0].adres", () -> adres() + "/intake");
+    Map.of(DienstTest.VOORBEELD, "systeem-voorbeeld", DienstTest.WERKBEDRIJF, "systeem-bedrijf")
+        .forEach(
+            (organisatie, client) -> {
+              String toegang = overdracht + "toegang." + organisatie;
+              eigenschap.accept(toegang + ".client", () -> client);
+              eigenschap.accept(toegang + ".geheim", () -> GEHEIM);
+            });
+  }
+
+  /** Where the world says that this intake tells of an aanmelding. */
+  static URI dataref(UUID aanmelding) {
+    return URI.create(BUITEN + "/v1/overdrachten/" + aanmelding);
+  }
+
+  /** Knows this, with nothing to hand over; tells where it may be asked. */
+  URI bevestigt(DeelnemerAangemeldVoorTraject aangemeld) {
+    geeft(aangemeld, Map.of());
+    return dataref(aangemeld.aanmeldingId());
   }
 
   void zegt(Casus casus, int status) {
@@ -61,28 +91,32 @@ final class Intakestub implements AutoCloseable {
     antwoorden.put(casus.aanmelding(), new Antwoord(302, "", naar.toString()));
   }
 
-  /** Hands these facts over, by code, each as JSON. */
-  void geeft(Casus casus, Map<String, String> feiten) {
+  /** Knows this, and hands these facts over, by code, each as JSON. */
+  void geeft(DeelnemerAangemeldVoorTraject aangemeld, Map<String, String> feiten) {
+    geeft(aangemeld.aanmeldingId(), aangemeld, feiten);
+  }
+
+  /** Answers about an aanmelding as if it were this one. */
+  void geeft(UUID aanmelding, DeelnemerAangemeldVoorTraject zegt, Map<String, String> feiten) {
     String inhoud =
         """
-        {"aanmeldingId": "%s", "deelnemerId": "%s", "organisatie": "%s", "route": "r", "ronde": 1,
+        {"aanmeldingId": "%s", "deelnemerId": "%s", "organisatie": "%s",
+         "werkwijze": {"id": "%s", "versie": %d}, "route": "%s", "ronde": %d,
          "naam": "Jan", "feiten": {%s}, "toelichting": "wil graag buiten werken"}"""
             .formatted(
-                casus.aanmelding(),
-                casus.deelnemer(),
-                casus.afzender(),
+                zegt.aanmeldingId(),
+                zegt.deelnemerId(),
+                zegt.organisatie(),
+                zegt.werkwijze().id(),
+                zegt.werkwijze().versie(),
+                zegt.route(),
+                zegt.ronde(),
                 String.join(
                     ", ",
                     feiten.entrySet().stream()
                         .map(e -> "\"%s\": %s".formatted(e.getKey(), e.getValue()))
                         .toList()));
-    antwoorden.put(casus.aanmelding(), Antwoord.van(200, inhoud));
-  }
-
-  /** Answers about one what belongs to another. */
-  void geeftAlsVan(Casus casus, Casus ander) {
-    geeft(ander, Map.of());
-    antwoorden.put(casus.aanmelding(), antwoorden.get(ander.aanmelding()));
+    antwoorden.put(aanmelding, Antwoord.van(200, inhoud));
   }
 
   static String feit(String waarde, String op) {

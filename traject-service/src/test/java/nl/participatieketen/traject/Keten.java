@@ -15,6 +15,7 @@ import nl.participatieketen.contract.CloudEventCodec;
 import nl.participatieketen.contract.CloudEventEnvelope;
 import nl.participatieketen.contract.EventTypes;
 import nl.participatieketen.contract.Topics;
+import nl.participatieketen.contract.event.DeelnemerAangemeldVoorTraject;
 import nl.participatieketen.contract.event.KetenEvent;
 import nl.participatieketen.testsupport.TestServers;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -51,8 +52,13 @@ final class Keten implements AutoCloseable {
     ontvanger.seekToBeginning(partities);
   }
 
+  /** What is told as intake tells it, which confirms it to whoever asks. */
   static CloudEventEnvelope envelop(KetenEvent event) {
-    return envelop(event, null);
+    return envelop(
+        event,
+        event instanceof DeelnemerAangemeldVoorTraject aangemeld
+            ? Intakestub.GEMEEN.bevestigt(aangemeld)
+            : null);
   }
 
   static CloudEventEnvelope envelop(KetenEvent event, @Nullable URI dataref) {

@@ -76,7 +76,13 @@ class KetenIT extends DienstTest {
     CloudEventEnvelope nu = Keten.envelop(jan.aangemeld());
     keten.zend(
         new CloudEventEnvelope(
-            nu.id(), nu.source(), Instant.parse("0001-01-01T00:00:00Z"), null, 1, null, nu.data()));
+            nu.id(),
+            nu.source(),
+            Instant.parse("0001-01-01T00:00:00Z"),
+            nu.dataref(),
+            1,
+            null,
+            nu.data()));
     await().untilAsserted(() -> haal(jan.pad()).expectStatus().isOk());
     assertThat(keten.dodeBrievenOver(jan.deelnemer())).isEmpty();
   }

@@ -1,5 +1,6 @@
 package nl.participatieketen.traject;
 
+import static nl.participatieketen.traject.Intakestub.GEMEEN;
 import static nl.participatieketen.traject.Intakestub.feit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
@@ -7,48 +8,59 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.participatieketen.contract.event.DeelnemerAangemeldVoorTraject;
 import nl.participatieketen.contract.event.Werkwijze;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.relay.StreamEngine;
+import nl.participatieketen.testsupport.TestTokens;
+import nl.participatieketen.traject.traject.Gebeurt;
+import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
+import nl.participatieketen.traject.traject.TrajectSoort;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-/** What an intake knows comes along by itself. */
+/** A traject begins when the intake confirms it, with what the intake knows. */
 class OverdrachtIT extends DienstTest {
 
   private static final Werkwijze WEENER = new Werkwijze("weener-xl", 1);
   private static final String ROUTE = "werk-en-participatie";
-  private static final Intakestub INTAKE = new Intakestub();
+  private static final String ZONDER = "gemeente-zonder";
   private static final Intakestub ELDERS = new Intakestub();
 
+  @Autowired StreamEngine engine;
+
   @DynamicPropertySource
-  static void overdracht(DynamicPropertyRegistry registry) {
-    registry.add("keten.overdracht.token-adres", () -> INTAKE.adres() + "/oauth2/token");
-    registry.add("keten.overdracht.bronnen[0].dataref", () -> "https://keten.example/intake");
-    registry.add("keten.overdracht.bronnen[0].adres", () -> INTAKE.adres() + "/intake");
-    registry.add("keten.overdracht.toegang.gemeente-voorbeeld.client", () -> "systeem-voorbeeld");
-    registry.add("keten.overdracht.toegang.gemeente-voorbeeld.geheim", () -> Intakestub.GEHEIM);
-    registry.add("keten.overdracht.toegang.werkbedrijf-voorbeeld.client", () -> "systeem-bedrijf");
-    registry.add("keten.overdracht.toegang.werkbedrijf-voorbeeld.geheim", () -> "verlopen");
+  static void verlopen(DynamicPropertyRegistry registry) {
+    registry.add("keten.overdracht.toegang.gemeente-anders.client", () -> "systeem-anders");
+    registry.add("keten.overdracht.toegang.gemeente-anders.geheim", () -> "verlopen");
   }
 
   @AfterAll
   static void sluit() {
-    INTAKE.close();
     ELDERS.close();
   }
 
   @Test
-  void feiten_van_de_intake_staan_vanzelf_in_het_traject_en_tellen_op_de_menukaart() {
+  void feiten_van_de_intake_staan_vanaf_het_begin_in_het_traject_en_tellen_op_de_menukaart() {
     Casus jan = Casus.van(VOORBEELD, VOORBEELD);
-    INTAKE.geeft(
-        jan, Map.of("loonwaarde", feit("25", "2026-02-27"), "maan", feit("ja", "2026-02-27")));
+    geeft(jan, Map.of("loonwaarde", feit("25", "2026-02-27"), "maan", feit("ja", "2026-02-27")));
     meldAan(jan);
-    staatOp(jan, "overgenomen");
+    begint(jan);
 
+    assertThat(overdracht(jan)).containsEntry("stand", "overgenomen");
     assertThat(inhoud(haal(jan.pad() + "/feiten")).get("items"))
         .asInstanceOf(InstanceOfAssertFactories.LIST)
         .singleElement(MAP)
@@ -60,60 +72,115 @@ class OverdrachtIT extends DienstTest {
         .containsEntry("van", VOORBEELD)
         .containsEntry("herkomst", "werkgesprek");
     assertThat(past(jan, "vrijwilligerswerk")).isEqualTo("ja");
-    assertThat(INTAKE.gevraagdOver(jan)).containsExactly("systeem-voorbeeld");
+    assertThat(GEMEEN.gevraagdOver(jan)).containsExactly("systeem-voorbeeld");
     assertThat(keten.letterlijkOver(jan.deelnemer())).noneMatch(event -> event.contains("buiten"));
   }
 
   @Test
-  void een_intake_die_weg_is_houdt_het_traject_niet_op_en_later_komen_de_feiten_alsnog() {
+  void zolang_de_intake_weg_is_begint_er_niets_en_daarna_vanzelf() {
     Casus jan = Casus.van(VOORBEELD, VOORBEELD);
-    INTAKE.zegt(jan, 503);
+    GEMEEN.zegt(jan, 503);
     meldAan(jan);
-    await().untilAsserted(() -> assertThat(INTAKE.gevraagdOver(jan)).isNotEmpty());
-    staatOp(jan, "verwacht");
-    assertThat(past(jan, "vrijwilligerswerk")).isEqualTo("onbekend");
-    legVast(jan, "{\"feiten\": {\"register\": true}}");
+    await().untilAsserted(() -> assertThat(GEMEEN.gevraagdOver(jan)).isNotEmpty());
+    ligt(jan, "wacht");
+    assertThat(aankondiging(jan)).containsEntry("reden", null);
+    haal(jan.pad()).expectStatus().isNotFound();
 
-    INTAKE.geeft(jan, Map.of("loonwaarde", feit("25", "2026-02-27")));
+    geeft(jan, Map.of("loonwaarde", feit("25", "2026-02-27")));
     klok.vooruit(Duration.ofMinutes(6));
 
-    staatOp(jan, "overgenomen");
-    assertThat(elk(haal(jan.pad() + "/feiten"), "items", "feit"))
-        .containsExactly("loonwaarde", "register");
+    begint(jan);
+    assertThat(elk(haal(jan.pad() + "/feiten"), "items", "feit")).containsExactly("loonwaarde");
+    ligt(jan, "begonnen");
   }
 
   @Test
-  void wat_de_intake_niet_heeft_is_zichtbaar_en_wordt_pas_een_dag_later_opnieuw_gevraagd() {
+  void wat_de_intake_ontkent_ligt_terzijde_en_een_beheerder_kan_het_opnieuw_laten_vragen() {
+    for (var nee : Map.of(404, "niet-gevonden", 403, "niet-toegestaan").entrySet()) {
+      Casus jan = Casus.van(VOORBEELD, VOORBEELD);
+      GEMEEN.zegt(jan, nee.getKey());
+      meldAan(jan);
+      ligt(jan, "terzijde");
+      assertThat(aankondiging(jan)).containsEntry("reden", nee.getValue());
+      klok.vooruit(Duration.ofDays(2));
+      volgende();
+      assertThat(GEMEEN.gevraagdOver(jan)).hasSize(1);
+      nietBegonnen(jan);
+
+      geeft(jan, Map.of());
+      navragen(jan).expectStatus().isOk();
+      begint(jan);
+      ligt(jan, "begonnen");
+      navragen(jan).expectStatus().isEqualTo(409);
+    }
+  }
+
+  @Test
+  void wat_anders_is_dan_de_intake_zegt_begint_niet_en_houdt_het_ware_niet_tegen() {
     Casus jan = Casus.van(VOORBEELD, VOORBEELD);
-    INTAKE.zegt(jan, 404);
+    geeft(jan, Map.of());
+    Casus els = new Casus(UUID.randomUUID(), jan.aanmelding(), VOORBEELD, VOORBEELD);
+    List<DeelnemerAangemeldVoorTraject> onwaar =
+        List.of(
+            els.aangemeld(WEENER, ROUTE, 1),
+            jan.aangemeld(new Werkwijze("basis", 1), "re-integratie", 1),
+            jan.aangemeld(WEENER, "wep", 1),
+            jan.aangemeld(WEENER, ROUTE, 2));
+    onwaar.forEach(event -> keten.zend(Keten.envelop(event, Intakestub.dataref(jan.aanmelding()))));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(aankondigingen(jan))
+                    .hasSize(onwaar.size())
+                    .allSatisfy(
+                        rij ->
+                            assertThat(rij)
+                                .containsEntry("stand", "terzijde")
+                                .containsEntry("reden", "andere-zaak")));
+    nietBegonnen(jan);
+    haal("/v1/deelnemers/" + els.deelnemer() + "/tijdlijn").expectStatus().isNotFound();
+
     meldAan(jan);
-    staatOp(jan, "uitgebleven");
-    assertThat(overdracht(jan)).containsEntry("reden", "niet-gevonden").containsKey("opnieuwOp");
-    assertThat(elk(haal(jan.pad()), "signalen", "soort")).contains("overdracht");
-    klok.vooruit(Duration.ofMinutes(30));
+    begint(jan);
+    assertThat(inhoud(haal(jan.pad()))).containsEntry("route", ROUTE);
+  }
+
+  @Test
+  void zonder_verwijzing_is_niets_na_te_vragen() {
+    Casus jan = Casus.van(VOORBEELD, VOORBEELD);
+    geeft(jan, Map.of());
+    keten.zend(Keten.envelop(jan.aangemeld(WEENER, ROUTE, 1), null));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(keten.dodeBrievenOver(jan.deelnemer()))
+                    .singleElement()
+                    .asString()
+                    .contains("Zonder dataref"));
+    nietBegonnen(jan);
+  }
+
+  @Test
+  void over_een_traject_dat_al_loopt_wordt_niet_opnieuw_gevraagd() {
+    Casus jan = Casus.van(VOORBEELD, VOORBEELD);
+    geeft(jan, Map.of());
+    meldAan(jan);
+    begint(jan);
+    GEMEEN.zegt(jan, 404);
+    meldAan(jan);
+    Casus els = new Casus(UUID.randomUUID(), jan.aanmelding(), VOORBEELD, VOORBEELD);
+    meldAan(els);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(keten.dodeBrievenOver(els.deelnemer()))
+                    .singleElement()
+                    .asString()
+                    .endsWith("Dit traject is van een andere deelnemer."));
     volgende();
-    assertThat(INTAKE.gevraagdOver(jan)).hasSize(1);
-
-    INTAKE.geeft(jan, Map.of("loonwaarde", feit("25", "2026-02-27")));
-    klok.vooruit(Duration.ofDays(1));
-
-    staatOp(jan, "overgenomen");
-    assertThat(elk(haal(jan.pad()), "signalen", "soort")).doesNotContain("overdracht");
-  }
-
-  @Test
-  void wie_een_beletsel_wegneemt_hoeft_niet_te_wachten() {
-    Casus jan = Casus.van(VOORBEELD, VOORBEELD);
-    INTAKE.zegt(jan, 403);
-    meldAan(jan);
-    staatOp(jan, "uitgebleven");
-    assertThat(overdracht(jan)).containsEntry("reden", "niet-toegestaan");
-
-    INTAKE.geeft(jan, Map.of());
-    wijzig(jan.pad() + "/overdrachtverzoeken", versie(jan), "{}").expectStatus().isOk();
-
-    staatOp(jan, "overgenomen");
-    wijzig(jan.pad() + "/overdrachtverzoeken", versie(jan), "{}").expectStatus().isEqualTo(409);
+    assertThat(GEMEEN.gevraagdOver(jan)).hasSize(1);
+    assertThat(elk(haal(jan.pad() + "/geschiedenis"), "items", "gebeurtenis"))
+        .containsOnlyOnce("traject-gestart");
   }
 
   @Test
@@ -124,15 +191,15 @@ class OverdrachtIT extends DienstTest {
             "https://keten.example.kwaad.example/intake/v1/overdrachten/%s",
             "https://keten.example/intake/v1/overdrachten/%s?naar=elders",
             "https://keten.example@127.0.0.1/intake/v1/overdrachten/%s",
-            INTAKE.adres() + "/intake/v1/overdrachten/%s")) {
+            GEMEEN.adres() + "/intake/v1/overdrachten/%s")) {
       Casus jan = Casus.van(VOORBEELD, VOORBEELD);
-      ELDERS.geeft(jan, Map.of("loonwaarde", feit("25", "2026-02-27")));
+      ELDERS.geeft(jan.aangemeld(WEENER, ROUTE, 1), Map.of());
       keten.zend(
           Keten.envelop(
               jan.aangemeld(WEENER, ROUTE, 1), URI.create(vreemd.formatted(jan.aanmelding()))));
       await().untilAsserted(() -> assertThat(keten.dodeBrievenOver(jan.deelnemer())).hasSize(1));
       haal(jan.pad()).expectStatus().isNotFound();
-      assertThat(INTAKE.gevraagdOver(jan)).isEmpty();
+      assertThat(GEMEEN.gevraagdOver(jan)).isEmpty();
       assertThat(ELDERS.gevraagdOver(jan)).isEmpty();
     }
   }
@@ -140,55 +207,140 @@ class OverdrachtIT extends DienstTest {
   @Test
   void een_intake_die_doorverwijst_wordt_niet_gevolgd_en_een_antwoord_over_een_ander_telt_niet() {
     Casus jan = Casus.van(VOORBEELD, VOORBEELD);
-    ELDERS.geeft(jan, Map.of("loonwaarde", feit("25", "2026-02-27")));
-    INTAKE.verwijst(jan, ELDERS.dataref(jan.aanmelding()));
+    ELDERS.geeft(jan.aangemeld(WEENER, ROUTE, 1), Map.of());
+    GEMEEN.verwijst(
+        jan, URI.create(ELDERS.adres() + "/intake/v1/overdrachten/" + jan.aanmelding()));
     meldAan(jan);
-    staatOp(jan, "uitgebleven");
-    assertThat(overdracht(jan)).containsEntry("reden", "onleesbaar");
+    await().untilAsserted(() -> assertThat(aankondiging(jan)).containsEntry("reden", "onleesbaar"));
+    assertThat(aankondiging(jan)).containsEntry("stand", "wacht");
     assertThat(ELDERS.gevraagdOver(jan)).isEmpty();
 
     Casus els = Casus.van(VOORBEELD, VOORBEELD);
-    INTAKE.geeftAlsVan(els, jan);
+    GEMEEN.geeft(els.aanmelding(), jan.aangemeld(WEENER, ROUTE, 1), Map.of());
     meldAan(els);
-    staatOp(els, "uitgebleven");
-    assertThat(overdracht(els)).containsEntry("reden", "onleesbaar");
+    ligt(els, "terzijde");
+    assertThat(aankondiging(els)).containsEntry("reden", "andere-zaak");
+    nietBegonnen(els);
   }
 
   @Test
-  void zonder_toegang_of_met_een_verlopen_geheim_gaat_het_traject_gewoon_door() {
-    Casus zonder = Casus.van(VOORBEELD, ANDERS);
-    meldAan(zonder);
-    staatOp(zonder, "uitgebleven");
-    assertThat(overdracht(zonder)).containsEntry("reden", "geen-toegang");
+  void zonder_toegang_of_met_een_verlopen_geheim_wacht_het_op_wie_dat_verhelpt() {
+    for (var belet : Map.of(ZONDER, "geen-toegang", ANDERS, "toegang-geweigerd").entrySet()) {
+      Casus jan = Casus.van(VOORBEELD, belet.getKey());
+      geeft(jan, Map.of());
+      meldAan(jan);
+      await()
+          .untilAsserted(
+              () -> assertThat(aankondiging(jan)).containsEntry("reden", belet.getValue()));
+      assertThat(aankondiging(jan)).containsEntry("stand", "wacht");
+      assertThat(GEMEEN.gevraagdOver(jan)).isEmpty();
+      haal(VOORBEELD, "beheerder", "/v1/aankondigingen/" + aankondiging(jan).get("id"))
+          .expectStatus()
+          .isNotFound();
+      haal(jan.uitvoerder(), "jobcoach", "/v1/aankondigingen").expectStatus().isForbidden();
+    }
+  }
 
-    Casus verlopen = Casus.van(VOORBEELD, WERKBEDRIJF);
-    meldAan(verlopen);
-    staatOp(verlopen, "uitgebleven");
-    assertThat(overdracht(verlopen)).containsEntry("reden", "toegang-geweigerd");
-    assertThat(INTAKE.gevraagdOver(verlopen)).isEmpty();
-    wijzig(WERKBEDRIJF, verlopen.pad() + "/treden", versie(verlopen), sleutel(), "{\"nu\": 2}")
-        .expectStatus()
-        .isOk();
+  /** As 0.1.0 left a traject that began before the intake was asked. */
+  @Test
+  void een_traject_dat_eerder_begon_haalt_nog_op_wat_het_verwachtte() {
+    Casus jan = Casus.van(VOORBEELD, VOORBEELD);
+    geeft(jan, Map.of());
+    meldAan(jan);
+    begint(jan);
+    GEMEEN.zegt(jan, 404);
+    verwacht(jan);
+    staatOp(jan, "uitgebleven");
+    assertThat(overdracht(jan)).containsEntry("reden", "niet-gevonden").containsKey("opnieuwOp");
+    assertThat(elk(haal(jan.pad()), "signalen", "soort")).contains("overdracht");
+
+    GEMEEN.geeft(
+        jan.aanmelding(), Casus.van(VOORBEELD, VOORBEELD).aangemeld(WEENER, ROUTE, 1), Map.of());
+    wijzig(jan.pad() + "/overdrachtverzoeken", versie(jan), "{}").expectStatus().isOk();
+    await().untilAsserted(() -> assertThat(overdracht(jan)).containsEntry("reden", "onleesbaar"));
+
+    geeft(jan, Map.of("loonwaarde", feit("25", "2026-02-27")));
+    wijzig(jan.pad() + "/overdrachtverzoeken", versie(jan), "{}").expectStatus().isOk();
+    staatOp(jan, "overgenomen");
+    assertThat(elk(haal(jan.pad()), "signalen", "soort")).doesNotContain("overdracht");
+    wijzig(jan.pad() + "/overdrachtverzoeken", versie(jan), "{}").expectStatus().isEqualTo(409);
+  }
+
+  private void verwacht(Casus casus) {
+    engine
+        .commands(new Gebeurt())
+        .proceed(
+            new StreamId(casus.uitvoerder(), TrajectSoort.NAAM, casus.traject()),
+            Command.of(
+                "toets-" + UUID.randomUUID(),
+                Actor.system(casus.uitvoerder(), "toets"),
+                klok.instant()),
+            new OverdrachtVerwacht(
+                Intakestub.dataref(casus.aanmelding()), LocalDate.of(2026, 3, 2)))
+        .block();
+  }
+
+  private static void geeft(Casus casus, Map<String, String> feiten) {
+    GEMEEN.geeft(casus.aangemeld(WEENER, ROUTE, 1), feiten);
   }
 
   private void meldAan(Casus casus) {
-    meldAan(
-        casus, URI.create("https://keten.example/intake/v1/overdrachten/" + casus.aanmelding()));
+    keten.zend(
+        Keten.envelop(casus.aangemeld(WEENER, ROUTE, 1), Intakestub.dataref(casus.aanmelding())));
   }
 
-  private void meldAan(Casus casus, URI dataref) {
-    keten.zend(Keten.envelop(casus.aangemeld(WEENER, ROUTE, 1), dataref));
+  private void begint(Casus casus) {
     await()
         .untilAsserted(
             () -> haal(casus.uitvoerder(), "jobcoach", casus.pad()).expectStatus().isOk());
   }
 
+  private void nietBegonnen(Casus casus) {
+    volgende();
+    haal(casus.uitvoerder(), "jobcoach", casus.pad()).expectStatus().isNotFound();
+  }
+
   /** Another traject has gone all the way, so this one had its turn too. */
   private void volgende() {
     Casus els = Casus.van(VOORBEELD, VOORBEELD);
-    INTAKE.geeft(els, Map.of());
+    geeft(els, Map.of());
     meldAan(els);
-    staatOp(els, "overgenomen");
+    begint(els);
+  }
+
+  private void ligt(Casus casus, String stand) {
+    await().untilAsserted(() -> assertThat(aankondiging(casus)).containsEntry("stand", stand));
+  }
+
+  private Map<String, Object> aankondiging(Casus casus) {
+    return assertThat(aankondigingen(casus)).singleElement().actual();
+  }
+
+  /** All that was announced about this aanmelding. */
+  @SuppressWarnings("unchecked")
+  private List<Map<String, Object>> aankondigingen(Casus casus) {
+    var lijst = haal(casus.uitvoerder(), "beheerder", "/v1/aankondigingen?omvang=200");
+    return ((List<Map<String, Object>>) Objects.requireNonNull(inhoud(lijst).get("items")))
+        .stream()
+            .filter(rij -> casus.aanmelding().toString().equals(rij.get("aanmeldingId")))
+            .toList();
+  }
+
+  private ResponseSpec navragen(Casus casus) {
+    String pad = "/v1/aankondigingen/" + aankondiging(casus).get("id");
+    String etag =
+        haal(casus.uitvoerder(), "beheerder", pad)
+            .returnResult(String.class)
+            .getResponseHeaders()
+            .getETag();
+    return web.post()
+        .uri(pad + "/navragen")
+        .header("Authorization", TestTokens.of(casus.uitvoerder(), "beheerder").bearer())
+        .header("Idempotency-Key", sleutel())
+        .header("If-Match", String.valueOf(etag))
+        .contentType(MediaType.APPLICATION_JSON)
+        .bodyValue("{}")
+        .exchange();
   }
 
   private void staatOp(Casus casus, String stand) {
@@ -205,10 +357,6 @@ class OverdrachtIT extends DienstTest {
     var kaart = haal(casus.pad() + "/menukaart");
     List<String> codes = elk(kaart, "items", "instrument");
     return elk(haal(casus.pad() + "/menukaart"), "items", "past").get(codes.indexOf(instrument));
-  }
-
-  private void legVast(Casus casus, String inhoud) {
-    wijzig(casus.pad() + "/feiten", versie(casus), inhoud).expectStatus().isOk();
   }
 
   private long versie(Casus casus) {

@@ -23,7 +23,12 @@ class TermijnIT extends DienstTest {
     klok.vooruit(RUIM_TWEE_JAAR);
     verstrijkt(els);
     assertThat(elk(haal(jan.pad() + "/geschiedenis"), "items", "gebeurtenis"))
-        .containsExactly("traject-gestart", "regie-bepaald", "gesignaleerd", "termijn-verstreken");
+        .containsExactly(
+            "traject-gestart",
+            "overdracht-overgenomen",
+            "regie-bepaald",
+            "gesignaleerd",
+            "termijn-verstreken");
     assertThat(keten.verteldOver(jan.deelnemer())).hasSize(1);
 
     wijzig(jan.pad() + "/bemiddelbaarverklaringen", 3, BEMIDDELBAAR).expectStatus().isEqualTo(409);

@@ -32,9 +32,13 @@ class TrajectIT extends DienstTest {
         .containsEntry("volgendeStappen", List.of());
     assertThat(elk(haal(jan.pad() + "/geschiedenis"), "items", "gebeurtenis"))
         .containsExactly(
-            "traject-gestart", "regie-bepaald", "bemiddelbaar-verklaard", "traject-afgerond");
+            "traject-gestart",
+            "overdracht-overgenomen",
+            "regie-bepaald",
+            "bemiddelbaar-verklaard",
+            "traject-afgerond");
     assertThat(elk(haal(jan.pad() + "/geschiedenis"), "items", "rol"))
-        .containsExactly("systeem", "systeem", "jobcoach", "jobcoach");
+        .containsExactly("systeem", "systeem", "systeem", "jobcoach", "jobcoach");
     assertThat(inhoud(haal(jan.pad() + "/geschiedenis")).toString()).contains("begint op het mbo");
   }
 

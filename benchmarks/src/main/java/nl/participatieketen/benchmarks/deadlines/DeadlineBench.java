@@ -55,7 +55,8 @@ public final class DeadlineBench {
     Duel duel = new Duel();
     double fired = 0;
     try (Server _ = surroundings.service("traject", ahead);
-        ChainEvents events = new ChainEvents(surroundings.kafka(), clock);
+        ChainEvents events =
+            new ChainEvents(surroundings.kafka(), surroundings.confirming(), clock);
         BareUpdates bare = new BareUpdates(store.database("maatlat"))) {
       double _ = bare.run(trajecten);
       for (int i = 0; i < rounds; i++) {

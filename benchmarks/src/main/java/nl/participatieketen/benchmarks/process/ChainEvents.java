@@ -18,6 +18,7 @@ import nl.participatieketen.contract.event.KetenEvent;
 import nl.participatieketen.contract.event.Werkwijze;
 import nl.participatieketen.eventstore.relay.KafkaPublisher;
 import org.apache.kafka.clients.producer.Producer;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 /** Tells the chain what intake would tell. */
@@ -31,10 +32,12 @@ public final class ChainEvents implements AutoCloseable {
 
   private final Producer<String, byte[]> producer;
   private final KafkaPublisher sender;
+  private final ConfirmingIntake intake;
   private final Instant now;
   private final LocalDate today;
 
-  public ChainEvents(String broker, Clock clock) {
+  public ChainEvents(String broker, ConfirmingIntake intake, Clock clock) {
+    this.intake = intake;
     this.producer = KafkaPublisher.producer(Map.of("bootstrap.servers", broker));
     this.sender = new KafkaPublisher(producer, new CloudEventCodec());
     this.now = clock.instant();
@@ -52,30 +55,37 @@ public final class ChainEvents implements AutoCloseable {
 
   private List<CloudEventEnvelope> story(UUID deelnemer) {
     UUID aanmelding = UUID.randomUUID();
+    var sent =
+        new DeelnemerAangemeldVoorTraject(
+            ORGANISATIE,
+            deelnemer,
+            WERKWIJZE,
+            Door.SYSTEEM,
+            aanmelding,
+            ORGANISATIE,
+            "re-integratie",
+            1,
+            today);
     return List.of(
         envelope(
             aanmelding,
             1,
+            null,
             new AanmeldingGedaan(
                 ORGANISATIE, deelnemer, WERKWIJZE, Door.SYSTEEM, aanmelding, "balie", today)),
-        envelope(
-            aanmelding,
-            2,
-            new DeelnemerAangemeldVoorTraject(
-                ORGANISATIE,
-                deelnemer,
-                WERKWIJZE,
-                Door.SYSTEEM,
-                aanmelding,
-                ORGANISATIE,
-                "re-integratie",
-                1,
-                today)));
+        envelope(aanmelding, 2, intake.told(sent), sent));
   }
 
-  private CloudEventEnvelope envelope(UUID aanmelding, int number, KetenEvent event) {
+  private CloudEventEnvelope envelope(
+      UUID aanmelding, int number, @Nullable URI dataref, KetenEvent event) {
     return new CloudEventEnvelope(
-        "aanmelding-%s-%d".formatted(aanmelding, number), SOURCE, now, null, number, null, event);
+        "aanmelding-%s-%d".formatted(aanmelding, number),
+        SOURCE,
+        now,
+        dataref,
+        number,
+        null,
+        event);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package nl.participatieketen.benchmarks.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -9,15 +11,16 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 
 /** Gives tokens as the issuer of the local stack does, and serves the keys to check them with. */
@@ -38,7 +41,8 @@ public final class Issuer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+    server.createContext("/oauth2/token", this::systemToken);
+    byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(UTF_8);
     server.createContext(
         "/oauth2/jwks",
         exchange -> {
@@ -76,6 +80,23 @@ public final class Issuer implements AutoCloseable {
       throw new IllegalStateException(e);
     }
     return jwt.serialize();
+  }
+
+  /** A client bears the name of its organisatie; whatever secret it shows is the right one. */
+  private void systemToken(HttpExchange exchange) throws IOException {
+    String basic = exchange.getRequestHeaders().getFirst("Authorization");
+    String client =
+        new String(Base64.getDecoder().decode(basic.substring("Basic ".length())), UTF_8);
+    byte[] answer =
+        """
+        {"access_token": "%s", "token_type": "Bearer", "expires_in": 3600}"""
+            .formatted(token(client.split(":", 2)[0], "systeem", Clock.systemUTC()))
+            .getBytes(UTF_8);
+    try (exchange) {
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, answer.length);
+      exchange.getResponseBody().write(answer);
+    }
   }
 
   @Override

@@ -1,6 +1,9 @@
 package nl.participatieketen.benchmarks.process;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -20,6 +23,7 @@ public final class Surroundings implements AutoCloseable {
   private static final int PARTITIONS = 6;
   private static final List<String> TOPICS =
       List.of("keten.intake", "keten.traject", "keten.werkgever", "keten.onverwerkbaar");
+  private static final List<String> RECEIVERS = List.of("gemeente-voorbeeld");
   private static final String MASTER_KEY =
       Base64.getEncoder()
           .encodeToString("0123456789abcdef".repeat(6).getBytes(StandardCharsets.US_ASCII));
@@ -30,7 +34,9 @@ public final class Surroundings implements AutoCloseable {
   private final Store store;
   private final KafkaBroker broker;
   private final Issuer issuer = new Issuer();
+  private final ConfirmingIntake confirming = new ConfirmingIntake();
   private final List<Server> servers = new ArrayList<>();
+  private String intake = confirming.address();
 
   /**
    * Starts the broker.
@@ -60,6 +66,11 @@ public final class Surroundings implements AutoCloseable {
     return issuer;
   }
 
+  /** Whom traject asks as long as no intake was started. */
+  public ConfirmingIntake confirming() {
+    return confirming;
+  }
+
   public String kafka() {
     return broker.bootstrapServers();
   }
@@ -85,7 +96,7 @@ public final class Surroundings implements AutoCloseable {
     Map<String, String> environment = environment();
     environment.putAll(more);
     Application application = Application.unpack(root, name + "-service", folder.resolve(name));
-    return keep(
+    Server server =
         Server.start(
             options,
             Stream.concat(application.classPath().stream(), beside.stream()).toList(),
@@ -93,7 +104,11 @@ public final class Surroundings implements AutoCloseable {
             environment,
             "KETEN_%s_POORT".formatted(name.toUpperCase(Locale.ROOT)),
             "/actuator/health/readiness",
-            folder.resolve(name + ".log")));
+            folder.resolve(name + ".log"));
+    if (name.equals("intake")) {
+      intake = "http://127.0.0.1:" + server.port();
+    }
+    return keep(server);
   }
 
   /** Starts the bare endpoint. */
@@ -121,13 +136,29 @@ public final class Surroundings implements AutoCloseable {
     environment.put("KETEN_KAFKA", broker.bootstrapServers());
     environment.put("KETEN_ISSUER", issuer.address());
     environment.put("KETEN_HOOFDSLEUTEL", MASTER_KEY);
+    environment.put("KETEN_OVERDRACHT_ADRES", intake);
+    environment.put("KETEN_SYSTEEMTOEGANG_BESTAND", access().toString());
     return environment;
+  }
+
+  /** Every organisatie that takes part in a run asks as a client of its own name. */
+  private Path access() {
+    StringBuilder file = new StringBuilder("keten:\n  overdracht:\n    toegang:\n");
+    for (String organisatie : RECEIVERS) {
+      file.append("      %1$s: {client: %1$s, geheim: maat}\n".formatted(organisatie));
+    }
+    try {
+      return Files.writeString(folder.resolve("systeemtoegang.yaml"), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public void close() {
     servers.reversed().forEach(Server::close);
     issuer.close();
+    confirming.close();
     broker.close();
     store.close();
   }

@@ -50,7 +50,8 @@ public final class TimelineBench {
    */
   public List<Figure> run(int events, Duration round, int rounds) {
     try (Server traject = surroundings.service("traject");
-        ChainEvents chain = new ChainEvents(surroundings.kafka(), clock)) {
+        ChainEvents chain =
+            new ChainEvents(surroundings.kafka(), surroundings.confirming(), clock)) {
       List<UUID> originals = Stream.generate(UUID::randomUUID).limit(ORIGINALS).toList();
       long before = streams.count("traject");
       for (int i = 0; i < TIMES; i++) {

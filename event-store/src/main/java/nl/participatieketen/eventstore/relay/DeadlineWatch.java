@@ -26,7 +26,7 @@ import reactor.core.publisher.Mono;
  * <p>A term that its stream refuses, or that changes nothing, or that fails, is asked again after
  * {@link #POSTPONED_FOR}; it holds up neither other streams nor later terms of its own. It is
  * reported as a defect, unless the row was older than the stream, which then tells anew what is
- * due, or the term waits for something outside ({@link NotYet}).
+ * due, or the term waits for something outside ({@link NotYet}), which says when to ask again.
  */
 final class DeadlineWatch implements AutoCloseable {
 
@@ -99,27 +99,48 @@ final class DeadlineWatch implements AutoCloseable {
   private Mono<Boolean> handle(Due due) {
     return Flux.fromIterable(due.deadlines())
         .concatMap(deadline -> execute(due, deadline))
-        .any(done -> done)
+        .takeUntil(Tried::done)
+        .reduce(Tried.FAILED, Tried::and)
         .flatMap(
-            done -> deadlines.postpone(due, time.instant().plus(POSTPONED_FOR)).thenReturn(done));
+            tried ->
+                deadlines
+                    .postpone(due, time.instant().plus(tried.again()))
+                    .thenReturn(tried.done()));
   }
 
-  private Mono<Boolean> execute(Due due, Deadline deadline) {
+  /**
+   * What came of a term.
+   *
+   * @param again after how long to look again
+   */
+  private record Tried(boolean done, Duration again) {
+    static final Tried FAILED = new Tried(false, POSTPONED_FOR);
+
+    static Tried of(boolean done) {
+      return new Tried(done, POSTPONED_FOR);
+    }
+
+    Tried and(Tried next) {
+      return new Tried(done || next.done, again.compareTo(next.again) < 0 ? again : next.again);
+    }
+  }
+
+  private Mono<Tried> execute(Due due, Deadline deadline) {
     StreamId stream = due.stream();
     return Mono.defer(() -> handling(stream).passed(stream, deadline))
-        .map(outcome -> account(due, deadline, outcome))
+        .map(outcome -> Tried.of(account(due, deadline, outcome)))
         .onErrorResume(
             NotYet.class,
             waiting -> {
               LOG.debug("termijn {} van {} wacht: {}", deadline, stream, waiting.getMessage());
               postponed.increment();
-              return Mono.just(false);
+              return Mono.just(new Tried(false, waiting.again()));
             })
         .onErrorResume(
             error -> {
               LOG.error("termijn {} van {} kon niet afgehandeld worden", deadline, stream, error);
               postponed.increment();
-              return Mono.just(false);
+              return Mono.just(Tried.FAILED);
             });
   }
 

@@ -90,6 +90,23 @@ class AchterhaaldeRijTest {
     }
   }
 
+  @Test
+  void what_knows_when_it_is_worth_trying_is_asked_again_then() {
+    schrijfRij();
+    Duration soon = Duration.ofSeconds(30);
+    try (DeadlineWatch wacht =
+        wacht((stroom, termijn) -> telt(Mono.error(new NotYet("nobody there", soon))))) {
+      rondes(wacht);
+      klok.vooruit(soon.minusMillis(1));
+      rondes(wacht);
+      assertThat(gevraagd).hasValue(1);
+
+      klok.vooruit(Duration.ofMillis(1));
+      rondes(wacht);
+      assertThat(gevraagd).hasValue(2);
+    }
+  }
+
   private static void rondes(DeadlineWatch wacht) {
     for (int ronde = 0; ronde < 3; ronde++) {
       wacht.turn().block();

@@ -15,11 +15,14 @@ import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Vastgelegd;
 import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What goes along with a deelnemer.
  *
+ * @param werkwijze the version under which the case began; with the route and the ronde it confirms
+ *     to the receiver what was announced
  * @param naam {@code null} after the key of the deelnemer was destroyed
  * @param feiten those that the route hands over, by code
  * @param toelichting what the sender added, or {@code null}
@@ -28,6 +31,7 @@ record Overdrachtbeeld(
     UUID aanmeldingId,
     UUID deelnemerId,
     String organisatie,
+    Werkwijzeversie werkwijze,
     String route,
     int ronde,
     @Nullable String naam,
@@ -47,6 +51,7 @@ record Overdrachtbeeld(
         opname.stream().id(),
         zaak.dossier().deelnemerId(),
         opname.stream().organisatie(),
+        zaak.dossier().werkwijze(),
         bij.route(),
         zaak.dossier().ronde(),
         persoon == null ? null : persoon.naam(),

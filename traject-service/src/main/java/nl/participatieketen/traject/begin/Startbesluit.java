@@ -3,7 +3,6 @@ package nl.participatieketen.traject.begin;
 import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.traject.overdracht.Overname;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
 import nl.participatieketen.traject.traject.BeginOpdracht;
 import nl.participatieketen.traject.traject.BeginOpdracht.NeemAan;
@@ -20,7 +20,8 @@ import nl.participatieketen.traject.traject.Eindegebeurtenis.TrajectAangeboden;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis.TrajectGestart;
 import nl.participatieketen.traject.traject.Herkomst;
-import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
+import nl.participatieketen.traject.traject.Meegebracht;
+import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtOvergenomen;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Stand.Bekend;
 import nl.participatieketen.traject.traject.Wachtsoort;
@@ -34,11 +35,11 @@ import nl.participatieketen.werkwijze.traject.Aannemen;
 public final class Startbesluit {
 
   private final Werkwijzen werkwijzen;
-  private final Organisaties organisaties;
+  private final Beginvoorwaarden voorwaarden;
 
   public Startbesluit(Werkwijzen werkwijzen, Organisaties organisaties) {
     this.werkwijzen = werkwijzen;
-    this.organisaties = organisaties;
+    this.voorwaarden = new Beginvoorwaarden(werkwijzen, organisaties);
   }
 
   public Decision<Gebeurtenis> beslis(Stand stand, BeginOpdracht opdracht, Asker asker) {
@@ -71,36 +72,30 @@ public final class Startbesluit {
           ? accept()
           : refuse("bestaat-al", "Dit traject is van een andere deelnemer.");
     }
-    if (organisaties.zoek(o.ontvanger()).isEmpty()) {
-      return refuse("onbekende-ontvanger", "De ontvanger doet niet mee in deze keten.");
-    }
-    if (organisaties.zoek(o.afzender()).isEmpty()) {
-      return refuse("onbekende-afzender", "De afzender doet niet mee in deze keten.");
-    }
-    return werkwijzen
-        .zoek(o.werkwijze().id(), o.werkwijze().versie())
-        .map(werkwijze -> start(werkwijze, o, vandaag))
-        .orElseGet(
-            () ->
-                refuse("onbekende-werkwijze", "Deze versie van de werkwijze is hier niet bekend."));
+    return voorwaarden
+        .bezwaar(o.ontvanger(), o.herkomst())
+        .<Decision<Gebeurtenis>>map(Decision.Refused::new)
+        .orElseGet(() -> start(werkwijzen.van(o.werkwijze()), o, vandaag));
   }
 
   private static Decision<Gebeurtenis> start(
       Werkwijze werkwijze, StartTraject o, LocalDate vandaag) {
-    if (!werkwijze.routes().containsKey(o.route())) {
-      return Weigering.onbekendeKeuze("route", werkwijze.routes().keySet());
-    }
-    Herkomst herkomst =
-        new Herkomst(
-            o.deelnemerId(), o.aanmeldingId(), o.afzender(), o.werkwijze(), o.route(), o.ronde());
+    Meegebracht meegebracht = o.meegebracht();
+    OverdrachtOvergenomen overname =
+        meegebracht == null
+            ? null
+            : Overname.van(werkwijze, Map.of(), o.afzender(), meegebracht, vandaag);
     List<Gebeurtenis> begin =
         new ArrayList<>(
             werkwijze.traject().aannemen() == null
-                ? gestart(werkwijze, herkomst, Map.of(), vandaag)
-                : List.of(aangeboden(herkomst, vandaag)));
-    URI dataref = o.dataref();
-    if (dataref != null) {
-      begin.add(new OverdrachtVerwacht(dataref, vandaag));
+                ? gestart(
+                    werkwijze,
+                    o.herkomst(),
+                    overname == null ? Map.of() : Overname.waarden(overname),
+                    vandaag)
+                : List.of(aangeboden(o.herkomst(), vandaag)));
+    if (overname != null) {
+      begin.add(1, overname);
     }
     if (o.vol()) {
       begin.add(new Gesignaleerd(Wachtsoort.ROUTE_VOL.code(), o.route(), 1, vandaag, List.of()));

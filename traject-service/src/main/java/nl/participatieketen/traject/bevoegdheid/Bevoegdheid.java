@@ -45,6 +45,7 @@ public final class Bevoegdheid {
           entry(Handeling.BOEKEN, BEGELEIDERS),
           entry(Handeling.BIJEENKOMST_VASTLEGGEN, BEGELEIDERS),
           entry(Handeling.CAPACITEIT_VASTSTELLEN, List.of("beheerder", "klantmanager")),
+          entry(Handeling.AANKONDIGINGEN_BEHEREN, List.of("beheerder")),
           entry(Handeling.TERUGMELDING_ZIEN, List.of("jobcoach", "klantmanager")),
           entry(Handeling.ONTVANGEN_TERUGMELDING_ZIEN, List.of("klantmanager")));
 

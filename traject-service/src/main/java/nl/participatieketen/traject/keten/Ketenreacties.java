@@ -1,5 +1,6 @@
 package nl.participatieketen.traject.keten;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import nl.participatieketen.contract.CloudEventCodec;
@@ -18,13 +19,21 @@ import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
+import nl.participatieketen.eventstore.Reason;
 import nl.participatieketen.eventstore.SenderCheck;
+import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.traject.plafond.Routebezetting;
+import nl.participatieketen.traject.aankondiging.Aankondiging;
+import nl.participatieketen.traject.aankondiging.AankondigingGebeurtenis;
+import nl.participatieketen.traject.aankondiging.AankondigingOpdracht;
+import nl.participatieketen.traject.aankondiging.AankondigingOpdracht.KondigAan;
+import nl.participatieketen.traject.aankondiging.AankondigingSoort;
+import nl.participatieketen.traject.aankondiging.Aankondigingstand;
+import nl.participatieketen.traject.aankondiging.Navragen;
 import nl.participatieketen.traject.terugmelding.Terugmeldingen;
-import nl.participatieketen.traject.traject.BeginOpdracht.StartTraject;
 import nl.participatieketen.traject.traject.EindeOpdracht.NoteerOntvangst;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Herkomst;
 import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.PlaatsingOpdracht;
 import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerDuurzaam;
@@ -33,7 +42,6 @@ import nl.participatieketen.traject.traject.PlaatsingOpdracht.NoteerUitval;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.traject.traject.Vermelding;
-import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -47,26 +55,28 @@ class Ketenreacties {
   private final CommandHandler<Stand, Opdracht, Gebeurtenis> trajecten;
   private final Tijdlijnen tijdlijnen;
   private final Terugmeldingen terugmeldingen;
-  private final Werkwijzen werkwijzen;
-  private final Routebezetting routes;
+  private final CommandHandler<Aankondigingstand, AankondigingOpdracht, AankondigingGebeurtenis>
+      aankondigingen;
+  private final Navragen navragen;
 
   Ketenreacties(
       CommandHandler<Stand, Opdracht, Gebeurtenis> trajecten,
       Tijdlijnen tijdlijnen,
       Terugmeldingen terugmeldingen,
-      Werkwijzen werkwijzen,
-      Routebezetting routes) {
+      CommandHandler<Aankondigingstand, AankondigingOpdracht, AankondigingGebeurtenis>
+          aankondigingen,
+      Navragen navragen) {
     this.trajecten = trajecten;
     this.tijdlijnen = tijdlijnen;
     this.terugmeldingen = terugmeldingen;
-    this.werkwijzen = werkwijzen;
-    this.routes = routes;
+    this.aankondigingen = aankondigingen;
+    this.navragen = navragen;
   }
 
   @Bean
   Inbox inbox(CloudEventCodec codec, SenderCheck afzenders, Clock tijd) {
     return Inbox.builder(codec, afzenders, tijd)
-        .on(DeelnemerAangemeldVoorTraject.class, this::start)
+        .on(DeelnemerAangemeldVoorTraject.class, this::hoorAankondiging)
         .on(PlaatsingGestart.class, this::noteerPlaatsing)
         .on(PlaatsingUitgevallen.class, this::noteerUitval)
         .on(UitstroomDuurzaam.class, this::noteerDuurzaam)
@@ -78,35 +88,62 @@ class Ketenreacties {
         .build();
   }
 
-  private Mono<Outcome<Stand>> start(
+  /** A traject that has begun is not asked about again, whoever tells of it. */
+  private Mono<Outcome<?>> hoorAankondiging(
       DeelnemerAangemeldVoorTraject event, CloudEventEnvelope envelop, Command opdracht) {
-    UUID id = TrajectSoort.id(event.organisatie(), event.aanmeldingId(), event.ronde());
-    return tijdlijnen
-        .hoor(event, opdracht)
-        .then(isVol(event, id))
-        .map(vol -> vraag(event, envelop, vol))
-        .flatMap(vraag -> trajecten.begin(stroom(event.ontvanger(), id), opdracht, vraag));
+    var herkomst =
+        new Herkomst(
+            event.deelnemerId(),
+            event.aanmeldingId(),
+            event.organisatie(),
+            new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie()),
+            event.route(),
+            event.ronde());
+    return trajecten
+        .read(stroom(event.ontvanger(), herkomst.trajectId()), Insight.WITHOUT)
+        .<Outcome<?>>map(traject -> alBegonnen(traject, herkomst))
+        .switchIfEmpty(Mono.defer(() -> kondigAan(event, herkomst, envelop.dataref(), opdracht)));
   }
 
-  private Mono<Boolean> isVol(DeelnemerAangemeldVoorTraject event, UUID id) {
-    return werkwijzen
-        .zoek(event.werkwijze().id(), event.werkwijze().versie())
-        .map(werkwijze -> routes.isVol(stroom(event.ontvanger(), id), werkwijze, event.route()))
-        .orElse(Mono.just(false));
+  private static Outcome<?> alBegonnen(Snapshot<Stand, ?> traject, Herkomst herkomst) {
+    return new Vermelding(herkomst.deelnemerId(), herkomst.werkwijze(), herkomst.aanmeldingId())
+        .tegenspraak(traject.state())
+        .<Outcome<?>>map(
+            reden ->
+                new Outcome.Refused<>(traject.stream(), traject.state(), traject.version(), reden))
+        .orElseGet(
+            () ->
+                new Outcome.Recorded<>(traject.stream(), traject.state(), traject.version(), true));
   }
 
-  private static StartTraject vraag(
-      DeelnemerAangemeldVoorTraject event, CloudEventEnvelope envelop, boolean vol) {
-    return new StartTraject(
-        event.ontvanger(),
-        event.organisatie(),
-        event.deelnemerId(),
-        event.aanmeldingId(),
-        new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie()),
-        event.route(),
-        event.ronde(),
-        envelop.dataref(),
-        vol);
+  private Mono<Outcome<?>> kondigAan(
+      DeelnemerAangemeldVoorTraject event,
+      Herkomst herkomst,
+      @Nullable URI dataref,
+      Command opdracht) {
+    if (dataref == null) {
+      return Mono.just(
+          new Outcome.Refused<>(
+              stroom(event.ontvanger(), herkomst.trajectId()),
+              new Stand.Onbekend(),
+              0,
+              new Reason(
+                  "geen-verwijzing",
+                  "Zonder dataref is niet na te vragen of de deelnemer aangemeld is.")));
+    }
+    var aankondiging = new Aankondiging(herkomst, dataref, event.aangemeldOp());
+    StreamId stroom = AankondigingSoort.stroom(event.ontvanger(), aankondiging);
+    return aankondigingen
+        .begin(stroom, opdracht, new KondigAan(event.ontvanger(), aankondiging))
+        .doOnNext(uitslag -> vraagMeteen(stroom, uitslag))
+        .map(uitslag -> uitslag);
+  }
+
+  private void vraagMeteen(StreamId stroom, Outcome<Aankondigingstand> uitslag) {
+    if (uitslag instanceof Outcome.Recorded<Aankondigingstand>(_, var stand, _, _)
+        && stand instanceof Aankondigingstand.Wacht) {
+      navragen.meteen(stroom);
+    }
   }
 
   /** The receipt for a terugmelding goes to whoever ran the traject, also another organisatie. */

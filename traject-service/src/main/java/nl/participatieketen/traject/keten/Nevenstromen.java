@@ -2,12 +2,20 @@ package nl.participatieketen.traject.keten;
 
 import java.util.List;
 import java.util.Optional;
+import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.relay.StreamEngine;
+import nl.participatieketen.traject.aankondiging.AankondigingGebeurtenis;
+import nl.participatieketen.traject.aankondiging.AankondigingOpdracht;
+import nl.participatieketen.traject.aankondiging.AankondigingSoort;
+import nl.participatieketen.traject.aankondiging.Aankondigingblik;
+import nl.participatieketen.traject.aankondiging.Aankondigingenlijst;
+import nl.participatieketen.traject.aankondiging.Aankondigingstand;
+import nl.participatieketen.traject.begin.Beginvoorwaarden;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstSoort;
@@ -32,6 +40,8 @@ import nl.participatieketen.traject.tijdlijn.Hoor;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis;
 import nl.participatieketen.traject.tijdlijn.TijdlijnSoort;
 import nl.participatieketen.traject.tijdlijn.Tijdlijnstand;
+import nl.participatieketen.werkwijze.Organisaties;
+import nl.participatieketen.werkwijze.Werkwijzen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,6 +50,31 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class Nevenstromen {
+
+  @Bean
+  AankondigingSoort aankondigingSoort(Werkwijzen werkwijzen, Organisaties organisaties) {
+    return new AankondigingSoort(new Beginvoorwaarden(werkwijzen, organisaties));
+  }
+
+  @Bean
+  StreamBinding<Aankondigingstand, AankondigingGebeurtenis> aankondigingAansluiting(
+      AankondigingSoort soort, List<Process<Aankondigingstand>> wanneer) {
+    return aansluiting(soort, List.of(new Aankondigingenlijst()), wanneer);
+  }
+
+  @Bean
+  CommandHandler<Aankondigingstand, AankondigingOpdracht, AankondigingGebeurtenis> aankondigingen(
+      StreamEngine engine, AankondigingSoort soort) {
+    return engine.commands(soort);
+  }
+
+  @Bean
+  StreamService<Aankondigingstand, AankondigingOpdracht, AankondigingGebeurtenis>
+      aankondigingdienst(
+          CommandHandler<Aankondigingstand, AankondigingOpdracht, AankondigingGebeurtenis>
+              aankondigingen) {
+    return new StreamService<>(aankondigingen, "/v1/aankondigingen", new Aankondigingblik());
+  }
 
   @Bean
   StreamBinding<Medewerkerstand, MedewerkerGebeurtenis> medewerkerAansluiting() {

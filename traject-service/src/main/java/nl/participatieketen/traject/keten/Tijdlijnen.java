@@ -24,12 +24,11 @@ import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis;
 import nl.participatieketen.traject.tijdlijn.TijdlijnGebeurtenis.Gehoord;
 import nl.participatieketen.traject.tijdlijn.TijdlijnSoort;
 import nl.participatieketen.traject.tijdlijn.Tijdlijnstand;
-import nl.participatieketen.traject.traject.TrajectSoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Keeps what the chain told about a person, for the organisatie that told it or was told. */
+/** Keeps what the chain told about a person, for the organisatie that told it. */
 @Component
 class Tijdlijnen {
 
@@ -45,15 +44,9 @@ class Tijdlijnen {
   /** An event that comes again adds nothing. */
   Mono<Outcome<Tijdlijnstand>> hoor(DeelnemerEvent event, Command opdracht) {
     return tijdlijnen.begin(
-        new StreamId(voor(event), TijdlijnSoort.NAAM, event.deelnemerId()),
+        new StreamId(event.organisatie(), TijdlijnSoort.NAAM, event.deelnemerId()),
         opdracht,
         new Hoor(vertaal(event)));
-  }
-
-  private static String voor(DeelnemerEvent event) {
-    return event instanceof DeelnemerAangemeldVoorTraject aangemeld
-        ? aangemeld.ontvanger()
-        : event.organisatie();
   }
 
   private static Gehoord vertaal(DeelnemerEvent event) {
@@ -61,13 +54,7 @@ class Tijdlijnen {
       case AanmeldingGedaan e ->
           punt(e, INTAKE, "aanmelding-gedaan", e.aangemeldOp(), Map.of("kanaal", e.kanaal()), null);
       case DeelnemerAangemeldVoorTraject e ->
-          punt(
-              e,
-              INTAKE,
-              "deelnemer-aangemeld-voor-traject",
-              e.aangemeldOp(),
-              Map.of("route", e.route(), "afzender", e.organisatie()),
-              TrajectSoort.id(e.organisatie(), e.aanmeldingId(), e.ronde()));
+          throw new IllegalArgumentException("kept when it is confirmed: " + e.getClass());
       case AanmeldingAfgesloten e ->
           punt(
               e,

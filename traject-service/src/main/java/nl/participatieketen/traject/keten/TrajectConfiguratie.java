@@ -9,6 +9,7 @@ import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.relay.StreamEngine;
+import nl.participatieketen.traject.aankondiging.Aankondigingenlijst;
 import nl.participatieketen.traject.agenda.Trajectblik;
 import nl.participatieketen.traject.besluit.Trajectbesluit;
 import nl.participatieketen.traject.overzicht.Aandachtslijst;
@@ -51,7 +52,9 @@ class TrajectConfiguratie {
     return () ->
         rijen
             .sortable(Trajectenlijst.COLLECTIE, Trajectenlijst.SORTEERBAAR)
-            .then(rijen.sortable(Aandachtslijst.COLLECTIE, Aandachtslijst.VOLGORDEN));
+            .then(rijen.sortable(Aandachtslijst.COLLECTIE, Aandachtslijst.VOLGORDEN))
+            .then(
+                rijen.sortable(Aankondigingenlijst.COLLECTIE, List.of(Aankondigingenlijst.SINDS)));
   }
 
   @Bean

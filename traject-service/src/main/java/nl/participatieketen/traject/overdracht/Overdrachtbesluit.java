@@ -14,13 +14,13 @@ import nl.participatieketen.traject.regie.Regie;
 import nl.participatieketen.traject.traject.Beletsel;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Meegebracht;
 import nl.participatieketen.traject.traject.Ophaling;
 import nl.participatieketen.traject.traject.OverdrachtOpdracht;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtOvergenomen;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtUitgebleven;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
 import nl.participatieketen.traject.traject.Overdrachtstand;
-import nl.participatieketen.traject.traject.OvergenomenFeit;
 import nl.participatieketen.traject.traject.Regiegebeurtenis.RegieBepaald;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Weigering;
@@ -30,9 +30,6 @@ import nl.participatieketen.werkwijze.inrichting.Zaakdeel;
 
 /** Decides what a traject does with what an intake knows. */
 public final class Overdrachtbesluit {
-
-  private static final String NIEUWER_BEKEND = "nieuwer-bekend";
-  private static final String ONBEKEND_FEIT = "onbekend-feit";
 
   /** What can't be fetched is tried after a day, then each time after twice as long. */
   private static final int HOOGSTENS_VERDUBBELD = 5;
@@ -100,33 +97,18 @@ public final class Overdrachtbesluit {
       LocalDate vandaag) {
     Dossier dossier = stand.dossier();
     Werkwijze werkwijze = werkwijzen.van(dossier.werkwijze());
-    Map<String, OvergenomenFeit> feiten = new TreeMap<>();
-    Map<String, String> gelaten = new TreeMap<>();
-    gekregen
-        .feiten()
-        .forEach(
-            (code, feit) -> {
-              LocalDate bekend = dossier.begeleiding().feitenOp().get(code);
-              if (!Feitkeuring.kent(werkwijze, code, feit.waarde())) {
-                gelaten.put(code, ONBEKEND_FEIT);
-              } else if (bekend != null && !feit.op().isAfter(bekend)) {
-                gelaten.put(code, NIEUWER_BEKEND);
-              } else {
-                feiten.put(code, feit);
-              }
-            });
-    List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
-    gebeurtenissen.add(
-        new OverdrachtOvergenomen(
-            overdracht.dataref(),
+    OverdrachtOvergenomen overgenomen =
+        Overname.van(
+            werkwijze,
+            dossier.begeleiding().feitenOp(),
             dossier.afzender(),
-            vandaag,
-            feiten,
-            gelaten,
-            gekregen.toelichting()));
+            new Meegebracht(overdracht.dataref(), gekregen.feiten(), gekregen.toelichting()),
+            vandaag);
+    List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
+    gebeurtenissen.add(overgenomen);
     if (stand instanceof Stand.Lopend) {
       Map<String, String> alle = new TreeMap<>(dossier.feiten());
-      feiten.forEach((code, feit) -> alle.put(code, feit.waarde()));
+      alle.putAll(Overname.waarden(overgenomen));
       Regie.gewijzigd(werkwijze, Zaakdeel.TRAJECT, alle, dossier.regie().rollen())
           .map(rollen -> new RegieBepaald(rollen, vandaag))
           .ifPresent(gebeurtenissen::add);

@@ -1,6 +1,5 @@
 package nl.participatieketen.traject.traject;
 
-import java.net.URI;
 import java.util.UUID;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface BeginOpdracht extends Opdracht {
 
   /**
-   * Intake sends a deelnemer.
+   * Intake sends a deelnemer, and confirmed it.
    *
    * @param ontvanger the organisatie that is to run the traject
-   * @param dataref where the receiver fetches what the intake knows, or {@code null}
+   * @param meegebracht what the intake knows, or {@code null} where nothing goes along
    * @param vol whether this is one more than the route has places for
    */
   record StartTraject(
@@ -23,9 +22,14 @@ public sealed interface BeginOpdracht extends Opdracht {
       Werkwijzeversie werkwijze,
       String route,
       int ronde,
-      @Nullable URI dataref,
+      @Nullable Meegebracht meegebracht,
       boolean vol)
-      implements BeginOpdracht {}
+      implements BeginOpdracht {
+
+    public Herkomst herkomst() {
+      return new Herkomst(deelnemerId, aanmeldingId, afzender, werkwijze, route, ronde);
+    }
+  }
 
   /** The receiver accepts the deelnemer. */
   record NeemAan() implements BeginOpdracht {}

@@ -3,14 +3,16 @@ package nl.participatieketen.traject.traject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What came of asking an intake for the facts of a deelnemer. */
+/** What came of asking an intake for a deelnemer who was sent. */
 public sealed interface Ophaling {
 
   /**
+   * @param herkomst which case the intake says it is, to be held to what was announced
    * @param feiten by code, as they were sent
    * @param toelichting what the sender added, or {@code null}
    */
-  record Gekregen(Map<String, OvergenomenFeit> feiten, @Nullable String toelichting)
+  record Gekregen(
+      Herkomst herkomst, Map<String, OvergenomenFeit> feiten, @Nullable String toelichting)
       implements Ophaling {
     public Gekregen {
       feiten = Map.copyOf(feiten);

@@ -7,7 +7,9 @@ import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.overdracht.bron.Overdrachtbron;
+import nl.participatieketen.traject.traject.Beletsel;
 import nl.participatieketen.traject.traject.Dossier;
+import nl.participatieketen.traject.traject.Herkomst;
 import nl.participatieketen.traject.traject.Ophaling;
 import nl.participatieketen.traject.traject.OverdrachtOpdracht;
 import nl.participatieketen.traject.traject.Overdrachtstand;
@@ -54,13 +56,19 @@ final class WanneerOverdrachtVerwachtDanOvergenomen implements Process<Stand> {
   }
 
   private Mono<Ophaling> haal(StreamId traject, Dossier dossier, Overdrachtstand overdracht) {
-    return bron.haal(
-            traject.organisatie(),
-            overdracht.dataref(),
-            dossier.aanmeldingId(),
-            dossier.deelnemerId())
+    return bron.haal(traject.organisatie(), overdracht.dataref(), dossier.aanmeldingId())
+        .map(ophaling -> overDezelfde(dossier, ophaling))
         .doOnNext(ophaling -> tel(uitslag(ophaling)))
         .doOnError(fout -> tel("later"));
+  }
+
+  /** An answer about another counts for nothing. */
+  private static Ophaling overDezelfde(Dossier dossier, Ophaling ophaling) {
+    return ophaling instanceof Ophaling.Gekregen(Herkomst herkomst, _, _)
+            && !(herkomst.aanmeldingId().equals(dossier.aanmeldingId())
+                && herkomst.deelnemerId().equals(dossier.deelnemerId()))
+        ? new Ophaling.Belet(Beletsel.ONLEESBAAR)
+        : ophaling;
   }
 
   private static String uitslag(Ophaling ophaling) {

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.traject.traject.BegeleidingOpdracht.LegFeitenVast;
 import nl.participatieketen.traject.traject.Beletsel;
 import nl.participatieketen.traject.traject.Gebeurtenis;
+import nl.participatieketen.traject.traject.Herkomst;
 import nl.participatieketen.traject.traject.Ophaling;
 import nl.participatieketen.traject.traject.OverdrachtOpdracht;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtOvergenomen;
@@ -25,6 +27,7 @@ import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.traject.traject.Wachtsoort;
 import nl.participatieketen.werkwijze.Duur;
+import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.junit.jupiter.api.Test;
 
 class OverdrachtbesluitTest {
@@ -173,7 +176,7 @@ class OverdrachtbesluitTest {
     Proeftraject al = neemOver(wacht("weener-xl"), Map.of());
 
     for (Stand stand : List.of(zonder.stand(), al.stand())) {
-      assertThat(verwerk(stand, new Ophaling.Gekregen(Map.of(), null), BEGIN))
+      assertThat(verwerk(stand, gekregen(Map.of()), BEGIN))
           .isEqualTo(Decision.<Gebeurtenis>accept());
     }
   }
@@ -200,8 +203,20 @@ class OverdrachtbesluitTest {
   }
 
   private static Proeftraject neemOver(Proeftraject traject, Map<String, OvergenomenFeit> feiten) {
-    return traject.neem(
-        verwerk(traject.stand(), new Ophaling.Gekregen(feiten, null), traject.vandaag()));
+    return traject.neem(verwerk(traject.stand(), gekregen(feiten), traject.vandaag()));
+  }
+
+  private static Ophaling gekregen(Map<String, OvergenomenFeit> feiten) {
+    return new Ophaling.Gekregen(
+        new Herkomst(
+            new UUID(1, 1),
+            new UUID(2, 2),
+            "gemeente-voorbeeld",
+            new Werkwijzeversie("weener-xl", 1),
+            "werk-en-participatie",
+            1),
+        feiten,
+        null);
   }
 
   private static void belet(Proeftraject traject) {

@@ -43,7 +43,7 @@ public final class Proeftraject {
   public static final Werkwijzen WERKWIJZEN = Werkwijzen.laad(Optional.empty());
 
   private static final TrajectSoort SOORT = new TrajectSoort();
-  private static final Organisaties ORGANISATIES =
+  public static final Organisaties ORGANISATIES =
       Organisaties.laad(Optional.of(Path.of("src/test/resources/organisaties.yaml")), WERKWIJZEN);
 
   private static final Set<String> ZELF_GEZEGD = Set.of("stilstandOp", "uitBeeldOp");

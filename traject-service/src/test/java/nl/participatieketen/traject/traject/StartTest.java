@@ -15,11 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.Gesignaleerd;
 import nl.participatieketen.traject.traject.BeginOpdracht.StartTraject;
-import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtVerwacht;
+import nl.participatieketen.traject.traject.Overdrachtgebeurtenis.OverdrachtOvergenomen;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,9 @@ class StartTest {
   }
 
   @Test
-  void wat_de_intake_weet_wordt_vanaf_het_begin_verwacht() {
+  void wat_de_intake_weet_is_vanaf_het_begin_bekend() {
     URI dataref = URI.create("https://keten.example/intake/v1/overdrachten/" + AANMELDING);
+    var feit = new OvergenomenFeit("ja", DAG, null, null, null);
     gegeven()
         .wanneer(
             new StartTraject(
@@ -43,9 +45,13 @@ class StartTest {
                 BASIS,
                 "re-integratie",
                 1,
-                dataref,
+                new Meegebracht(dataref, Map.of("maan", feit), "belt liever"),
                 false))
-        .dan(GESTART, REGIE, new OverdrachtVerwacht(dataref, DAG));
+        .dan(
+            GESTART,
+            new OverdrachtOvergenomen(
+                dataref, GEMEENTE, DAG, Map.of(), Map.of("maan", "onbekend-feit"), "belt liever"),
+            REGIE);
   }
 
   @Test

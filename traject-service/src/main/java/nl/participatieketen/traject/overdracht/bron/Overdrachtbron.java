@@ -79,9 +79,10 @@ public final class Overdrachtbron {
   }
 
   /**
-   * @return what was found; error signal {@link NotYet} where asking later may help
+   * @return what was found, to be held by the asker to what it knows; error signal {@link NotYet}
+   *     where asking later may help
    */
-  public Mono<Ophaling> haal(String organisatie, URI dataref, UUID aanmeldingId, UUID deelnemerId) {
+  public Mono<Ophaling> haal(String organisatie, URI dataref, UUID aanmeldingId) {
     Optional<URI> adres = bronnen.adres(dataref, aanmeldingId);
     if (adres.isEmpty()) {
       return belet(Beletsel.ONBEKENDE_BRON);
@@ -89,19 +90,19 @@ public final class Overdrachtbron {
     if (!toegang.heeft(organisatie)) {
       return belet(Beletsel.GEEN_TOEGANG);
     }
-    return vraag(organisatie, adres.get(), aanmeldingId, deelnemerId);
+    return vraag(organisatie, adres.get());
   }
 
-  private Mono<Ophaling> vraag(String organisatie, URI adres, UUID aanmeldingId, UUID deelnemerId) {
+  private Mono<Ophaling> vraag(String organisatie, URI adres) {
     Instant tot = rust.get(adres.getAuthority());
     if (tot != null && tijd.instant().isBefore(tot)) {
-      return Mono.error(new NotYet(adres.getAuthority() + " antwoordde net nog niet"));
+      return Mono.error(new NotYet(adres.getAuthority() + " antwoordde net nog niet", RUST));
     }
     return web.get()
         .uri(adres)
         .accept(MediaType.APPLICATION_JSON)
         .attributes(clientRegistrationId(organisatie))
-        .exchangeToMono(antwoord -> ophaling(antwoord, aanmeldingId, deelnemerId))
+        .exchangeToMono(Overdrachtbron::ophaling)
         .timeout(GEDULD)
         .onErrorMap(OAuth2AuthorizationException.class, Overdrachtbron::zonderToken)
         .onErrorResume(Geweigerd.class, fout -> belet(Beletsel.TOEGANG_GEWEIGERD))
@@ -112,15 +113,11 @@ public final class Overdrachtbron {
         .doOnNext(ophaling -> rust.remove(adres.getAuthority()));
   }
 
-  private static Mono<Ophaling> ophaling(
-      ClientResponse antwoord, UUID aanmeldingId, UUID deelnemerId) {
+  private static Mono<Ophaling> ophaling(ClientResponse antwoord) {
     int status = antwoord.statusCode().value();
     return switch (status) {
       case 200 ->
-          antwoord
-              .bodyToMono(String.class)
-              .defaultIfEmpty("")
-              .map(tekst -> Overdrachtantwoord.lees(tekst, aanmeldingId, deelnemerId));
+          antwoord.bodyToMono(String.class).defaultIfEmpty("").map(Overdrachtantwoord::lees);
       case 403 -> antwoord.releaseBody().then(belet(Beletsel.NIET_TOEGESTAAN));
       case 404, 410 -> antwoord.releaseBody().then(belet(Beletsel.NIET_GEVONDEN));
       default ->
@@ -128,7 +125,7 @@ public final class Overdrachtbron {
               .releaseBody()
               .then(
                   status >= 500 || status == 401 || status == 408 || status == 429
-                      ? Mono.error(new NotYet("de intake antwoordt met " + status))
+                      ? Mono.error(new NotYet("de intake antwoordt met " + status, RUST))
                       : belet(Beletsel.ONLEESBAAR));
     };
   }
@@ -138,7 +135,7 @@ public final class Overdrachtbron {
   }
 
   private static NotYet later(Throwable fout) {
-    return new NotYet(String.valueOf(fout.getMessage()));
+    return new NotYet(String.valueOf(fout.getMessage()), RUST);
   }
 
   private void laatMetRust(URI adres, NotYet fout) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.traject.aankondiging;
+
+import org.jspecify.annotations.NullMarked;
