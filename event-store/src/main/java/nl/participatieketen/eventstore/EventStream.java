@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers the last answers that added nothing, in order
  * @param publishedTo the version up to which the relay has published
  * @param size the stored size of the commits in bytes
+ * @param lastHash SHA-256 of the last commit as it is stored, in hexadecimal; {@code null} where it
+ *     was stored by a release that kept none
  * @param <G> the events of the stream
  */
 public record EventStream<G>(
@@ -23,7 +25,20 @@ public record EventStream<G>(
     List<Commit<G>> commits,
     List<RememberedAnswer> answers,
     long publishedTo,
-    long size) {
+    long size,
+    @Nullable String lastHash) {
+
+  /** A stream of which no hash is kept. */
+  public EventStream(
+      StreamId id,
+      @Nullable UUID deelnemer,
+      long version,
+      List<Commit<G>> commits,
+      List<RememberedAnswer> answers,
+      long publishedTo,
+      long size) {
+    this(id, deelnemer, version, commits, answers, publishedTo, size, null);
+  }
 
   public static <G> EventStream<G> empty(StreamId id) {
     return new EventStream<>(id, null, 0, List.of(), List.of(), 0, 0);

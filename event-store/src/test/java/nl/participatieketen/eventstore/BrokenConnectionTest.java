@@ -100,7 +100,7 @@ class BrokenConnectionTest {
   @EnumSource
   void a_deelnemer_gets_one_key(Breuk breuk) {
     begin();
-    luik.breek("insert", breuk);
+    luik.breek("findAndModify", breuk);
 
     vastgelegd(opslag.verwerker().proceed(id, opdracht(), Proef.noteer("geheim")));
 

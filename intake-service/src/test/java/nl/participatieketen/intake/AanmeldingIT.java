@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.participatieketen.eventstore.keys.MongoEncryption;
+import nl.participatieketen.eventstore.keys.PersonEncryption;
 import nl.participatieketen.testsupport.TestTokens;
 import nl.participatieketen.werkwijze.Duur;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -180,7 +180,7 @@ class AanmeldingIT extends DienstTest {
     assertThat(vergeet(VOORBEELD, "beheerder", deelnemer)).containsEntry("vernietigd", true);
     assertThat(vergeet(VOORBEELD, "beheerder", deelnemer)).containsEntry("vernietigd", false);
     await()
-        .atMost(MongoEncryption.KEY_MEMORY.plusSeconds(10))
+        .atMost(PersonEncryption.UNREADABLE_WITHIN)
         .untilAsserted(
             () ->
                 assertThat(inhoud(haal(AANMELDINGEN + "/" + aanmelding.get("aanmeldingId"))))

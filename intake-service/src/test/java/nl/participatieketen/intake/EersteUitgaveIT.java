@@ -19,7 +19,7 @@ import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.StreamKind;
-import nl.participatieketen.eventstore.keys.MongoEncryption;
+import nl.participatieketen.eventstore.keys.Encryption;
 import nl.participatieketen.eventstore.mongo.MongoEventStore;
 import nl.participatieketen.testsupport.ServiceUnderTest;
 import nl.participatieketen.testsupport.StoredDatabase;
@@ -58,7 +58,7 @@ class EersteUitgaveIT {
 
   @Autowired WebTestClient web;
   @Autowired MongoDatabase database;
-  @Autowired MongoEncryption encryption;
+  @Autowired Encryption encryption;
   @Autowired List<StreamBinding<?, ?>> bindings;
 
   @TestConfiguration(proxyBeanMethods = false)

@@ -24,6 +24,8 @@ import org.springframework.validation.annotation.Validated;
  * @param issuer the OIDC issuer whose tokens are accepted
  * @param dienstAdres where the outside world reaches this service, for {@code dataref}; were it
  *     called after {@code KETEN_PUBLIEK_ADRES}, that variable would replace it whole
+ * @param personen the connection string of the store where persons and their keys stand, or {@code
+ *     null} for beside the streams
  * @param werkwijzenMap a folder with werkwijzen of one's own, or {@code null}
  * @param organisaties a file with the tenants, or {@code null} for the demo ones
  */
@@ -36,6 +38,7 @@ public record KetenProperties(
     @NotEmpty List<String> luistertNaar,
     @Nullable String hoofdsleutel,
     @Nullable Path hoofdsleutelBestand,
+    @Nullable String personen,
     URI issuer,
     URI dienstAdres,
     @Nullable Path werkwijzenMap,

@@ -1,7 +1,5 @@
 package nl.participatieketen.benchmarks.process;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -12,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.participatieketen.embedded.EmbeddedMongoMain;
-import nl.participatieketen.eventstore.keys.MongoEncryption;
+import nl.participatieketen.eventstore.keys.PersonEncryption;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
 
@@ -88,12 +86,8 @@ public final class Store implements AutoCloseable {
   }
 
   /** Encryption as a service does it, with keys in the database of that name. */
-  public MongoEncryption encryption(String name) {
-    return new MongoEncryption(
-        client,
-        MongoClientSettings.builder().applyConnectionString(new ConnectionString(uri)).build(),
-        name,
-        new byte[MongoEncryption.MASTER_KEY_LENGTH]);
+  public PersonEncryption encryption(String name) {
+    return PersonEncryption.in(database(name), new byte[PersonEncryption.MASTER_KEY_LENGTH]);
   }
 
   public Duration processorTime() {

@@ -14,7 +14,7 @@ import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.eventstore.keys.MongoEncryption;
+import nl.participatieketen.eventstore.keys.PersonEncryption;
 import nl.participatieketen.eventstore.relay.KafkaPublisher;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import org.apache.kafka.clients.producer.Producer;
@@ -34,7 +34,7 @@ final class Backlog implements AutoCloseable {
   private final Store store;
   private final String name;
   private final Clock clock;
-  private final MongoEncryption encryption;
+  private final PersonEncryption encryption;
   private final StreamEngine engine;
 
   Backlog(Store store, Producer<String, byte[]> producer, Clock clock) {
@@ -46,7 +46,7 @@ final class Backlog implements AutoCloseable {
     this.engine = engine(producer, encryption);
   }
 
-  private StreamEngine engine(Producer<String, byte[]> producer, MongoEncryption keys) {
+  private StreamEngine engine(Producer<String, byte[]> producer, PersonEncryption keys) {
     return new StreamEngine(
         "maat-" + UUID.randomUUID(),
         store.database(name),

@@ -26,6 +26,7 @@ final class CommitCodec {
   private static final String TIME = "tijd";
   private static final String ACTOR = "actor";
   private static final String TRACEPARENT = "traceparent";
+  private static final String PREVIOUS = "vorige";
   private static final String EVENTS = "gebeurtenissen";
   private static final String TYPE = "type";
   private static final String CONTENT = "inhoud";
@@ -49,7 +50,10 @@ final class CommitCodec {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Written(Document open, byte @Nullable [] secret) {}
 
-  static <G> Written write(Commit<G> commit, EventTable<G> table) {
+  /**
+   * @param previous hash of the commit before, or {@code null} where there is none or it has none
+   */
+  static <G> Written write(Commit<G> commit, @Nullable String previous, EventTable<G> table) {
     List<Document> events = new ArrayList<>();
     List<Map<String, Object>> secrets = new ArrayList<>();
     boolean hasSecret = false;
@@ -73,6 +77,7 @@ final class CommitCodec {
             .append(TIME, Date.from(commit.time()))
             .append(ACTOR, write(commit.actor()))
             .append(TRACEPARENT, commit.traceparent())
+            .append(PREVIOUS, previous)
             .append(EVENTS, events);
     return new Written(open, hasSecret ? JSON.writeValueAsBytes(secrets) : null);
   }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import nl.participatieketen.eventstore.connection.StoreAccess;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
 

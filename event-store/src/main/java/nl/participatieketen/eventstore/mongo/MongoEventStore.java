@@ -2,15 +2,14 @@ package nl.participatieketen.eventstore.mongo;
 
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.ANSWERS;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.COMMAND;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.COMMITS;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.DEELNEMER;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.HASH;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.ID;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.KIND;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.ORGANISATIE;
@@ -21,11 +20,8 @@ import static nl.participatieketen.eventstore.mongo.StreamCodec.VERSION;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.bulk.BulkWriteResult;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.PushOptions;
-import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.Collection;
@@ -39,13 +35,11 @@ import nl.participatieketen.eventstore.RememberedAnswer;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.eventstore.connection.BrokenConnection;
+import nl.participatieketen.eventstore.connection.StoreAccess;
 import nl.participatieketen.eventstore.keys.Encryption;
-import nl.participatieketen.eventstore.keys.Encryption.KeyExpectation;
 import org.bson.Document;
-import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.conversions.Bson;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -73,12 +67,14 @@ public final class MongoEventStore implements EventStore {
 
   private final MongoCollection<Document> streams;
   private final Codec<Document> codec;
-  private final Encryption encryption;
+  private final Sealing sealing;
+  private final Following following;
 
   public MongoEventStore(MongoDatabase database, Encryption encryption) {
     this.streams = StoreAccess.to(database).getCollection(COLLECTION);
     this.codec = streams.getCodecRegistry().get(Document.class);
-    this.encryption = encryption;
+    this.sealing = new Sealing(encryption);
+    this.following = new Following(streams);
   }
 
   /** Makes the indexes; harmless when they are there. */
@@ -94,7 +90,9 @@ public final class MongoEventStore implements EventStore {
     return Mono.from(streams.find(new Document(ID, id.key())))
         .flatMap(
             document ->
-                (insight == Insight.WITH ? decrypt(document) : Mono.just(Map.<Long, byte[]>of()))
+                (insight == Insight.WITH
+                        ? sealing.open(id, StreamCodec.commits(document))
+                        : Mono.just(Map.<Long, byte[]>of()))
                     .map(secrets -> StreamCodec.read(kind, document, secrets)))
         .switchIfEmpty(Mono.fromSupplier(() -> EventStream.empty(id)));
   }
@@ -105,18 +103,18 @@ public final class MongoEventStore implements EventStore {
     if (seen.version() >= LIMIT) {
       return Mono.error(new StreamFull(seen.id(), "it holds %d commits".formatted(LIMIT)));
     }
-    CommitCodec.Written written = CommitCodec.write(commit, kind.events());
-    return encrypt(seen, deelnemer, written)
+    return sealing
+        .seal(seen, deelnemer, CommitCodec.write(commit, seen.lastHash(), kind.events()))
         .flatMap(
             document -> {
-              var stored = new RawBsonDocument(document, codec);
-              long size = stored.getByteBuffer().remaining();
+              var stored = StoredCommit.of(document, codec);
+              long size = stored.size();
               if (size > COMMIT_LIMIT || seen.size() + size > STREAM_LIMIT) {
                 return Mono.error(new StreamFull(seen.id(), tooLarge(seen.size(), size)));
               }
               return seen.exists()
-                  ? extend(seen, deelnemer, commit.commandId(), stored, size)
-                  : begin(seen.id(), kind.name(), deelnemer, stored, size);
+                  ? extend(seen, deelnemer, commit.commandId(), stored)
+                  : begin(seen.id(), kind.name(), deelnemer, stored);
             });
   }
 
@@ -125,36 +123,17 @@ public final class MongoEventStore implements EventStore {
         .formatted(stream, STREAM_LIMIT, commit, COMMIT_LIMIT);
   }
 
-  private Mono<Document> encrypt(
-      EventStream<?> seen, @Nullable UUID deelnemer, CommitCodec.Written written) {
-    byte[] secret = written.secret();
-    if (secret == null) {
-      return Mono.just(written.open());
-    }
-    if (deelnemer == null) {
-      return Mono.error(
-          new IllegalArgumentException(
-              "sensitive facts in %s, which is about no deelnemer".formatted(seen.id())));
-    }
-    return encryption
-        .encrypt(
-            seen.id().organisatie(),
-            deelnemer,
-            secret,
-            seen.exists() ? KeyExpectation.KNOWN : KeyExpectation.NEW)
-        .map(block -> written.open().append(CommitCodec.SENSITIVE, new Binary(block)));
-  }
-
   private Mono<Boolean> begin(
-      StreamId id, String kind, @Nullable UUID deelnemer, RawBsonDocument commit, long size) {
+      StreamId id, String kind, @Nullable UUID deelnemer, StoredCommit commit) {
     Document stream =
         new Document(ID, id.key())
             .append(ORGANISATIE, id.organisatie())
             .append(KIND, kind)
             .append(DEELNEMER, deelnemer == null ? null : deelnemer.toString())
             .append(VERSION, 1L)
-            .append(COMMITS, List.of(commit))
-            .append(SIZE, size)
+            .append(COMMITS, List.of(commit.bytes()))
+            .append(SIZE, commit.size())
+            .append(HASH, commit.hash())
             .append(PUBLISHED, 0L)
             .append(OUTGOING, true);
     return Mono.from(streams.insertOne(stream))
@@ -168,17 +147,14 @@ public final class MongoEventStore implements EventStore {
   }
 
   private Mono<Boolean> extend(
-      EventStream<?> seen,
-      @Nullable UUID deelnemer,
-      String commandId,
-      RawBsonDocument commit,
-      long size) {
+      EventStream<?> seen, @Nullable UUID deelnemer, String commandId, StoredCommit commit) {
     return ifUnchanged(
         seen,
         commandId,
         combine(
-            push(COMMITS, commit),
-            inc(SIZE, size),
+            push(COMMITS, commit.bytes()),
+            inc(SIZE, commit.size()),
+            set(HASH, commit.hash()),
             set(DEELNEMER, deelnemer == null ? null : deelnemer.toString()),
             set(VERSION, seen.version() + 1),
             set(OUTGOING, true)));
@@ -197,7 +173,8 @@ public final class MongoEventStore implements EventStore {
 
   private Mono<Boolean> ifUnchanged(EventStream<?> seen, String commandId, Bson change) {
     Document unanswered =
-        onVersion(seen.id(), seen.version())
+        new Document(ID, seen.id().key())
+            .append(VERSION, seen.version())
             .append(ANSWERS + "." + COMMAND, new Document("$ne", commandId));
     return Mono.from(streams.updateOne(unanswered, change))
         .map(outcome -> outcome.getMatchedCount() == 1);
@@ -205,97 +182,26 @@ public final class MongoEventStore implements EventStore {
 
   @Override
   public Flux<StreamId> outgoing(int atMost) {
-    return Flux.from(
-            streams
-                .find(new Document(OUTGOING, true))
-                .projection(new Document(ID, 1))
-                .limit(atMost)
-                .batchSize(atMost))
-        .map(StreamCodec::id);
+    return following.outgoing(atMost);
   }
 
   @Override
   public Flux<UnreadStream> readAll(Collection<StreamId> ids) {
-    List<String> keys = ids.stream().map(StreamId::key).toList();
-    return Flux.from(
-            streams
-                .find(new Document(ID, new Document("$in", keys)))
-                .batchSize(Math.max(1, ids.size())))
-        .map(StreamCodec.Unread::new);
+    return following.readAll(ids);
   }
 
   @Override
   public Mono<Void> mark(Map<StreamId, Long> publishedTo) {
-    if (publishedTo.isEmpty()) {
-      return Mono.empty();
-    }
-    var completed =
-        publishedTo.entrySet().stream()
-            .map(
-                e ->
-                    new UpdateOneModel<Document>(
-                        onVersion(e.getKey(), e.getValue()),
-                        combine(set(PUBLISHED, e.getValue()), unset(OUTGOING))))
-            .toList();
-    return bulk(completed)
-        .filter(updated -> updated < publishedTo.size())
-        .flatMap(updated -> markGrown(publishedTo));
-  }
-
-  /** Some have grown since they were read: those move on but stay outgoing. */
-  private Mono<Void> markGrown(Map<StreamId, Long> publishedTo) {
-    return bulk(publishedTo.entrySet().stream()
-            .map(
-                e ->
-                    new UpdateOneModel<Document>(
-                        new Document(ID, e.getKey().key()), max(PUBLISHED, e.getValue())))
-            .toList())
-        .then();
-  }
-
-  private Mono<Integer> bulk(List<UpdateOneModel<Document>> changes) {
-    return Mono.from(streams.bulkWrite(changes, new BulkWriteOptions().ordered(false)))
-        .map(BulkWriteResult::getMatchedCount);
+    return following.mark(publishedTo);
   }
 
   @Override
   public Mono<List<StreamId>> page(String kind, @Nullable StreamId after, int atMost) {
-    Document question = new Document(KIND, kind);
-    if (after != null) {
-      question.append(ID, new Document("$gt", after.key()));
-    }
-    return Flux.from(
-            streams
-                .find(question)
-                .projection(new Document(ID, 1))
-                .sort(new Document(ID, 1))
-                .limit(atMost)
-                .batchSize(atMost))
-        .map(StreamCodec::id)
-        .collectList();
+    return following.page(kind, after, atMost);
   }
 
   @Override
   public boolean isConnectionBroken(Throwable error) {
     return BrokenConnection.is(error);
-  }
-
-  private static Document onVersion(StreamId id, long version) {
-    return new Document(ID, id.key()).append(VERSION, version);
-  }
-
-  private Mono<Map<Long, byte[]>> decrypt(Document stream) {
-    return Flux.fromIterable(StreamCodec.commits(stream))
-        .flatMapSequential(
-            commit -> {
-              byte[] block = CommitCodec.encrypted(commit);
-              return block == null
-                  ? Mono.empty()
-                  : encryption
-                      .decrypt(block)
-                      .flatMap(Mono::justOrEmpty)
-                      .map(done -> Map.entry(commit.getLong(CommitCodec.VERSION), done));
-            })
-        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 }

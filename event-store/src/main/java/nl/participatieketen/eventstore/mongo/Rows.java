@@ -9,6 +9,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.List;
+import nl.participatieketen.eventstore.connection.StoreAccess;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import reactor.core.publisher.Flux;

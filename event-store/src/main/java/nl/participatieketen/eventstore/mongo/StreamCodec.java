@@ -27,6 +27,7 @@ final class StreamCodec {
   static final String PUBLISHED = "gepubliceerdTot";
   static final String OUTGOING = "uitgaand";
   static final String SIZE = "omvang";
+  static final String HASH = "laatsteHash";
 
   static final String COMMAND = "opdrachtId";
   private static final String FINGERPRINT = "vingerafdruk";
@@ -57,7 +58,8 @@ final class StreamCodec {
             .map(StreamCodec::readAnswer)
             .toList(),
         document.getLong(PUBLISHED),
-        document.getLong(SIZE));
+        document.getLong(SIZE),
+        document.getString(HASH));
   }
 
   static StreamId id(Document document) {

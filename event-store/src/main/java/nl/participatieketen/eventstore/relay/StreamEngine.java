@@ -13,7 +13,7 @@ import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamKind;
-import nl.participatieketen.eventstore.keys.MongoEncryption;
+import nl.participatieketen.eventstore.keys.PersonEncryption;
 import nl.participatieketen.eventstore.mongo.MongoEventStore;
 import reactor.core.publisher.Mono;
 
@@ -27,7 +27,7 @@ public final class StreamEngine implements Background.Handlers, AutoCloseable {
   public static final Duration LEASE = Duration.ofSeconds(5);
 
   private final MongoEventStore store;
-  private final MongoEncryption encryption;
+  private final PersonEncryption encryption;
   private final MeterRegistry meters;
   private final ZoneId zone;
   private final Background background;
@@ -42,7 +42,7 @@ public final class StreamEngine implements Background.Handlers, AutoCloseable {
   public StreamEngine(
       String instance,
       MongoDatabase database,
-      MongoEncryption encryption,
+      PersonEncryption encryption,
       EventPublisher publisher,
       Clock time,
       ZoneId zone,
@@ -66,7 +66,7 @@ public final class StreamEngine implements Background.Handlers, AutoCloseable {
   StreamEngine(
       String instance,
       MongoDatabase database,
-      MongoEncryption encryption,
+      PersonEncryption encryption,
       EventPublisher publisher,
       Clock time,
       ZoneId zone,
@@ -111,6 +111,5 @@ public final class StreamEngine implements Background.Handlers, AutoCloseable {
   @Override
   public void close() {
     background.close();
-    encryption.close();
   }
 }

@@ -88,7 +88,7 @@ class CommitCodecTest {
 
   @Test
   void sensitive_values_travel_apart_and_come_back_exactly() {
-    var geschreven = CommitCodec.write(commit(ALLES, GEHEIM), TABEL);
+    var geschreven = CommitCodec.write(commit(ALLES, GEHEIM), null, TABEL);
 
     assertThat(geschreven.open().toJson())
         .contains("open")
@@ -105,12 +105,13 @@ class CommitCodecTest {
 
   @Test
   void an_event_without_sensitive_values_needs_no_key() {
-    assertThat(CommitCodec.write(commit(new Geheim("open", null, null, null)), TABEL).secret())
+    assertThat(
+            CommitCodec.write(commit(new Geheim("open", null, null, null)), null, TABEL).secret())
         .isNull();
   }
 
   private static Commit<Iets> heenEnTerug(Commit<Iets> commit, boolean metGeheim) {
-    var geschreven = CommitCodec.write(commit, TABEL);
+    var geschreven = CommitCodec.write(commit, null, TABEL);
     Document gelezen =
         new RawBsonDocument(geschreven.open(), new DocumentCodec()).decode(new DocumentCodec());
     return CommitCodec.read(gelezen, metGeheim ? geschreven.secret() : null, TABEL);

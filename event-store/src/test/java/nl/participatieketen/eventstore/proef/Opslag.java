@@ -1,7 +1,5 @@
 package nl.participatieketen.eventstore.proef;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -10,7 +8,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.keys.MongoEncryption;
+import nl.participatieketen.eventstore.keys.MongoPersons;
+import nl.participatieketen.eventstore.keys.PersonEncryption;
 import nl.participatieketen.eventstore.mongo.MongoEventStore;
 import nl.participatieketen.eventstore.tck.Backend;
 import reactor.core.publisher.Mono;
@@ -21,17 +20,14 @@ public final class Opslag implements Backend {
   public static final Instant BEGIN = Instant.parse("2026-03-02T09:00:00Z");
 
   private final String uri;
-  private final MongoClientSettings instellingen;
   private final MongoClient client;
   private final MongoDatabase database;
-  private final MongoEncryption versleuteling;
+  private final PersonEncryption versleuteling;
   private final MongoEventStore store;
 
   private Opslag(String uri, String naam) {
     this.uri = uri;
-    this.instellingen =
-        MongoClientSettings.builder().applyConnectionString(new ConnectionString(uri)).build();
-    this.client = MongoClients.create(instellingen);
+    this.client = MongoClients.create(uri);
     this.database = client.getDatabase(naam);
     this.versleuteling = versleuteling(hoofdsleutel(1));
     this.store = new MongoEventStore(database, versleuteling);
@@ -56,13 +52,13 @@ public final class Opslag implements Backend {
   }
 
   public static byte[] hoofdsleutel(int zaad) {
-    byte[] sleutel = new byte[MongoEncryption.MASTER_KEY_LENGTH];
+    byte[] sleutel = new byte[PersonEncryption.MASTER_KEY_LENGTH];
     Arrays.fill(sleutel, (byte) zaad);
     return sleutel;
   }
 
-  public MongoEncryption versleuteling(byte[] hoofdsleutel) {
-    return new MongoEncryption(client, instellingen, naam(), hoofdsleutel);
+  public PersonEncryption versleuteling(byte[] hoofdsleutel) {
+    return PersonEncryption.in(database, hoofdsleutel);
   }
 
   public String uri() {
@@ -78,8 +74,13 @@ public final class Opslag implements Backend {
   }
 
   @Override
-  public MongoEncryption encryption() {
+  public PersonEncryption encryption() {
     return versleuteling;
+  }
+
+  @Override
+  public MongoPersons persons() {
+    return versleuteling.persons();
   }
 
   @Override
@@ -104,7 +105,6 @@ public final class Opslag implements Backend {
 
   @Override
   public void close() {
-    versleuteling.close();
     client.close();
   }
 }

@@ -3,6 +3,7 @@ package nl.participatieketen.eventstore.tck;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.keys.Encryption;
+import nl.participatieketen.eventstore.keys.Persons;
 import nl.participatieketen.eventstore.proef.Proef;
 import nl.participatieketen.eventstore.proef.ProefGebeurtenis;
 import nl.participatieketen.eventstore.proef.ProefStand;
@@ -13,6 +14,9 @@ public interface Backend extends AutoCloseable {
   EventStore store();
 
   Encryption encryption();
+
+  /** Where {@link #encryption} keeps its keys. */
+  Persons persons();
 
   /** The same streams and keys as another process sees them, with nothing remembered. */
   Backend again();

@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.EventStore;
@@ -14,6 +15,7 @@ import nl.participatieketen.eventstore.RememberedAnswer;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.eventstore.keys.Encryption;
+import nl.participatieketen.eventstore.keys.Persons;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.testsupport.TestServers;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ class BrokenStoreTest {
         ForgetsWhatItAnswered.class,
         ForgetsWhatIsToBePublished.class,
         MarksWithoutMarking.class,
-        ShowsSecretsToAll.class
+        ShowsSecretsToAll.class,
+        ForgetsThePersonAndKeepsTheKey.class
       })
   void a_store_that_breaks_a_promise_fails_the_suite(Class<?> suite) {
     var events =
@@ -52,7 +55,13 @@ class BrokenStoreTest {
       return new BrokenBackend(Opslag.nieuw(TestServers.mongoUri()));
     }
 
-    abstract EventStore broken(EventStore sound);
+    EventStore broken(EventStore sound) {
+      return sound;
+    }
+
+    Encryption broken(Encryption sound) {
+      return sound;
+    }
 
     private final class BrokenBackend implements Backend {
       private final Backend sound;
@@ -70,7 +79,12 @@ class BrokenStoreTest {
 
       @Override
       public Encryption encryption() {
-        return sound.encryption();
+        return broken(sound.encryption());
+      }
+
+      @Override
+      public Persons persons() {
+        return sound.persons();
       }
 
       @Override
@@ -165,6 +179,29 @@ class BrokenStoreTest {
         @Override
         public <G> Mono<EventStream<G>> read(StreamKind<?, G> kind, StreamId id, Insight insight) {
           return super.read(kind, id, Insight.WITH);
+        }
+      };
+    }
+  }
+
+  static final class ForgetsThePersonAndKeepsTheKey extends Broken {
+    @Override
+    Encryption broken(Encryption sound) {
+      return new Encryption() {
+        @Override
+        public Mono<byte[]> encrypt(
+            Place place, UUID deelnemer, byte[] clear, KeyExpectation expected) {
+          return sound.encrypt(place, deelnemer, clear, expected);
+        }
+
+        @Override
+        public Mono<Optional<byte[]>> decrypt(Place place, byte[] encrypted) {
+          return sound.decrypt(place, encrypted);
+        }
+
+        @Override
+        public Mono<Boolean> destroy(String organisatie, UUID deelnemer) {
+          return Mono.just(true);
         }
       };
     }

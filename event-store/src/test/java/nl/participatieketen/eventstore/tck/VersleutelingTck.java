@@ -4,10 +4,16 @@ import static nl.participatieketen.eventstore.proef.Opslag.opdracht;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.keys.Encryption.KeyExpectation;
+import nl.participatieketen.eventstore.keys.Encryption.Place;
+import nl.participatieketen.eventstore.keys.WrappedKey;
 import nl.participatieketen.eventstore.proef.Proef;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -67,6 +73,91 @@ interface VersleutelingTck extends Tck {
     try (Backend vers = backend().again()) {
       assertThat(notities(vers.verwerker().read(hier, Insight.WITH))).contains(GEHEIM);
     }
+  }
+
+  @Test
+  default void the_row_of_a_person_and_its_key_go_together() {
+    UUID deelnemer = UUID.randomUUID();
+    StreamId id = begonnen(deelnemer);
+    doe(id, opdracht(), Proef.noteer(GEHEIM));
+    assertThat(sleutels(deelnemer)).hasSize(1);
+
+    backend().encryption().destroy(Proef.GEMEENTE, deelnemer).block();
+
+    assertThat(sleutels(deelnemer)).isEmpty();
+    try (Backend vers = backend().again()) {
+      assertThat(notities(vers.verwerker().read(id, Insight.WITH))).isEqualTo("[-]");
+    }
+  }
+
+  @Test
+  default void who_removes_the_row_of_a_person_removes_the_key() {
+    UUID deelnemer = UUID.randomUUID();
+    StreamId id = begonnen(deelnemer);
+    doe(id, opdracht(), Proef.noteer(GEHEIM));
+
+    assertThat(backend().persons().remove(Proef.GEMEENTE, deelnemer).block()).isTrue();
+    assertThat(backend().persons().remove(Proef.GEMEENTE, deelnemer).block()).isFalse();
+
+    try (Backend vers = backend().again()) {
+      assertThat(notities(vers.verwerker().read(id, Insight.WITH))).isEqualTo("[-]");
+    }
+  }
+
+  @Test
+  default void a_key_that_is_made_anew_opens_nothing_of_before() {
+    UUID deelnemer = UUID.randomUUID();
+    StreamId id = begonnen(deelnemer);
+    doe(id, opdracht(), Proef.noteer(GEHEIM));
+    backend().encryption().destroy(Proef.GEMEENTE, deelnemer).block();
+
+    doe(id, opdracht(), Proef.noteer("een nieuw begin"));
+
+    try (Backend vers = backend().again()) {
+      assertThat(notities(vers.verwerker().read(id, Insight.WITH)))
+          .isEqualTo("[-, een nieuw begin]");
+    }
+  }
+
+  @Test
+  default void what_was_encrypted_opens_in_its_own_place_only() {
+    UUID deelnemer = UUID.randomUUID();
+    var plaats = new Place(Proef.GEMEENTE, Proef.stroom().key(), 7);
+    byte[] klaar = GEHEIM.getBytes(StandardCharsets.UTF_8);
+    byte[] blok =
+        backend()
+            .encryption()
+            .encrypt(plaats, deelnemer, klaar, KeyExpectation.NEW)
+            .blockOptional()
+            .orElseThrow();
+
+    assertThat(geopend(plaats, blok)).contains(klaar);
+    assertThat(geopend(new Place(plaats.organisatie(), plaats.stream(), 8), blok)).isEmpty();
+    assertThat(geopend(new Place(plaats.organisatie(), Proef.stroom().key(), 7), blok)).isEmpty();
+    assertThat(geopend(new Place("gemeente-anders", plaats.stream(), 7), blok)).isEmpty();
+    for (int i = 0; i < blok.length; i++) {
+      byte[] veranderd = blok.clone();
+      veranderd[i] ^= 1;
+      assertThat(geopend(plaats, veranderd)).as("byte %d", i).isEmpty();
+    }
+  }
+
+  private Optional<byte[]> geopend(Place plaats, byte[] blok) {
+    return backend()
+        .encryption()
+        .decrypt(plaats, blok)
+        .onErrorReturn(Optional.empty())
+        .blockOptional()
+        .orElseThrow();
+  }
+
+  private List<WrappedKey> sleutels(UUID deelnemer) {
+    return backend()
+        .persons()
+        .keys(Proef.GEMEENTE, deelnemer)
+        .collectList()
+        .blockOptional()
+        .orElseThrow();
   }
 
   @Test

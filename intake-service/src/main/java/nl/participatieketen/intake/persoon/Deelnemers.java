@@ -4,7 +4,6 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.reactivestreams.client.MongoCollection;
-import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,10 +14,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.participatieketen.edge.command.KeyRing;
-import nl.participatieketen.edge.erasure.Eraser;
 import nl.participatieketen.edge.store.StoreSetup;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.connection.BrokenConnection;
+import nl.participatieketen.eventstore.keys.MongoPersons;
+import nl.participatieketen.eventstore.keys.PersonEncryption;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -32,11 +32,13 @@ import reactor.core.publisher.Mono;
  * <p>A row is written for a stream that is about to begin, after it was decided that it may, and
  * counts once that stream exists: two who begin at once for one BSN meet in one row. What a fall
  * leaves in between names its stream, and {@link #ruimOp} asks whether that exists.
+ *
+ * <p>The key of what is sensitive about a person stands in the same row ({@link MongoPersons}) and
+ * is written with it: who is forgotten is neither recognised nor readable, by one deletion.
  */
 @Component
-public class Deelnemers implements Eraser, StoreSetup {
+public class Deelnemers implements StoreSetup {
 
-  private static final String DEELNEMER = "deelnemerId";
   private static final String GELIJKENISSEN = "gelijkenissen";
 
   /** The streams for which it was written and that are not known to exist. */
@@ -55,18 +57,20 @@ public class Deelnemers implements Eraser, StoreSetup {
   private static final int HOEVEELHEID = 200;
 
   private final MongoCollection<Document> deelnemers;
+  private final PersonEncryption versleuteling;
   private final KeyRing sleutels;
   private final Clock tijd;
 
-  Deelnemers(MongoDatabase database, KeyRing sleutels, Clock tijd) {
-    this.deelnemers = database.getCollection("deelnemers");
+  Deelnemers(PersonEncryption versleuteling, KeyRing sleutels, Clock tijd) {
+    this.deelnemers = versleuteling.persons().rows();
+    this.versleuteling = versleuteling;
     this.sleutels = sleutels;
     this.tijd = tijd;
   }
 
   @Override
   public Mono<Void> prepare() {
-    return Flux.just(DEELNEMER, GELIJKENISSEN, NAGAAN)
+    return Flux.just(GELIJKENISSEN, NAGAAN)
         .concatMap(
             veld -> deelnemers.createIndex(new Document(veld, 1), new IndexOptions().sparse(true)))
         .then();
@@ -109,6 +113,7 @@ public class Deelnemers implements Eraser, StoreSetup {
                 deelnemers.find(
                     new Document("_id", sleutel(wie)).append(GELIJKENISSEN, gelijkenis(wie))))
             .filter(rij -> !rij.containsKey(ONBEVESTIGD))
+            .doOnNext(versleuteling::learn)
             .map(Deelnemers::id);
   }
 
@@ -119,8 +124,11 @@ public class Deelnemers implements Eraser, StoreSetup {
                 new Document("_id", sleutel(wie)),
                 new Document(
                         "$setOnInsert",
-                        new Document("organisatie", wie.organisatie())
-                            .append(DEELNEMER, wie.nieuw().toString())
+                        new Document(MongoPersons.ORGANISATIE, wie.organisatie())
+                            .append(MongoPersons.DEELNEMER, wie.nieuw().toString())
+                            .append(
+                                MongoPersons.KEY,
+                                versleuteling.freshKey(wie.organisatie(), wie.nieuw()))
                             .append(ONBEVESTIGD, true))
                     .append(
                         "$addToSet",
@@ -131,7 +139,8 @@ public class Deelnemers implements Eraser, StoreSetup {
                                 .append(GELIJKENIS, gelijkenis(wie))))
                     .append("$min", new Document(NAGAAN, nu)),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER)))
-        .transform(BrokenConnection::onceMore);
+        .transform(BrokenConnection::onceMore)
+        .doOnNext(versleuteling::learn);
   }
 
   private Mono<Void> bevestig(String sleutel, StreamId stroom, String gelijkenis) {
@@ -237,18 +246,8 @@ public class Deelnemers implements Eraser, StoreSetup {
         .collectList();
   }
 
-  /** Forgets by what a deelnemer was known; who comes back is somebody new. */
-  @Override
-  public Mono<Void> forget(String organisatie, UUID deelnemerId) {
-    return Mono.from(
-            deelnemers.deleteMany(
-                new Document(DEELNEMER, deelnemerId.toString()).append("organisatie", organisatie)))
-        .then()
-        .transform(BrokenConnection::onceMore);
-  }
-
   private static UUID id(Document rij) {
-    return UUID.fromString(rij.getString(DEELNEMER));
+    return UUID.fromString(rij.getString(MongoPersons.DEELNEMER));
   }
 
   private String sleutel(Aanduiding wie) {

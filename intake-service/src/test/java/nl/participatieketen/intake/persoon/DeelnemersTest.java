@@ -1,8 +1,10 @@
 package nl.participatieketen.intake.persoon;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -15,7 +17,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.KeyRing;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.keys.Encryption;
+import nl.participatieketen.eventstore.keys.Encryption.KeyExpectation;
+import nl.participatieketen.eventstore.keys.PersonEncryption;
 import nl.participatieketen.testsupport.TestServers;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,12 +38,13 @@ class DeelnemersTest {
 
   private final MongoClient client = MongoClients.create(TestServers.mongoUri());
   private final MongoDatabase database = client.getDatabase("deelnemers-" + UUID.randomUUID());
+  private final PersonEncryption versleuteling = PersonEncryption.in(database, new byte[96]);
   private final Deelnemers deelnemers =
-      new Deelnemers(database, new KeyRing(new byte[96]), Clock.fixed(NU, ZoneOffset.UTC));
+      new Deelnemers(versleuteling, new KeyRing(new byte[96]), Clock.fixed(NU, ZoneOffset.UTC));
 
   @BeforeEach
   void bereidVoor() {
-    deelnemers.prepare().block();
+    versleuteling.prepare().then(deelnemers.prepare()).block();
   }
 
   @AfterEach
@@ -126,8 +133,50 @@ class DeelnemersTest {
   @Test
   void wie_vergeten_wordt_is_ook_weg_waar_een_val_iets_achterliet() {
     UUID id = val(wie(BSN, "Jan"), stroom());
-    deelnemers.forget(GEMEENTE, id).block();
+    versleuteling.destroy(GEMEENTE, id).block();
     assertThat(rijen()).isZero();
+  }
+
+  @Test
+  void de_sleutel_staat_in_de_rij_en_gaat_met_haar_weg() {
+    UUID id = begin(wie(BSN, "Jan"), stroom());
+    var plaats = new Encryption.Place(GEMEENTE, stroom().key(), 1);
+
+    byte[] blok =
+        versleuteling
+            .encrypt(plaats, id, "slaapt in zijn auto".getBytes(UTF_8), KeyExpectation.NEW)
+            .blockOptional()
+            .orElseThrow();
+
+    assertThat(rijen()).isEqualTo(1);
+    assertThat(leesbaar(plaats, blok)).isTrue();
+    versleuteling.destroy(GEMEENTE, id).block();
+    assertThat(rijen()).isZero();
+    assertThat(leesbaar(plaats, blok)).isFalse();
+    assertThat(begin(wie(BSN, "Jan"), stroom())).isNotEqualTo(id);
+  }
+
+  @Test
+  void wie_er_al_was_voor_sleutels_in_rijen_stonden_krijgt_er_een_in_zijn_eigen_rij() {
+    UUID id = begin(wie(BSN, "Jan"), stroom());
+    Mono.from(versleuteling.persons().rows().updateMany(new Document(), Updates.unset("sleutel")))
+        .block();
+    var plaats = new Encryption.Place(GEMEENTE, stroom().key(), 1);
+    PersonEncryption later = PersonEncryption.in(database, new byte[96]);
+
+    byte[] blok =
+        later
+            .encrypt(plaats, id, new byte[] {1}, KeyExpectation.KNOWN)
+            .blockOptional()
+            .orElseThrow();
+
+    assertThat(rijen()).isEqualTo(1);
+    assertThat(leesbaar(plaats, blok)).isTrue();
+    assertThat(begin(wie(BSN, "Jan"), stroom())).isEqualTo(id);
+  }
+
+  private boolean leesbaar(Encryption.Place plaats, byte[] blok) {
+    return versleuteling.decrypt(plaats, blok).blockOptional().orElseThrow().isPresent();
   }
 
   private UUID begin(Aanduiding wie, StreamId stroom) {

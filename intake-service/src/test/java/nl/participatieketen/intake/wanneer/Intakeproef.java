@@ -28,7 +28,7 @@ import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.eventstore.keys.MongoEncryption;
+import nl.participatieketen.eventstore.keys.PersonEncryption;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
@@ -104,8 +104,7 @@ final class Intakeproef implements AutoCloseable {
         new StreamEngine(
             naam,
             database,
-            new MongoEncryption(
-                client, instellingen, naam, new byte[MongoEncryption.MASTER_KEY_LENGTH]),
+            PersonEncryption.in(database, new byte[PersonEncryption.MASTER_KEY_LENGTH]),
             events -> Mono.empty(),
             klok,
             Duur.TIJDZONE,

@@ -2,7 +2,6 @@ package nl.participatieketen.edge.erasure;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.eventstore.keys.Encryption;
@@ -12,7 +11,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Art. 17 AVG: what was sensitive stays in the store and its backups, but nobody can read it. */
@@ -23,15 +21,13 @@ class ErasureController {
   private static final Logger LOG = LoggerFactory.getLogger(ErasureController.class);
 
   private final Encryption encryption;
-  private final List<Eraser> erasers;
 
-  ErasureController(Encryption encryption, List<Eraser> erasers) {
+  ErasureController(Encryption encryption) {
     this.encryption = encryption;
-    this.erasers = erasers;
   }
 
   /**
-   * @param destroyed whether there was a key; {@code false} when it was gone already
+   * @param vernietigd whether there was anything to destroy; {@code false} when it was gone already
    */
   record Vernietiging(UUID deelnemerId, boolean vernietigd) {}
 
@@ -40,9 +36,8 @@ class ErasureController {
   @Operation(summary = "Vernietig de sleutel van een deelnemer in deze dienst, voorgoed")
   Mono<Vernietiging> destroy(Request request, @PathVariable UUID deelnemerId) {
     String organisatie = request.organisatie().id();
-    return Flux.fromIterable(erasers)
-        .concatMap(eraser -> eraser.forget(organisatie, deelnemerId))
-        .then(encryption.destroy(organisatie, deelnemerId))
+    return encryption
+        .destroy(organisatie, deelnemerId)
         .doOnNext(
             destroyed ->
                 LOG.info(

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import nl.participatieketen.edge.KetenProperties;
-import nl.participatieketen.eventstore.keys.MongoEncryption;
+import nl.participatieketen.eventstore.keys.PersonEncryption;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the master key; without one a service does not start. */
@@ -23,7 +23,7 @@ final class MasterKey {
     } catch (IllegalArgumentException geenBase64) {
       throw fault("is geen base64");
     }
-    if (key.length != MongoEncryption.MASTER_KEY_LENGTH) {
+    if (key.length != PersonEncryption.MASTER_KEY_LENGTH) {
       throw fault("heeft %d bytes".formatted(key.length));
     }
     return key;
@@ -48,6 +48,7 @@ final class MasterKey {
         ("De hoofdsleutel %s. Geef in KETEN_HOOFDSLEUTEL, of in een bestand dat"
                 + " KETEN_HOOFDSLEUTEL_BESTAND noemt, de base64 van %d willekeurige bytes; die maakt"
                 + " u met: openssl rand -base64 %d")
-            .formatted(what, MongoEncryption.MASTER_KEY_LENGTH, MongoEncryption.MASTER_KEY_LENGTH));
+            .formatted(
+                what, PersonEncryption.MASTER_KEY_LENGTH, PersonEncryption.MASTER_KEY_LENGTH));
   }
 }

@@ -14,13 +14,13 @@ import nl.participatieketen.edge.command.CommandAutoConfiguration;
 import nl.participatieketen.edge.command.KeyRing;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.eventstore.StreamBinding;
-import nl.participatieketen.eventstore.keys.MongoEncryption;
+import nl.participatieketen.eventstore.keys.MongoPersons;
+import nl.participatieketen.eventstore.keys.PersonEncryption;
 import nl.participatieketen.eventstore.relay.EventPublisher;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Organisaties;
 import org.bson.UuidRepresentation;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -50,16 +50,19 @@ public class StoreAutoConfiguration {
    */
   @Bean
   MongoClientSettingsBuilderCustomizer limits() {
-    return settings ->
-        settings
-            .uuidRepresentation(UuidRepresentation.STANDARD)
-            .transportSettings(TransportSettings.asyncBuilder().build())
-            .applyToClusterSettings(
-                c -> c.serverSelectionTimeout(CHOOSE_SERVER_MS, TimeUnit.MILLISECONDS))
-            .applyToSocketSettings(
-                s ->
-                    s.connectTimeout(CONNECT_MS, TimeUnit.MILLISECONDS)
-                        .readTimeout(READ_MS, TimeUnit.MILLISECONDS));
+    return StoreAutoConfiguration::limit;
+  }
+
+  static void limit(MongoClientSettings.Builder settings) {
+    settings
+        .uuidRepresentation(UuidRepresentation.STANDARD)
+        .transportSettings(TransportSettings.asyncBuilder().build())
+        .applyToClusterSettings(
+            c -> c.serverSelectionTimeout(CHOOSE_SERVER_MS, TimeUnit.MILLISECONDS))
+        .applyToSocketSettings(
+            s ->
+                s.connectTimeout(CONNECT_MS, TimeUnit.MILLISECONDS)
+                    .readTimeout(READ_MS, TimeUnit.MILLISECONDS));
   }
 
   @Bean
@@ -72,22 +75,23 @@ public class StoreAutoConfiguration {
     return new KeyRing(MasterKey.read(keten));
   }
 
+  /** Beside the streams, or where {@code keten.personen} says. */
   @Bean
-  MongoEncryption encryption(
-      MongoClient client,
-      MongoClientSettings basis,
-      ObjectProvider<MongoClientSettingsBuilderCustomizer> adaptations,
-      KetenProperties keten) {
-    var settings = MongoClientSettings.builder(basis);
-    adaptations.orderedStream().forEach(adaptation -> adaptation.customize(settings));
-    return new MongoEncryption(client, settings.build(), keten.database(), MasterKey.read(keten));
+  PersonStore personStore(MongoDatabase database, KetenProperties keten) {
+    return PersonStore.of(keten.personen(), database);
+  }
+
+  @Bean
+  PersonEncryption encryption(PersonStore persons, MongoDatabase database, KetenProperties keten) {
+    return new PersonEncryption(
+        new MongoPersons(persons.database()), database, MasterKey.read(keten));
   }
 
   @Bean(destroyMethod = "close")
   StreamEngine streamEngine(
       KetenProperties keten,
       MongoDatabase database,
-      MongoEncryption encryption,
+      PersonEncryption encryption,
       EventPublisher publisher,
       Clock time,
       MeterRegistry meters,

@@ -49,6 +49,7 @@ class MasterKeyTest {
         List.of("keten.traject"),
         sleutel,
         bestand,
+        null,
         URI.create("http://127.0.0.1:9000"),
         URI.create("http://127.0.0.1:8080/intake"),
         null,

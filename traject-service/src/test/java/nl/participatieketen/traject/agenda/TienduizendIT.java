@@ -27,7 +27,7 @@ import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.eventstore.keys.MongoEncryption;
+import nl.participatieketen.eventstore.keys.PersonEncryption;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.testsupport.TestServers;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
@@ -173,7 +173,7 @@ class TienduizendIT {
           new StreamEngine(
               naam,
               database,
-              new MongoEncryption(client, instellingen, database.getName(), new byte[96]),
+              PersonEncryption.in(database, new byte[96]),
               events -> Mono.empty(),
               klok,
               Duur.TIJDZONE,

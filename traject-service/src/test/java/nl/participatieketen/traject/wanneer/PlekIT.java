@@ -23,7 +23,7 @@ import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.eventstore.keys.MongoEncryption;
+import nl.participatieketen.eventstore.keys.PersonEncryption;
 import nl.participatieketen.eventstore.relay.StreamEngine;
 import nl.participatieketen.testsupport.TestServers;
 import nl.participatieketen.traject.plafond.PlafondGebeurtenis;
@@ -67,7 +67,7 @@ class PlekIT {
       new StreamEngine(
           "plek-" + UUID.randomUUID(),
           database,
-          new MongoEncryption(client, instellingen, database.getName(), new byte[96]),
+          PersonEncryption.in(database, new byte[96]),
           events -> Mono.empty(),
           Clock.systemUTC(),
           Duur.TIJDZONE,

@@ -1,4 +1,4 @@
-package nl.participatieketen.eventstore.mongo;
+package nl.participatieketen.eventstore.connection;
 
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
