@@ -22,6 +22,6 @@ public record Asker(Actor actor, Instant at, LocalDate today) {
 
   /** Whether it happens by itself: a term that passed, a reaction to an event, a process. */
   public boolean isSystem() {
-    return actor.rol().equals(Actor.SYSTEM);
+    return actor.internal();
   }
 }

@@ -30,6 +30,9 @@ public final class TestToken {
     claims.put("organisatie", organisatie);
     claims.put("medewerker", "mw-" + rol);
     claims.put("rol", rol);
+    if (rol.equals("werkgever")) {
+      claims.put("werkgever", "wg-voorbeeld");
+    }
     return new TestToken(claims, key);
   }
 

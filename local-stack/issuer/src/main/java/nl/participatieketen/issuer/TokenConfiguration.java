@@ -11,8 +11,8 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
 /**
- * What the tokens say about a person; their times are the system's, whatever the movable clock
- * says.
+ * What the tokens say about a person, each werkgever being an enterprise of their own; their times
+ * are the system's, whatever the movable clock says.
  */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
@@ -33,6 +33,9 @@ class TokenConfiguration {
           .claim("organisatie", mens.organisatie())
           .claim("medewerker", mens.medewerker())
           .claim("rol", mens.rol());
+      if (mens.rol().equals("werkgever")) {
+        context.getClaims().claim("werkgever", mens.medewerker());
+      }
     } else {
       context.getClaims().claim("name", mens.naam());
     }

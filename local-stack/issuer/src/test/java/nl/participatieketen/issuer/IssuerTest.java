@@ -73,6 +73,8 @@ class IssuerTest {
         .containsEntry("medewerker", mens.medewerker())
         .containsEntry("rol", mens.rol())
         .doesNotContainValue(mens.naam());
+    assertThat(claims.getClaims().get("werkgever"))
+        .isEqualTo(mens.rol().equals("werkgever") ? mens.medewerker() : null);
     assertThat(claims.getExpirationTime().toInstant())
         .isEqualTo(claims.getIssueTime().toInstant().plus(Duration.ofHours(8)));
   }

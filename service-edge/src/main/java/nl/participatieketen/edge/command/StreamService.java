@@ -3,10 +3,13 @@ package nl.participatieketen.edge.command;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.eventstore.StreamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
 
@@ -23,6 +26,7 @@ public final class StreamService<S, C, E> {
   private final CommandHandler<S, C, E> handler;
   private final String collection;
   private final Look<S> look;
+  private final @Nullable Reach<S> reach;
 
   /**
    * How a stream is shown to who asks.
@@ -39,12 +43,36 @@ public final class StreamService<S, C, E> {
   }
 
   /**
+   * Which streams of the own tenant can be reached at all; what can't is as if it did not exist.
+   *
+   * @param <S> the state
+   */
+  @FunctionalInterface
+  public interface Reach<S> {
+
+    /** Must say the same as long as the stream exists. */
+    boolean reaches(Actor asker, S state);
+  }
+
+  /**
+   * For streams that everyone of the tenant may reach.
+   *
    * @param collection the path under which the streams are found, such as {@code /v1/aanmeldingen}
    */
   public StreamService(CommandHandler<S, C, E> handler, String collection, Look<S> look) {
+    this(handler, collection, look, null);
+  }
+
+  /**
+   * @param collection the path under which the streams are found, such as {@code /v1/aanmeldingen}
+   * @param reach which of them; {@code null} for all
+   */
+  public StreamService(
+      CommandHandler<S, C, E> handler, String collection, Look<S> look, @Nullable Reach<S> reach) {
     this.handler = handler;
     this.collection = collection;
     this.look = look;
+    this.reach = reach;
   }
 
   /** Begins a stream: 201 with its address, or what stands in the way. */
@@ -56,9 +84,15 @@ public final class StreamService<S, C, E> {
 
   /** Changes a stream that the asker has seen (If-Match): 200 with what it became. */
   public Mono<ResponseEntity<Object>> proceed(Request request, UUID id, Object input, C question) {
-    return handler
-        .proceed(stream(request, id), request.proceed(input), question)
-        .map(outcome -> answers(request).changed(outcome));
+    Command command = request.proceed(input);
+    Mono<ResponseEntity<Object>> changed =
+        Mono.defer(() -> handler.proceed(stream(request, id), command, question))
+            .map(outcome -> answers(request).changed(outcome));
+    return reach == null
+        ? changed
+        : read(request, id, Insight.WITHOUT)
+            .flatMap(reached -> changed)
+            .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   /** Shows a stream without what is sensitive. */
@@ -81,9 +115,11 @@ public final class StreamService<S, C, E> {
         .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
-  /** The stream of the asker's own tenant as it is now; empty where none exists. */
+  /** The stream of the asker's own tenant as it is now; empty where none can be reached. */
   public Mono<Snapshot<S, E>> read(Request request, UUID id, Insight insight) {
-    return handler.read(stream(request, id), insight);
+    return handler
+        .read(stream(request, id), insight)
+        .filter(snapshot -> reach == null || reach.reaches(request.actor(), snapshot.state()));
   }
 
   /** How outcomes on these streams are answered to this asker. */

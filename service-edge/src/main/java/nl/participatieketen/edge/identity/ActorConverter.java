@@ -12,8 +12,9 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import reactor.core.publisher.Mono;
 
 /**
- * Reads tenant, medewerker and rol from a token; refuses one that lacks any of them. The medewerker
- * goes out with public events, so what could be a name, an address or a BSN is refused too.
+ * Reads tenant, medewerker and rol from a token, and for a werkgever which one; refuses one that
+ * lacks any of them. The medewerker goes out with public events, so what could be a name, an
+ * address or a BSN is refused too.
  */
 final class ActorConverter implements Converter<Jwt, Mono<AbstractAuthenticationToken>> {
 
@@ -24,17 +25,23 @@ final class ActorConverter implements Converter<Jwt, Mono<AbstractAuthentication
 
   private static AbstractAuthenticationToken token(Jwt jwt) {
     Rol rol = Rol.van(claim(jwt, "rol")).orElseThrow(() -> missing("rol"));
-    Actor actor = new Actor(claim(jwt, "organisatie"), medewerker(jwt), rol.naam());
+    Actor actor = actor(jwt, rol);
     return UsernamePasswordAuthenticationToken.authenticated(
         actor, jwt, List.of(new SimpleGrantedAuthority("ROLE_" + rol.naam())));
   }
 
-  private static String medewerker(Jwt jwt) {
-    String medewerker = claim(jwt, "medewerker");
-    if (!Forms.OPAQUE_ID.matcher(medewerker).matches()) {
-      throw missing("medewerker");
+  /** A werkgever acts for an enterprise: what is another's is not for them. */
+  private static Actor actor(Jwt jwt, Rol rol) {
+    Actor actor = new Actor(claim(jwt, "organisatie"), id(jwt, "medewerker"), rol.naam());
+    return rol == Rol.WERKGEVER ? actor.namens(id(jwt, "werkgever")) : actor;
+  }
+
+  private static String id(Jwt jwt, String name) {
+    String id = claim(jwt, name);
+    if (!Forms.OPAQUE_ID.matcher(id).matches()) {
+      throw missing(name);
     }
-    return medewerker;
+    return id;
   }
 
   private static String claim(Jwt jwt, String name) {

@@ -112,7 +112,7 @@ public class IdentityAutoConfiguration {
     exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     return Problems.of(
         ProblemKind.NIET_AANGEMELD,
-        "Er is een geldig token nodig met organisatie, medewerker en rol.");
+        "Er is een geldig token nodig met organisatie, medewerker en rol, en voor een werkgever met werkgever.");
   }
 
   private static ProblemDetail issuerUnreachable(ServerWebExchange exchange) {

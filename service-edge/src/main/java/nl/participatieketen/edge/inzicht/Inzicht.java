@@ -2,12 +2,17 @@ package nl.participatieketen.edge.inzicht;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.participatieketen.edge.problem.ProblemKind;
+import nl.participatieketen.edge.problem.Problems;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.werkwijze.Categorie;
 import nl.participatieketen.werkwijze.Feit;
 import nl.participatieketen.werkwijze.Werkwijze;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 
 /**
  * What someone may see of a case, by the informatiedeling of its werkwijze. A role that it does not
@@ -59,6 +64,41 @@ public final class Inzicht {
     return occurrence == null
         || ziet(occurrence.categorie())
         || !named && !occurrence.vertrouwelijk();
+  }
+
+  /**
+   * What one may not see one may not write, unless it is what one is asked for.
+   *
+   * @param codes of facts, as they were sent
+   * @param asked what the step that is done asks for
+   * @throws ErrorResponseException 403; it names what was sent and says nothing of what is known
+   */
+  public void checkWrite(Collection<String> codes, Collection<String> asked) {
+    List<String> unseen =
+        codes.stream().filter(code -> !asked.contains(code) && !ziet(code)).sorted().toList();
+    if (!unseen.isEmpty()) {
+      throw notForYou(String.join(", ", unseen));
+    }
+  }
+
+  /**
+   * The same for what is of a category without being a fact.
+   *
+   * @throws ErrorResponseException 403
+   */
+  public void checkWrite(Categorie categorie) {
+    if (!ziet(categorie)) {
+      throw notForYou(categorie.code());
+    }
+  }
+
+  private static ErrorResponseException notForYou(String what) {
+    return new ErrorResponseException(
+        HttpStatus.FORBIDDEN,
+        Problems.of(
+            ProblemKind.NIET_TOEGESTAAN,
+            "Wat uw rol niet mag zien, mag zij ook niet vastleggen: %s.".formatted(what)),
+        null);
   }
 
   /** Whether what is vertrouwelijk in this category may be seen. */

@@ -80,7 +80,7 @@ public final class Werkgeverkant {
 
   public UUID biedAan(int plaatsen) {
     UUID id = new UUID(8, plaatsen);
-    var aanbod = new Aanbod("groen", "regulier", 24, plaatsen, klok.vandaag(), null, null);
+    var aanbod = new Aanbod("groen", "regulier", 24, plaatsen, klok.vandaag(), null, null, null);
     stromen
         .werkplekken()
         .begin(

@@ -9,13 +9,16 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.input.Regel;
 import nl.participatieketen.edge.input.Tekst;
+import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.traject.http.Feitinvoer;
 import nl.participatieketen.traject.traject.BegeleidingOpdracht;
+import nl.participatieketen.werkwijze.Categorie;
 import nl.participatieketen.werkwijze.Werkwijze;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -69,16 +72,17 @@ final class BegeleidingInvoer {
           @Nullable Map<String, JsonNode> feiten)
       implements Input {
 
-    BegeleidingOpdracht alsOpdracht(Werkwijze werkwijze, LocalDate vandaag) {
+    BegeleidingOpdracht alsOpdracht(Werkwijze werkwijze, Inzicht inzicht, LocalDate vandaag) {
       return new BegeleidingOpdracht.LegFeitenVast(
-          op == null ? vandaag : op, Feitinvoer.lees(werkwijze, feiten));
+          op == null ? vandaag : op, Feitinvoer.lees(werkwijze, inzicht, Set.of(), feiten));
     }
   }
 
   record Trede(@NotNull(message = "1 tot en met 6") @Nullable Integer nu, @Nullable Integer doel)
       implements Input {
 
-    BegeleidingOpdracht alsOpdracht() {
+    BegeleidingOpdracht alsOpdracht(Inzicht inzicht) {
+      inzicht.checkWrite(Categorie.WERK);
       return new BegeleidingOpdracht.BepaalTrede(requireNonNull(nu), doel);
     }
   }

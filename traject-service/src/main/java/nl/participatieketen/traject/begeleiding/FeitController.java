@@ -65,7 +65,10 @@ class FeitController {
   Mono<ResponseEntity<Object>> legVast(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Feiten invoer) {
     return inkijk.vraag(
-        verzoek, id, invoer, werkwijze -> invoer.alsOpdracht(werkwijze, verzoek.today()));
+        verzoek,
+        id,
+        invoer,
+        (werkwijze, inzicht) -> invoer.alsOpdracht(werkwijze, inzicht, verzoek.today()));
   }
 
   @PostMapping("/treden")
@@ -74,6 +77,6 @@ class FeitController {
   @Trajectantwoord
   Mono<ResponseEntity<Object>> trede(
       Request verzoek, @PathVariable UUID id, @RequestBody BegeleidingInvoer.Trede invoer) {
-    return trajecten.proceed(verzoek, id, invoer, invoer.alsOpdracht());
+    return inkijk.vraag(verzoek, id, invoer, (werkwijze, inzicht) -> invoer.alsOpdracht(inzicht));
   }
 }

@@ -78,7 +78,10 @@ class FaseController {
   Mono<ResponseEntity<Object>> doeStap(
       Request verzoek, @PathVariable UUID id, @RequestBody FaseInvoer.Stapverslag invoer) {
     return inkijk.vraag(
-        verzoek, id, invoer, werkwijze -> invoer.alsOpdracht(werkwijze, verzoek.today()));
+        verzoek,
+        id,
+        invoer,
+        (werkwijze, inzicht) -> invoer.alsOpdracht(werkwijze, inzicht, verzoek.today()));
   }
 
   @PostMapping("/overslagen")

@@ -1,6 +1,7 @@
 package nl.participatieketen.traject.fase;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,10 +10,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.input.Tekst;
+import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.traject.http.Feitinvoer;
 import nl.participatieketen.traject.traject.FaseOpdracht;
 import nl.participatieketen.werkwijze.Werkwijze;
@@ -50,12 +54,20 @@ final class FaseInvoer {
       @Tekst @Nullable String verslag)
       implements Input {
 
-    FaseOpdracht alsOpdracht(Werkwijze werkwijze, LocalDate vandaag) {
+    FaseOpdracht alsOpdracht(Werkwijze werkwijze, Inzicht inzicht, LocalDate vandaag) {
       return new FaseOpdracht.DoeStap(
           requireNonNull(stap),
           gedaanOp == null ? vandaag : gedaanOp,
-          Feitinvoer.lees(werkwijze, feiten),
+          Feitinvoer.lees(werkwijze, inzicht, gevraagd(werkwijze), feiten),
           verslag);
+    }
+
+    /** What the step asks of whoever does it, in whatever phase it is. */
+    private Set<String> gevraagd(Werkwijze werkwijze) {
+      return werkwijze.fasen().values().stream()
+          .flatMap(fase -> Stream.ofNullable(fase.stappen().get(stap)))
+          .flatMap(gezet -> gezet.legtVast().keySet().stream())
+          .collect(toUnmodifiableSet());
     }
   }
 

@@ -2,6 +2,7 @@ package nl.participatieketen.traject.http;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
@@ -60,11 +61,17 @@ public final class Inkijk {
         : Optional.empty();
   }
 
-  /** Asks what only the werkwijze of the traject can read; that never changes. */
+  /**
+   * Asks what only the werkwijze of the traject can read, and what the asker may write; neither
+   * ever changes.
+   */
   public Mono<ResponseEntity<Object>> vraag(
-      Request verzoek, UUID id, Object invoer, Function<Werkwijze, Opdracht> opdracht) {
+      Request verzoek, UUID id, Object invoer, BiFunction<Werkwijze, Inzicht, Opdracht> opdracht) {
     return bekend(verzoek, id)
-        .flatMap(stand -> trajecten.proceed(verzoek, id, invoer, opdracht.apply(werkwijze(stand))))
+        .flatMap(
+            stand ->
+                trajecten.proceed(
+                    verzoek, id, invoer, opdracht.apply(werkwijze(stand), inzicht(stand, verzoek))))
         .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 

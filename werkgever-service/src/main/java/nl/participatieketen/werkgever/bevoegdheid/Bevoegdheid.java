@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.werkwijze.inrichting.Systeemrol;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what. A role that isn't named may not. What is asked here is the role and the tie to
@@ -29,6 +30,8 @@ public final class Bevoegdheid {
           entry(Handeling.UITVAL_MELDEN, List.of(ACCOUNTMANAGER, WERKGEVER)),
           entry(Handeling.EINDE_AFHANDELEN, List.of(ACCOUNTMANAGER)));
 
+  private static final String VAN_NIEMAND = "";
+
   private Bevoegdheid() {}
 
   /** Whether this may be done to what the asker's request can reach. */
@@ -45,7 +48,25 @@ public final class Bevoegdheid {
     return Objects.requireNonNull(TABEL.get(wat)).stream().map(Systeemrol::code).toList();
   }
 
+  /** Whether what this enterprise has is within reach of the asker, in the own tenant. */
+  public static boolean bereikt(Actor wie, @Nullable String werkgeverId) {
+    return isVerbonden(wie, new Betreft(wie.organisatie(), werkgeverId));
+  }
+
+  /**
+   * Whose places and plaatsingen a list holds; {@code null} for those of all enterprises. Who acts
+   * for an enterprise that isn't known gets those of none.
+   */
+  public static @Nullable String alleenVan(Actor wie) {
+    return isWerkgever(wie) ? Objects.requireNonNullElse(wie.namens(), VAN_NIEMAND) : null;
+  }
+
   private static boolean isVerbonden(Actor wie, Betreft waarop) {
-    return wie.organisatie().equals(waarop.organisatie());
+    return wie.organisatie().equals(waarop.organisatie())
+        && (!isWerkgever(wie) || wie.namens() != null && wie.namens().equals(waarop.werkgeverId()));
+  }
+
+  private static boolean isWerkgever(Actor wie) {
+    return wie.rol().equals(WERKGEVER.code());
   }
 }

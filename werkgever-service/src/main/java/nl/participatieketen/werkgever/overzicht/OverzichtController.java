@@ -13,6 +13,7 @@ import nl.participatieketen.edge.input.OneOf;
 import nl.participatieketen.edge.lists.Bladzijde;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
+import nl.participatieketen.werkgever.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.werkgever.bevoegdheid.Handeling;
 import nl.participatieketen.werkgever.bevoegdheid.Mag;
 import nl.participatieketen.werkgever.kandidaat.KandidaatStatus;
@@ -38,7 +39,8 @@ class OverzichtController {
 
   @GetMapping("/v1/werkplekken")
   @Mag(Handeling.WERKPLEK_ZIEN)
-  @Operation(summary = "Blader door de werkplekken van de eigen organisatie")
+  @Operation(
+      summary = "Blader door de werkplekken van de eigen organisatie; een werkgever door de eigene")
   @Tag(name = "Werkplekken")
   Mono<Bladzijde<WerkplekRegel>> werkplekken(
       Request verzoek,
@@ -51,6 +53,7 @@ class OverzichtController {
     filters.put("status", status);
     filters.put("functie", functie);
     filters.put("soort", soort);
+    filters.put("werkgeverId", Bevoegdheid.alleenVan(verzoek.actor()));
     return blader(verzoek, Werkplekkenlijst.COLLECTIE, filters, na, omvang, WerkplekRegel::van);
   }
 
@@ -74,7 +77,9 @@ class OverzichtController {
 
   @GetMapping("/v1/plaatsingen")
   @Mag(Handeling.PLAATSING_ZIEN)
-  @Operation(summary = "Blader door de plaatsingen van de eigen organisatie")
+  @Operation(
+      summary =
+          "Blader door de plaatsingen van de eigen organisatie; een werkgever door die op eigen plekken")
   @Tag(name = "Plaatsingen")
   Mono<Bladzijde<PlaatsingRegel>> plaatsingen(
       Request verzoek,
@@ -89,6 +94,7 @@ class OverzichtController {
     filters.put("kandidaatId", kandidaatId == null ? null : kandidaatId.toString());
     filters.put("werkplekId", werkplekId == null ? null : werkplekId.toString());
     filters.put("aandacht", aandacht);
+    filters.put("werkgeverId", Bevoegdheid.alleenVan(verzoek.actor()));
     return blader(verzoek, Plaatsingenlijst.COLLECTIE, filters, na, omvang, PlaatsingRegel::van);
   }
 

@@ -23,12 +23,12 @@ public final class Plaatsingenlijst implements Projection<Plaatsing> {
 
   @Override
   public int layout() {
-    return 2;
+    return 3;
   }
 
   @Override
   public List<String> searchFields() {
-    return List.of("status", "kandidaatId", "werkplekId", "aandacht");
+    return List.of("status", "kandidaatId", "werkplekId", "aandacht", "werkgeverId");
   }
 
   @Override
@@ -43,6 +43,9 @@ public final class Plaatsingenlijst implements Projection<Plaatsing> {
       rij.put("urenPerWeek", afspraak.urenPerWeek());
       rij.put("begonnenOp", afspraak.begonnenOp().toString());
       rij.put("nazorgTot", afspraak.nazorgTot().toString());
+      if (afspraak.werkgeverId() != null) {
+        rij.put("werkgeverId", afspraak.werkgeverId());
+      }
       boolean aandacht = bekend instanceof Plaatsing.Uitgevallen weg && weg.vraagtAandacht();
       rij.put("aandacht", aandacht ? Plaatsing.Uitgevallen.TRAJECT_GEEINDIGD : GEEN);
     }

@@ -20,12 +20,12 @@ public final class Werkplekkenlijst implements Projection<Werkplek> {
 
   @Override
   public int layout() {
-    return 1;
+    return 2;
   }
 
   @Override
   public List<String> searchFields() {
-    return List.of("status", "functie", "soort");
+    return List.of("status", "functie", "soort", "werkgeverId");
   }
 
   @Override
@@ -45,6 +45,9 @@ public final class Werkplekkenlijst implements Projection<Werkplek> {
       }
       if (aanbod.werkgever() != null) {
         rij.put("werkgever", aanbod.werkgever());
+      }
+      if (aanbod.werkgeverId() != null) {
+        rij.put("werkgeverId", aanbod.werkgeverId());
       }
     }
     return rij;

@@ -3,6 +3,7 @@ package nl.participatieketen.werkgever.plaatsing;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who works where, and how.
@@ -12,6 +13,7 @@ import nl.participatieketen.werkwijze.Werkwijzeversie;
  * @param soort code of the kind of place, from the werkwijze
  * @param begonnenOp the first working day
  * @param nazorgTot the last day of nazorg, inclusive
+ * @param werkgeverId whose the werkplek is, or {@code null} where only the organisatie knows it
  */
 public record Afspraak(
     UUID deelnemerId,
@@ -21,4 +23,5 @@ public record Afspraak(
     String soort,
     int urenPerWeek,
     LocalDate begonnenOp,
-    LocalDate nazorgTot) {}
+    LocalDate nazorgTot,
+    @Nullable String werkgeverId) {}

@@ -91,7 +91,7 @@ class Plaatser {
     return bezwaar(kandidaten.decider().decide(kandidaat, koppel, vrager))
         .or(() -> bezwaar(werkplekken.decider().decide(werkplek, vergeef, vrager)))
         .<PlaatsingOpdracht>map(Weiger::new)
-        .orElseGet(() -> neemVoor(v, kandidaat));
+        .orElseGet(() -> neemVoor(v, kandidaat, werkplek));
   }
 
   private static Optional<Reason> bezwaar(Decision<?> besluit) {
@@ -100,7 +100,7 @@ class Plaatser {
         : Optional.empty();
   }
 
-  private static NeemVoor neemVoor(Voornemen v, Kandidaat kandidaat) {
+  private static NeemVoor neemVoor(Voornemen v, Kandidaat kandidaat, Werkplek werkplek) {
     if (!(kandidaat instanceof Kandidaat.Bekend bekend)) {
       throw new IllegalStateException("an unknown kandidaat was not refused");
     }
@@ -110,6 +110,7 @@ class Plaatser {
         bekend.dossier().sinds(),
         bekend.dossier().werkwijze(),
         v.werkplekId(),
+        werkplek instanceof Werkplek.Aangeboden plek ? plek.aanbod().werkgeverId() : null,
         v.soort(),
         v.urenPerWeek(),
         v.begonnenOp(),

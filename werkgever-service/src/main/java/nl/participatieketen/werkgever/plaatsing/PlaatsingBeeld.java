@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService.Look;
+import nl.participatieketen.edge.command.StreamService.Reach;
 import nl.participatieketen.edge.command.VolgendeStap;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.werkgever.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,12 @@ record PlaatsingBeeld(
           return PlaatsingStappen.van(stand);
         }
       };
+
+  /** A werkgever reaches what runs on the own places, and nothing else. */
+  static final Reach<Plaatsing> BEREIK =
+      (wie, stand) ->
+          stand instanceof Plaatsing.Bekend bekend
+              && Bevoegdheid.bereikt(wie, bekend.afspraak().werkgeverId());
 
   static PlaatsingBeeld van(StreamId stroom, Plaatsing stand) {
     if (!(stand instanceof Plaatsing.Bekend bekend)) {

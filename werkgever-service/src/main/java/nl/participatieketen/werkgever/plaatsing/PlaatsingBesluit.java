@@ -165,7 +165,8 @@ public final class PlaatsingBesluit
                 o.soort(),
                 o.urenPerWeek(),
                 o.begonnenOp(),
-                werkwijze.nazorg().duurzaamNa().laatsteDag(o.begonnenOp())),
+                werkwijze.nazorg().duurzaamNa().laatsteDag(o.begonnenOp()),
+                o.werkgeverId()),
             vrager.at(),
             o.toelichting()));
   }

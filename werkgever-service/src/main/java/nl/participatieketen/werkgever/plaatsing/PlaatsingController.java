@@ -42,7 +42,8 @@ class PlaatsingController {
   PlaatsingController(
       CommandHandler<Plaatsing, PlaatsingOpdracht, PlaatsingGebeurtenis> plaatsingen,
       Plaatser plaatser) {
-    this.plaatsingen = new StreamService<>(plaatsingen, PAD, PlaatsingBeeld.BLIK);
+    this.plaatsingen =
+        new StreamService<>(plaatsingen, PAD, PlaatsingBeeld.BLIK, PlaatsingBeeld.BEREIK);
     this.plaatser = plaatser;
   }
 

@@ -11,6 +11,7 @@ public sealed interface PlaatsingOpdracht {
 
   /**
    * @param sinds the first day on which the kandidaat could be placed
+   * @param werkgeverId whose the werkplek is, or {@code null} where only the organisatie knows it
    */
   record NeemVoor(
       UUID deelnemerId,
@@ -18,6 +19,7 @@ public sealed interface PlaatsingOpdracht {
       LocalDate sinds,
       Werkwijzeversie werkwijze,
       UUID werkplekId,
+      @Nullable String werkgeverId,
       String soort,
       int urenPerWeek,
       LocalDate begonnenOp,

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param beschikbaarVanaf the first day on which a place can be taken
  * @param regio code of the region, or {@code null} where it doesn't matter
  * @param werkgever the name of the enterprise, or {@code null}; never published
+ * @param werkgeverId the opaque id of the enterprise whose it is, or {@code null} where only the
+ *     organisatie knows it; never published
  */
 public record Aanbod(
     String functie,
@@ -20,4 +22,5 @@ public record Aanbod(
     int aantalPlaatsen,
     LocalDate beschikbaarVanaf,
     @Nullable String regio,
-    @Nullable String werkgever) {}
+    @Nullable String werkgever,
+    @Nullable String werkgeverId) {}

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService.Look;
+import nl.participatieketen.edge.command.StreamService.Reach;
 import nl.participatieketen.edge.command.VolgendeStap;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.werkgever.bevoegdheid.Bevoegdheid;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A werkplek as it is shown.
  *
+ * @param werkgeverId whose it is, or {@code null} where only the organisatie knows it
  * @param plaatsenVrij how many places can be taken now
  */
 record WerkplekBeeld(
@@ -24,6 +27,7 @@ record WerkplekBeeld(
     LocalDate beschikbaarVanaf,
     @Nullable String regio,
     @Nullable String werkgever,
+    @Nullable String werkgeverId,
     String status,
     List<VolgendeStap> volgendeStappen) {
 
@@ -41,6 +45,12 @@ record WerkplekBeeld(
         }
       };
 
+  /** A werkgever reaches the own places, and nobody else's. */
+  static final Reach<Werkplek> BEREIK =
+      (wie, stand) ->
+          stand instanceof Werkplek.Aangeboden werkplek
+              && Bevoegdheid.bereikt(wie, werkplek.aanbod().werkgeverId());
+
   static WerkplekBeeld van(StreamId stroom, Werkplek stand) {
     if (!(stand instanceof Werkplek.Aangeboden werkplek)) {
       throw new IllegalStateException("nothing to show of " + stroom);
@@ -56,6 +66,7 @@ record WerkplekBeeld(
         aanbod.beschikbaarVanaf(),
         aanbod.regio(),
         aanbod.werkgever(),
+        aanbod.werkgeverId(),
         WerkplekStatus.van(werkplek).code(),
         WerkplekStappen.van(stand));
   }

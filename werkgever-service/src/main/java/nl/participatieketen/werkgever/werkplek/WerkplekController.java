@@ -32,7 +32,9 @@ class WerkplekController {
   private final StreamService<Werkplek, WerkplekOpdracht, WerkplekGebeurtenis> werkplekken;
 
   WerkplekController(CommandHandler<Werkplek, WerkplekOpdracht, WerkplekGebeurtenis> werkplekken) {
-    this.werkplekken = new StreamService<>(werkplekken, "/v1/werkplekken", WerkplekBeeld.BLIK);
+    this.werkplekken =
+        new StreamService<>(
+            werkplekken, "/v1/werkplekken", WerkplekBeeld.BLIK, WerkplekBeeld.BEREIK);
   }
 
   @PostMapping
@@ -47,7 +49,7 @@ class WerkplekController {
         verzoek,
         verzoek.newId(WerkplekBesluit.NAAM),
         invoer,
-        new BiedAan(verzoek.organisatie(), invoer.alsAanbod()));
+        new BiedAan(verzoek.organisatie(), invoer.alsAanbod(verzoek.actor())));
   }
 
   @GetMapping("/{id}")

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Medewerker;
 import nl.participatieketen.edge.input.Naam;
 import nl.participatieketen.edge.input.Nabij;
+import nl.participatieketen.edge.problem.InvalidInput;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.werkgever.bevoegdheid.Bevoegdheid;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent about a werkplek. */
@@ -25,14 +29,25 @@ record WerkplekInvoer(
         @Nullable Integer aantalPlaatsen,
     @NotNull(message = "een datum als 2026-01-31") @Nabij @Nullable LocalDate beschikbaarVanaf,
     @Code @Nullable String regio,
-    @Naam @Nullable String werkgever)
+    @Naam @Nullable String werkgever,
+    @Medewerker(message = WERKGEVER_VERWACHT) @Nullable String werkgeverId)
     implements Input {
 
   private static final String UREN_VERWACHT = "een geheel getal van 1 tot en met 40";
   private static final String PLAATSEN_VERWACHT =
       "een geheel getal van 1 tot en met 200; bied meer plaatsen aan als meer werkplekken";
 
-  Aanbod alsAanbod() {
+  private static final String WERKGEVER_VERWACHT =
+      "het id van een werkgever: 1 tot en met 64 letters, cijfers, punten en streepjes; geen negen cijfers";
+
+  /**
+   * @throws InvalidInput where a werkgever offers in the name of another
+   */
+  Aanbod alsAanbod(Actor door) {
+    String eigen = Bevoegdheid.alleenVan(door);
+    if (eigen != null && werkgeverId != null && !werkgeverId.equals(eigen)) {
+      throw new InvalidInput("/werkgeverId", "is van een ander", "uw eigen id, of niets");
+    }
     return new Aanbod(
         Objects.requireNonNull(functie),
         Objects.requireNonNull(soort),
@@ -40,6 +55,7 @@ record WerkplekInvoer(
         Objects.requireNonNull(aantalPlaatsen),
         Objects.requireNonNull(beschikbaarVanaf),
         regio,
-        werkgever);
+        werkgever,
+        eigen == null ? werkgeverId : eigen);
   }
 }

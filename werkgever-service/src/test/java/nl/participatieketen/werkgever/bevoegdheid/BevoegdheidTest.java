@@ -83,10 +83,32 @@ class BevoegdheidTest {
                     .noneMatch(
                         wat ->
                             Bevoegdheid.mag(
-                                wie("gemeente-anders", rol), wat, new Betreft(GEMEENTE.id()))));
+                                wie("gemeente-anders", rol),
+                                wat,
+                                new Betreft(GEMEENTE.id(), "wg-1"))));
+  }
+
+  @Test
+  void een_werkgever_bereikt_wat_van_hem_is_en_niets_van_een_ander() {
+    Actor een = wie(GEMEENTE.id(), "werkgever");
+    assertThat(Bevoegdheid.bereikt(een, "wg-1")).isTrue();
+    assertThat(Bevoegdheid.bereikt(een, "wg-2")).isFalse();
+    assertThat(Bevoegdheid.bereikt(een, null)).isFalse();
+    assertThat(Bevoegdheid.alleenVan(een)).isEqualTo("wg-1");
+
+    Actor zonder = new Actor(GEMEENTE.id(), "mw-1", "werkgever");
+    assertThat(Bevoegdheid.bereikt(zonder, null)).isFalse();
+    assertThat(Bevoegdheid.mag(zonder, Handeling.WERKPLEK_ZIEN)).isFalse();
+    assertThat(Bevoegdheid.alleenVan(zonder)).isEqualTo("");
+
+    Actor kent = wie(GEMEENTE.id(), "accountmanager");
+    assertThat(Bevoegdheid.bereikt(kent, "wg-1")).isTrue();
+    assertThat(Bevoegdheid.bereikt(kent, null)).isTrue();
+    assertThat(Bevoegdheid.alleenVan(kent)).isNull();
   }
 
   private static Actor wie(String organisatie, String rol) {
-    return new Actor(organisatie, "mw-1", rol);
+    var wie = new Actor(organisatie, "mw-1", rol);
+    return rol.equals("werkgever") ? wie.namens("wg-1") : wie;
   }
 }

@@ -44,7 +44,7 @@ class PublicatieTest {
   private static final Werkwijzeversie BASIS = new Werkwijzeversie("basis", 1);
   private static final PlaatsingGebeurtenis VOORGENOMEN =
       new PlaatsingGebeurtenis.PlaatsingVoorgenomen(
-          new Afspraak(id(1), id(2), id(3), BASIS, "regulier", 20, DAG, DAG.plusMonths(6)),
+          new Afspraak(id(1), id(2), id(3), BASIS, "regulier", 20, DAG, DAG.plusMonths(6), GEHEIM),
           OM,
           GEHEIM);
   private static final PlaatsingGebeurtenis GESTART =
@@ -57,7 +57,7 @@ class PublicatieTest {
             new WerkplekBesluit(WERKWIJZEN),
             Publicatie::vanWerkplek,
             new WerkplekGebeurtenis.WerkplekAangeboden(
-                new Aanbod("logistiek", "regulier", 24, 2, DAG, null, GEHEIM)),
+                new Aanbod("logistiek", "regulier", 24, 2, DAG, null, GEHEIM, GEHEIM)),
             new WerkplekGebeurtenis.PlekVergeven(id(4), id(2)),
             new WerkplekGebeurtenis.PlekVrijgekomen(id(4)),
             new WerkplekGebeurtenis.PlekVervallen(id(5)));

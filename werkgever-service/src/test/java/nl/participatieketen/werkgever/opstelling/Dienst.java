@@ -119,8 +119,9 @@ public abstract class Dienst {
   protected String aanbod(int plaatsen) {
     return """
         {"functie": "logistiek", "soort": "regulier", "urenPerWeek": 24, "aantalPlaatsen": %d,
-         "beschikbaarVanaf": "%s", "regio": "regio-zuid", "werkgever": "Distributiecentrum Zuid"}"""
-        .formatted(plaatsen, klok.vandaag());
+         "beschikbaarVanaf": "%s", "regio": "regio-zuid", "werkgever": "Distributiecentrum Zuid",
+         "werkgeverId": "%s"}"""
+        .formatted(plaatsen, klok.vandaag(), Mens.WERKGEVER);
   }
 
   protected int plaatsenVrij(UUID werkplekId) {

@@ -5,15 +5,26 @@ import nl.participatieketen.testsupport.TestTokens;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** Somebody who uses the service. */
-public record Mens(WebTestClient web, String organisatie, String rol) {
+/**
+ * Somebody who uses the service.
+ *
+ * @param werkgeverId the enterprise for which a werkgever acts; of no account for another role
+ */
+public record Mens(WebTestClient web, String organisatie, String rol, String werkgeverId) {
+
+  /** The enterprise of which the places are that a test offers. */
+  static final String WERKGEVER = "wg-voorbeeld";
+
+  public Mens(WebTestClient web, String organisatie, String rol) {
+    this(web, organisatie, rol, WERKGEVER);
+  }
+
+  private String bearer() {
+    return TestTokens.of(organisatie, rol).with("werkgever", werkgeverId).bearer();
+  }
 
   public Antwoord vraag(String pad) {
-    return Antwoord.van(
-        web.get()
-            .uri(pad)
-            .header("Authorization", TestTokens.of(organisatie, rol).bearer())
-            .exchange());
+    return Antwoord.van(web.get().uri(pad).header("Authorization", bearer()).exchange());
   }
 
   public Antwoord doe(String pad, String inhoud) {
@@ -24,7 +35,7 @@ public record Mens(WebTestClient web, String organisatie, String rol) {
     return Antwoord.van(
         web.post()
             .uri(pad)
-            .header("Authorization", TestTokens.of(organisatie, rol).bearer())
+            .header("Authorization", bearer())
             .headers(
                 koppen -> {
                   if (!sleutel.isEmpty()) {

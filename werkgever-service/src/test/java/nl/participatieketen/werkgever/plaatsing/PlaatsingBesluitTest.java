@@ -46,7 +46,7 @@ class PlaatsingBesluitTest {
   private static final Werkwijzeversie BASIS = new Werkwijzeversie("basis", 1);
   private static final PlaatsingVoorgenomen VOORGENOMEN =
       new PlaatsingVoorgenomen(
-          new Afspraak(JAN, KANDIDAAT, WERKPLEK, BASIS, "regulier", 20, DAG, NAZORG_TOT),
+          new Afspraak(JAN, KANDIDAAT, WERKPLEK, BASIS, "regulier", 20, DAG, NAZORG_TOT, "wg-1"),
           OM,
           "rustige plek");
   private static final PlaatsingGestart GESTART = new PlaatsingGestart(DAG);
@@ -68,7 +68,7 @@ class PlaatsingBesluitTest {
       LocalDate begonnenOp, LocalDate nazorgTot) {
     assertThat(
             gegeven().wanneer(voornemen("regulier", begonnenOp), begonnenOp).besluit().toString())
-        .contains("nazorgTot=" + nazorgTot + "]");
+        .contains("nazorgTot=" + nazorgTot + ",");
   }
 
   @Test
@@ -312,6 +312,7 @@ class PlaatsingBesluitTest {
         LocalDate.of(2026, 1, 1),
         BASIS,
         WERKPLEK,
+        "wg-1",
         soort,
         20,
         begonnenOp,

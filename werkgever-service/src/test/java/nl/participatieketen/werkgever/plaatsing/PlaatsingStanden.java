@@ -17,7 +17,8 @@ public final class PlaatsingStanden {
     var id = new UUID(1, 1);
     var dag = LocalDate.of(2026, 5, 18);
     var om = Instant.parse("2026-05-18T08:30:00Z");
-    var afspraak = new Afspraak(id, id, id, werkwijze, "regulier", 20, dag, dag.plusMonths(6));
+    var afspraak =
+        new Afspraak(id, id, id, werkwijze, "regulier", 20, dag, dag.plusMonths(6), null);
     return Stream.of(
             new Plaatsing.Voorgenomen(afspraak, om),
             new Plaatsing.Gestart(afspraak),

@@ -80,7 +80,8 @@ final class Spel {
       schrijf(
           WERKPLEK,
           werkplek(i),
-          new WerkplekAangeboden(new Aanbod("groen", "regulier", 24, i + 1, DAG, null, null)));
+          new WerkplekAangeboden(
+              new Aanbod("groen", "regulier", 24, i + 1, DAG, null, null, null)));
     }
   }
 

@@ -142,7 +142,7 @@ class WerkplekBesluitTest {
 
   private static WerkplekAangeboden aangeboden(String soort, int plaatsen) {
     return new WerkplekAangeboden(
-        new Aanbod("logistiek", soort, 24, plaatsen, DAG, null, "Distributiecentrum Zuid"));
+        new Aanbod("logistiek", soort, 24, plaatsen, DAG, null, "Distributiecentrum Zuid", "wg-1"));
   }
 
   private static VergeefPlek vergeef(UUID plaatsingId) {

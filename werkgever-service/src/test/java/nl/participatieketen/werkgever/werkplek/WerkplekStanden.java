@@ -14,7 +14,8 @@ public final class WerkplekStanden {
   private WerkplekStanden() {}
 
   public static Stream<VolgendeStap> stappen() {
-    var aanbod = new Aanbod("groen", "regulier", 24, 1, LocalDate.of(2026, 5, 18), null, null);
+    var aanbod =
+        new Aanbod("groen", "regulier", 24, 1, LocalDate.of(2026, 5, 18), null, null, null);
     var vol = Capacity.NONE_TAKEN.taken(new UUID(1, 1), 1, Instant.EPOCH);
     return Stream.of(Capacity.NONE_TAKEN, vol)
         .map(plaatsen -> new Werkplek.Aangeboden(aanbod, plaatsen, Set.of()))
