@@ -19,17 +19,17 @@ public final class CaseCheck {
    * @param contradiction why it can't be as the event says; empty where it can
    * @param follows asked for only where nothing is contradicted
    */
-  public static <S, E> Mono<Outcome<?>> unlessContradicted(
-      Mono<Snapshot<S, E>> seen,
+  public static <S> Mono<Outcome<?>> unlessContradicted(
+      Mono<Standing<S>> seen,
       Function<S, Optional<Reason>> contradiction,
       Supplier<Mono<? extends Outcome<?>>> follows) {
     return seen.<Outcome<?>>flatMap(
-            snapshot ->
-                Mono.justOrEmpty(contradiction.apply(snapshot.state()))
+            now ->
+                Mono.justOrEmpty(contradiction.apply(now.state()))
                     .map(
                         reason ->
                             new Outcome.Refused<>(
-                                snapshot.stream(), snapshot.state(), snapshot.version(), reason)))
+                                now.stream(), now.state(), now.version(), reason)))
         .switchIfEmpty(Mono.defer(() -> follows.get().map(outcome -> outcome)));
   }
 }

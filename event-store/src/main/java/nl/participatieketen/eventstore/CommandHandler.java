@@ -78,7 +78,12 @@ public final class CommandHandler<S, C, E> {
                         .map(outcome -> (Outcome<?>) outcome)));
   }
 
-  /** The stream as it is now; empty where none exists for this tenant. */
+  /** The stream as it is now, without its history; empty where none exists for this tenant. */
+  public Mono<Standing<S>> look(StreamId id, Insight insight) {
+    return streams.look(id, insight);
+  }
+
+  /** The stream as it is now, with its history; empty where none exists for this tenant. */
   public Mono<Snapshot<S, E>> read(StreamId id, Insight insight) {
     return streams.read(id, insight);
   }

@@ -23,8 +23,27 @@ public interface EventStore {
     WITH
   }
 
-  /** The stream, or an empty one of version 0 where none exists. */
+  /** The whole stream, or an empty one of version 0 where none exists. */
   <G> Mono<EventStream<G>> read(StreamKind<?, G> kind, StreamId id, Insight insight);
+
+  /**
+   * Like {@link #read}, but a store that keeps the oldest commits of a long stream in parts leaves
+   * those out. What it costs does not grow with the stream.
+   */
+  default <G> Mono<EventStream<G>> readHead(StreamKind<?, G> kind, StreamId id, Insight insight) {
+    return read(kind, id, insight);
+  }
+
+  /**
+   * The parts of a stream, in order. They never change, but for what is sensitive in them.
+   *
+   * @param from the first, counted from 1
+   * @param to the last that is wanted
+   */
+  default <G> Mono<List<Part<G>>> readParts(
+      StreamKind<?, G> kind, StreamId id, int from, int to, Insight insight) {
+    return Mono.error(new UnsupportedOperationException("this store keeps its streams whole"));
+  }
 
   /**
    * Adds one commit, whole or not at all, if the stream still has the version of {@code seen} and
@@ -32,8 +51,7 @@ public interface EventStore {
    *
    * @param deelnemer whose key encrypts sensitive components, or {@code null} where there are none
    * @return whether it was added; {@code false} when somebody else was first
-   * @throws StreamFull (as error signal) when the commit, or the stream with it, is larger than a
-   *     stream may get
+   * @throws StreamFull (as error signal) when the commit is larger than one may be
    */
   <G> Mono<Boolean> append(
       StreamKind<?, G> kind, EventStream<G> seen, @Nullable UUID deelnemer, Commit<G> commit);
@@ -49,7 +67,10 @@ public interface EventStore {
   /** Streams with commits that the relay has not published yet, at most {@code atMost}. */
   Flux<StreamId> outgoing(int atMost);
 
-  /** The streams with these ids as they are now, without insight; unknown ids are left out. */
+  /**
+   * The streams with these ids as they are now, without insight, as {@link #readHead} gives them;
+   * unknown ids are left out.
+   */
   Flux<UnreadStream> readAll(Collection<StreamId> ids);
 
   /**
@@ -70,6 +91,20 @@ public interface EventStore {
    */
   default boolean isConnectionBroken(Throwable error) {
     return false;
+  }
+
+  /**
+   * Commits that a stream has put away.
+   *
+   * @param keys with which what is sensitive in them was opened, by an id that is never used again,
+   *     each with a question that tells whether it still opens; empty where they were read without
+   *     insight
+   */
+  record Part<G>(List<Commit<G>> commits, Map<UUID, Mono<Boolean>> keys) {
+    public Part {
+      commits = List.copyOf(commits);
+      keys = Map.copyOf(keys);
+    }
   }
 
   /** A stream whose kind the reader has yet to choose. */

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param deelnemer whose key encrypts the sensitive facts, or {@code null} where the stream is
  *     about no person
  * @param version the number of commits; 0 for a stream that does not exist
+ * @param commits in order, up to the last; without those in parts where only the head was read
  * @param answers the last answers that added nothing, in order
  * @param publishedTo the version up to which the relay has published
- * @param size the stored size of the commits in bytes
+ * @param size the stored size of the commits in the head, in bytes
  * @param lastHash SHA-256 of the last commit as it is stored, in hexadecimal; {@code null} where it
  *     was stored by a release that kept none
+ * @param parts where its oldest commits stand
  * @param <G> the events of the stream
  */
 public record EventStream<G>(
@@ -26,9 +28,20 @@ public record EventStream<G>(
     List<RememberedAnswer> answers,
     long publishedTo,
     long size,
-    @Nullable String lastHash) {
+    @Nullable String lastHash,
+    Parts parts) {
 
-  /** A stream of which no hash is kept. */
+  /**
+   * The oldest commits of a long stream stand apart, so that its head stays short.
+   *
+   * @param count the number of parts
+   * @param version the last version in them; 0 where there are none
+   */
+  public record Parts(int count, long version) {
+    public static final Parts NONE = new Parts(0, 0);
+  }
+
+  /** A stream of which no hash is kept and that has no parts. */
   public EventStream(
       StreamId id,
       @Nullable UUID deelnemer,
@@ -37,7 +50,7 @@ public record EventStream<G>(
       List<RememberedAnswer> answers,
       long publishedTo,
       long size) {
-    this(id, deelnemer, version, commits, answers, publishedTo, size, null);
+    this(id, deelnemer, version, commits, answers, publishedTo, size, null, Parts.NONE);
   }
 
   public static <G> EventStream<G> empty(StreamId id) {
@@ -46,6 +59,11 @@ public record EventStream<G>(
 
   public boolean exists() {
     return version > 0;
+  }
+
+  /** Whether {@link #commits} begin with the first. */
+  public boolean isWhole() {
+    return commits.isEmpty() || commits.getFirst().version() == 1;
   }
 
   public Optional<Commit<G>> commitOf(String commandId) {

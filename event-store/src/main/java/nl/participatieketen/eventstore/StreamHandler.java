@@ -4,8 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.EventStore.Insight;
@@ -34,6 +32,8 @@ public final class StreamHandler<S, G> {
   private final StreamKind<S, G> kind;
   private final Consumer<StreamId> woken;
   private final CommandMetrics metrics;
+  private final Pasts<S, G> pasts;
+  private final LongAgo<S, G> longAgo;
   private final Turns turns = new Turns();
 
   /**
@@ -51,6 +51,8 @@ public final class StreamHandler<S, G> {
     this.kind = kind;
     this.woken = woken;
     this.metrics = new CommandMetrics(meters, kind.name());
+    this.pasts = new Pasts<>(store, kind);
+    this.longAgo = new LongAgo<>(store, kind);
   }
 
   /**
@@ -80,19 +82,36 @@ public final class StreamHandler<S, G> {
     return reading(id, command, decide, Mode.ATTEMPT).transform(metrics::measure);
   }
 
-  /** The stream as it is now; empty where none exists for this tenant. */
+  /**
+   * The stream as it is now, without its history; empty where none exists for this tenant. What it
+   * costs does not grow with the stream.
+   */
+  public Mono<Standing<S>> look(StreamId id, Insight insight) {
+    return store
+        .readHead(kind, id, insight)
+        .filter(EventStream::exists)
+        .flatMap(head -> pasts.present(head, insight))
+        .map(
+            present ->
+                new Standing<>(
+                    id, present.state(), present.head().version(), present.decisionVersion()));
+  }
+
+  /** The stream as it is now, with its history; empty where none exists for this tenant. */
   public Mono<Snapshot<S, G>> read(StreamId id, Insight insight) {
     return store
         .read(kind, id, insight)
         .filter(EventStream::exists)
         .map(
-            stream ->
-                new Snapshot<>(
-                    id,
-                    kind.fold(stream),
-                    stream.version(),
-                    decisionVersion(stream),
-                    stream.commits()));
+            stream -> {
+              var present = Present.whole(kind, stream);
+              return new Snapshot<>(
+                  id,
+                  present.state(),
+                  stream.version(),
+                  present.decisionVersion(),
+                  stream.commits());
+            });
   }
 
   private enum Mode {
@@ -110,7 +129,7 @@ public final class StreamHandler<S, G> {
     return command.expectedVersion() == null
             && decided(decide, state) instanceof Decision.Accepted<G>(List<G> events)
             && !events.isEmpty()
-        ? record(EventStream.empty(id), state, command, events)
+        ? record(Present.whole(kind, EventStream.empty(id)), state, command, events)
             .onErrorResume(
                 error -> error instanceof LostRace || store.isConnectionBroken(error),
                 error -> Mono.empty())
@@ -127,8 +146,9 @@ public final class StreamHandler<S, G> {
   private Mono<Outcome<S>> attempt(
       StreamId id, Command command, Function<S, Decision<G>> decide, Mode mode) {
     return store
-        .read(kind, id, Insight.WITH)
-        .flatMap(stream -> answer(stream, command, decide, mode))
+        .readHead(kind, id, Insight.WITH)
+        .flatMap(head -> pasts.present(head, Insight.WITH))
+        .flatMap(present -> answer(present, command, decide, mode))
         .retryWhen(
             Retry.backoff(RETRIES, Duration.ofMillis(2))
                 .maxBackoff(Duration.ofMillis(200))
@@ -137,93 +157,26 @@ public final class StreamHandler<S, G> {
   }
 
   private Mono<Outcome<S>> answer(
-      EventStream<G> stream, Command command, Function<S, Decision<G>> decide, Mode mode) {
+      Present<S, G> present, Command command, Function<S, Decision<G>> decide, Mode mode) {
+    EventStream<G> stream = present.head();
     return mode != Mode.BEGIN && !stream.exists()
         ? Mono.just(new Outcome.Unknown<>(stream.id()))
-        : earlierAnswer(stream, command)
-            .map(Mono::just)
-            .orElseGet(() -> decide(stream, command, decide, mode));
-  }
-
-  private Optional<Outcome<S>> earlierAnswer(EventStream<G> stream, Command command) {
-    return stream
-        .commitOf(command.id())
-        .map(
-            commit ->
-                unlessDifferent(stream, command, commit.fingerprint(), commit.version(), null))
-        .or(
-            () ->
-                stream
-                    .answerTo(command.id())
-                    .map(
-                        earlier ->
-                            unlessDifferent(
-                                stream,
-                                command,
-                                earlier.fingerprint(),
-                                earlier.version(),
-                                earlier.reason())));
-  }
-
-  private Outcome<S> unlessDifferent(
-      EventStream<G> stream,
-      Command command,
-      @Nullable String fingerprint,
-      long version,
-      @Nullable Reason reason) {
-    return Objects.equals(fingerprint, command.fingerprint())
-        ? outcome(stream.id(), kind.fold(stream, version), version, reason)
-        : new Outcome.IdReused<>(stream.id());
-  }
-
-  /** An answer that adds nothing: a repeated one, a refusal, or what already was as asked. */
-  private Outcome<S> outcome(StreamId id, S state, long version, @Nullable Reason reason) {
-    return reason == null
-        ? new Outcome.Recorded<>(id, state, version, true)
-        : new Outcome.Refused<>(id, state, version, reason);
+        : longAgo
+            .answer(present, command)
+            .or(() -> longAgo.stale(present, command.expectedVersion()))
+            .orElseGet(() -> decide(present, command, decide, mode));
   }
 
   private Mono<Outcome<S>> decide(
-      EventStream<G> stream, Command command, Function<S, Decision<G>> decide, Mode mode) {
-    Long expected = command.expectedVersion();
-    if (expected != null && isStale(stream, expected)) {
-      return Mono.just(
-          new Outcome.StaleVersion<>(
-              stream.id(), decisionVersion(stream), happenedSince(stream, expected)));
-    }
-    S state = kind.fold(stream);
+      Present<S, G> present, Command command, Function<S, Decision<G>> decide, Mode mode) {
+    S state = present.state();
     return switch (decided(decide, state)) {
       case Decision.Refused<G>(Reason reason) ->
-          withoutEffect(stream, state, command, reason, mode);
+          withoutEffect(present.head(), state, command, reason, mode);
       case Decision.Accepted<G>(List<G> events) when events.isEmpty() ->
-          withoutEffect(stream, state, command, null, mode);
-      case Decision.Accepted<G>(List<G> events) -> record(stream, state, command, events);
+          withoutEffect(present.head(), state, command, null, mode);
+      case Decision.Accepted<G>(List<G> events) -> record(present, state, command, events);
     };
-  }
-
-  private boolean isStale(EventStream<G> stream, long seen) {
-    return seen < decisionVersion(stream) || seen > stream.version();
-  }
-
-  private long decisionVersion(EventStream<G> stream) {
-    return stream.commits().reversed().stream()
-        .filter(this::bearsOnDecisions)
-        .mapToLong(Commit::version)
-        .findFirst()
-        .orElse(0);
-  }
-
-  private List<String> happenedSince(EventStream<G> stream, long seen) {
-    return stream.commits().stream()
-        .filter(commit -> commit.version() > seen)
-        .flatMap(commit -> commit.events().stream())
-        .filter(kind::bearsOnDecisions)
-        .map(kind.events()::name)
-        .toList();
-  }
-
-  private boolean bearsOnDecisions(Commit<G> commit) {
-    return commit.events().stream().anyMatch(kind::bearsOnDecisions);
   }
 
   /**
@@ -239,7 +192,7 @@ public final class StreamHandler<S, G> {
 
   private Mono<Outcome<S>> withoutEffect(
       EventStream<G> stream, S state, Command command, @Nullable Reason reason, Mode mode) {
-    Outcome<S> outcome = outcome(stream.id(), state, stream.version(), reason);
+    Outcome<S> outcome = LongAgo.withoutEffect(stream.id(), state, stream.version(), reason);
     return mode == Mode.ATTEMPT || !stream.exists()
         ? Mono.just(outcome)
         : store
@@ -247,11 +200,15 @@ public final class StreamHandler<S, G> {
             .flatMap(done -> ifWritten(done, stream.id(), outcome));
   }
 
-  private Mono<Outcome<S>> record(EventStream<G> stream, S state, Command command, List<G> events) {
+  private Mono<Outcome<S>> record(Present<S, G> present, S state, Command command, List<G> events) {
+    EventStream<G> stream = present.head();
     Commit<G> commit = Commit.of(command, stream.version() + 1, events);
     S added = state;
     for (G event : events) {
       added = kind.evolve(added, event);
+    }
+    if (Growth.isTooFast(kind, stream, commit, added)) {
+      return Mono.error(Growth.refused(stream));
     }
     Outcome<S> outcome = new Outcome.Recorded<>(stream.id(), added, commit.version(), false);
     return store

@@ -41,6 +41,14 @@ public interface StreamKind<S, G> {
     return true;
   }
 
+  /**
+   * Whether this is an end: what leads to it is accepted however long the stream has become, also
+   * where one of more than 50,000 commits takes no more today.
+   */
+  default boolean isEnded(S state) {
+    return false;
+  }
+
   /** The state after all commits up to and including {@code toVersion}. */
   default S fold(EventStream<G> stream, long toVersion) {
     S state = initial();

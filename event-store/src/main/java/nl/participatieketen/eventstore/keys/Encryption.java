@@ -36,6 +36,11 @@ public interface Encryption {
    */
   Mono<Boolean> destroy(String organisatie, UUID deelnemer);
 
+  /** With which key this was encrypted: an id that is never used for another key. */
+  static UUID keyOf(byte[] encrypted) {
+    return Sealed.keyOf(encrypted);
+  }
+
   /** What to expect of the key of a deelnemer. */
   enum KeyExpectation {
     KNOWN,

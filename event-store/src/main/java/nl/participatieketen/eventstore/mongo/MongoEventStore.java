@@ -11,10 +11,10 @@ import static nl.participatieketen.eventstore.mongo.StreamCodec.COMMITS;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.DEELNEMER;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.HASH;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.ID;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.IN_PARTS;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.KIND;
-import static nl.participatieketen.eventstore.mongo.StreamCodec.ORGANISATIE;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.OUTGOING;
-import static nl.participatieketen.eventstore.mongo.StreamCodec.PUBLISHED;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.PARTS;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.SIZE;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.VERSION;
 
@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStream;
@@ -45,23 +46,18 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * One document per stream, found by its {@code _id}, with its commits in order. Adding a commit is
- * one write, conditional on the version, so it needs no transaction. Conditions are written as one
- * flat document: that is what both stores serve from an index.
+ * One document per stream, found by its {@code _id}, with its commits in order: its head. Adding a
+ * commit is one write, conditional on the version, so it needs no transaction. A head that gets
+ * long gives its oldest commits to parts ({@link PartStore}), by that same write. Conditions are
+ * written as one flat document: that is what both stores serve from an index.
  */
 public final class MongoEventStore implements EventStore {
 
   /** The name of the collection of streams. */
   public static final String COLLECTION = "stromen";
 
-  /** The most commits a stream may hold; what is folded at every opdracht stays small. */
-  public static final long LIMIT = 1_000;
-
   /** The largest commit, in bytes as stored. */
   public static final long COMMIT_LIMIT = 1024 * 1024;
-
-  /** The largest stream, in bytes as stored: half of what MongoDB allows a document. */
-  public static final long STREAM_LIMIT = 8 * 1024 * 1024;
 
   private static final int REMEMBERED_ANSWERS = 50;
 
@@ -69,9 +65,12 @@ public final class MongoEventStore implements EventStore {
   private final Codec<Document> codec;
   private final Sealing sealing;
   private final Following following;
+  private final PartStore parts;
 
   public MongoEventStore(MongoDatabase database, Encryption encryption) {
-    this.streams = StoreAccess.to(database).getCollection(COLLECTION);
+    MongoDatabase access = StoreAccess.to(database);
+    this.streams = access.getCollection(COLLECTION);
+    this.parts = new PartStore(access);
     this.codec = streams.getCodecRegistry().get(Document.class);
     this.sealing = new Sealing(encryption);
     this.following = new Following(streams);
@@ -87,56 +86,76 @@ public final class MongoEventStore implements EventStore {
 
   @Override
   public <G> Mono<EventStream<G>> read(StreamKind<?, G> kind, StreamId id, Insight insight) {
+    return readHead(kind, id, insight)
+        .flatMap(
+            head ->
+                head.isWhole()
+                    ? Mono.just(head)
+                    : readParts(kind, id, 1, head.parts().count(), insight)
+                        .map(parts -> StreamCodec.whole(parts, head)));
+  }
+
+  @Override
+  public <G> Mono<EventStream<G>> readHead(StreamKind<?, G> kind, StreamId id, Insight insight) {
     return Mono.from(streams.find(new Document(ID, id.key())))
         .flatMap(
             document ->
-                (insight == Insight.WITH
-                        ? sealing.open(id, StreamCodec.commits(document))
-                        : Mono.just(Map.<Long, byte[]>of()))
+                opened(id, document, insight)
                     .map(secrets -> StreamCodec.read(kind, document, secrets)))
         .switchIfEmpty(Mono.fromSupplier(() -> EventStream.empty(id)));
   }
 
   @Override
+  public <G> Mono<List<Part<G>>> readParts(
+      StreamKind<?, G> kind, StreamId id, int from, int to, Insight insight) {
+    return parts
+        .read(id, from, to)
+        .concatMap(
+            document ->
+                opened(id, document, insight)
+                    .map(
+                        secrets ->
+                            new Part<>(
+                                StreamCodec.commits(kind, document, secrets),
+                                sealing.keys(id, StreamCodec.commits(document), secrets))))
+        .collectList();
+  }
+
+  private Mono<Map<Long, byte[]>> opened(StreamId id, Document document, Insight insight) {
+    return switch (insight) {
+      case WITH -> sealing.open(id, StreamCodec.commits(document));
+      case WITHOUT -> Mono.just(Map.of());
+    };
+  }
+
+  @Override
   public <G> Mono<Boolean> append(
       StreamKind<?, G> kind, EventStream<G> seen, @Nullable UUID deelnemer, Commit<G> commit) {
-    if (seen.version() >= LIMIT) {
-      return Mono.error(new StreamFull(seen.id(), "it holds %d commits".formatted(LIMIT)));
-    }
     return sealing
         .seal(seen, deelnemer, CommitCodec.write(commit, seen.lastHash(), kind.events()))
         .flatMap(
             document -> {
               var stored = StoredCommit.of(document, codec);
-              long size = stored.size();
-              if (size > COMMIT_LIMIT || seen.size() + size > STREAM_LIMIT) {
-                return Mono.error(new StreamFull(seen.id(), tooLarge(seen.size(), size)));
+              if (stored.size() > COMMIT_LIMIT) {
+                return Mono.error(StreamCodec.tooLarge(seen.id(), stored.size(), COMMIT_LIMIT));
               }
-              return seen.exists()
-                  ? extend(seen, deelnemer, commit.commandId(), stored)
-                  : begin(seen.id(), kind.name(), deelnemer, stored);
+              if (!seen.exists()) {
+                return begin(seen.id(), kind.name(), deelnemer, stored);
+              }
+              return PartStore.isLong(seen)
+                  ? shorten(seen, deelnemer, commit.commandId(), stored)
+                  : extend(
+                      seen,
+                      deelnemer,
+                      commit.commandId(),
+                      stored,
+                      combine(push(COMMITS, stored.bytes()), inc(SIZE, stored.size())));
             });
-  }
-
-  private static String tooLarge(long stream, long commit) {
-    return "it holds %d of at most %d bytes, and the commit has %d of at most %d"
-        .formatted(stream, STREAM_LIMIT, commit, COMMIT_LIMIT);
   }
 
   private Mono<Boolean> begin(
       StreamId id, String kind, @Nullable UUID deelnemer, StoredCommit commit) {
-    Document stream =
-        new Document(ID, id.key())
-            .append(ORGANISATIE, id.organisatie())
-            .append(KIND, kind)
-            .append(DEELNEMER, deelnemer == null ? null : deelnemer.toString())
-            .append(VERSION, 1L)
-            .append(COMMITS, List.of(commit.bytes()))
-            .append(SIZE, commit.size())
-            .append(HASH, commit.hash())
-            .append(PUBLISHED, 0L)
-            .append(OUTGOING, true);
-    return Mono.from(streams.insertOne(stream))
+    return Mono.from(streams.insertOne(StreamCodec.head(id, kind, deelnemer, commit)))
         .thenReturn(true)
         .onErrorResume(
             MongoWriteException.class,
@@ -146,14 +165,40 @@ public final class MongoEventStore implements EventStore {
                     : Mono.error(error));
   }
 
-  private Mono<Boolean> extend(
+  /** The commit takes the place of those that went to parts. */
+  private Mono<Boolean> shorten(
       EventStream<?> seen, @Nullable UUID deelnemer, String commandId, StoredCommit commit) {
+    return parts
+        .putAway(seen)
+        .flatMap(
+            left ->
+                extend(
+                    seen,
+                    deelnemer,
+                    commandId,
+                    commit,
+                    combine(
+                        set(
+                            COMMITS,
+                            Stream.concat(left.commits().stream(), Stream.of(commit.bytes()))
+                                .toList()),
+                        set(SIZE, left.size() + commit.size()),
+                        set(PARTS, left.parts().count()),
+                        set(IN_PARTS, left.parts().version()))))
+        .defaultIfEmpty(false);
+  }
+
+  private Mono<Boolean> extend(
+      EventStream<?> seen,
+      @Nullable UUID deelnemer,
+      String commandId,
+      StoredCommit commit,
+      Bson commits) {
     return ifUnchanged(
         seen,
         commandId,
         combine(
-            push(COMMITS, commit.bytes()),
-            inc(SIZE, commit.size()),
+            commits,
             set(HASH, commit.hash()),
             set(DEELNEMER, deelnemer == null ? null : deelnemer.toString()),
             set(VERSION, seen.version() + 1),

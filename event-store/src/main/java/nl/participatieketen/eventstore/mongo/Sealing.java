@@ -1,7 +1,9 @@
 package nl.participatieketen.eventstore.mongo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.participatieketen.eventstore.EventStream;
 import nl.participatieketen.eventstore.StreamId;
@@ -52,6 +54,27 @@ record Sealing(Encryption encryption) {
                       .map(clear -> Map.entry(version, clear));
             })
         .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+  }
+
+  /**
+   * The keys with which these commits were opened, each with a question that tells whether it still
+   * opens.
+   *
+   * @param opened by the version of the commit
+   */
+  Map<UUID, Mono<Boolean>> keys(StreamId id, List<Document> commits, Map<Long, byte[]> opened) {
+    Map<UUID, Mono<Boolean>> keys = new HashMap<>();
+    for (Document commit : commits) {
+      byte[] block = CommitCodec.encrypted(commit);
+      long version = commit.getLong(CommitCodec.VERSION);
+      if (block != null && opened.containsKey(version)) {
+        keys.putIfAbsent(
+            Encryption.keyOf(block),
+            Mono.defer(() -> encryption.decrypt(place(id, version), block))
+                .map(Optional::isPresent));
+      }
+    }
+    return keys;
   }
 
   private static Place place(StreamId id, long version) {

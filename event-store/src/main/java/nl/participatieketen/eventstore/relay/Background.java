@@ -73,7 +73,7 @@ final class Background implements AutoCloseable {
       Duration lease,
       CrashPoint.Passage passage) {
     Clock machine = Clock.systemUTC();
-    var processings = new StreamProcessings(bindings, source);
+    var processings = new StreamProcessings(bindings, source, store);
     Map<String, DeadlineWatch.Handling> handlings = new HashMap<>();
     for (StreamBinding<?, ?> binding : bindings) {
       handlings.put(binding.kind().name(), handling(binding, handlers, time));

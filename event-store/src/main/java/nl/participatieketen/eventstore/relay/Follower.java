@@ -118,7 +118,7 @@ final class Follower implements AutoCloseable {
         .readAll(ids)
         .collectList()
         .publishOn(Schedulers.boundedElastic())
-        .map(this::consequences)
+        .flatMap(this::consequences)
         .flatMap(
             consequences ->
                 writeRows(ids, consequences)
@@ -126,7 +126,7 @@ final class Follower implements AutoCloseable {
         .thenReturn(true);
   }
 
-  private Consequences consequences(List<UnreadStream> streams) {
+  private Mono<Consequences> consequences(List<UnreadStream> streams) {
     passage.on(CrashPoint.READ);
     return processings.evolve(streams, this::skip);
   }

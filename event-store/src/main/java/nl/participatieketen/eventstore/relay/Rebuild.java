@@ -98,7 +98,7 @@ public final class Rebuild {
             streams ->
                 processings
                     .evolve(streams, Rebuild::report)
-                    .write(rows::rewrite)
+                    .flatMap(consequences -> consequences.write(rows::rewrite))
                     .thenReturn((long) streams.size()));
   }
 

@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.participatieketen.contract.CloudEventEnvelope;
 import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.Deadline;
+import nl.participatieketen.eventstore.EventStore;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.EventStore.UnreadStream;
 import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.Pasts;
+import nl.participatieketen.eventstore.Present;
 import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamBinding.Occurrence;
@@ -19,8 +24,10 @@ import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.mongo.Rows;
 import org.bson.BsonDocument;
 import org.bson.Document;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
-/** Computes, purely, what follows from one stream: its rows, its terms, its public events. */
+/** Computes what follows from one stream: its rows, its terms, its public events. */
 final class StreamProcessing<S, G> {
 
   /** A shape of rows counts for more than any version of a stream. */
@@ -28,10 +35,14 @@ final class StreamProcessing<S, G> {
 
   private final StreamBinding<S, G> binding;
   private final Function<String, URI> source;
+  private final EventStore store;
+  private final Pasts<S, G> pasts;
 
-  StreamProcessing(StreamBinding<S, G> binding, Function<String, URI> source) {
+  StreamProcessing(StreamBinding<S, G> binding, Function<String, URI> source, EventStore store) {
     this.binding = binding;
     this.source = source;
+    this.store = store;
+    this.pasts = new Pasts<>(store, binding.kind());
   }
 
   List<Projection<S>> projections() {
@@ -54,12 +65,34 @@ final class StreamProcessing<S, G> {
    */
   record Row(String collection, BsonDocument document) {}
 
-  Consequence evolve(UnreadStream unread) {
-    EventStream<G> stream = unread.as(binding.kind());
-    S state = binding.kind().initial();
+  /**
+   * What follows from a stream, to be computed. Where it is whole that needs no more reading, and
+   * this neither.
+   */
+  Mono<Supplier<Consequence>> recall(UnreadStream unread) {
+    EventStream<G> head = unread.as(binding.kind());
+    return head.isWhole()
+        ? Mono.just(() -> evolve(Present.whole(binding.kind(), head)))
+        : present(head)
+            .publishOn(Schedulers.boundedElastic())
+            .map(present -> () -> evolve(present));
+  }
+
+  /** What was not published yet is needed whole, also what has been put away meanwhile. */
+  private Mono<Present<S, G>> present(EventStream<G> head) {
+    return head.publishedTo() < head.parts().version()
+        ? store
+            .read(binding.kind(), head.id(), Insight.WITHOUT)
+            .map(stream -> Present.whole(binding.kind(), stream))
+        : pasts.present(head, Insight.WITHOUT);
+  }
+
+  private Consequence evolve(Present<S, G> present) {
+    EventStream<G> stream = present.head();
+    S state = present.before();
     List<CloudEventEnvelope> events = new ArrayList<>();
     Instant oldest = null;
-    int sequence = 0;
+    long sequence = present.eventsBefore();
     for (Commit<G> commit : stream.commits()) {
       boolean added = commit.version() > stream.publishedTo();
       if (added && oldest == null) {
@@ -76,7 +109,7 @@ final class StreamProcessing<S, G> {
     }
     return new Consequence(
         stream.id(),
-        rows(stream, state),
+        rows(stream, present.begun(), state),
         events,
         stream.version(),
         oldest == null ? stream.commits().getLast().time() : oldest);
@@ -100,15 +133,11 @@ final class StreamProcessing<S, G> {
         publicEvent.event());
   }
 
-  private List<Row> rows(EventStream<G> stream, S state) {
+  private List<Row> rows(EventStream<G> stream, Instant begun, S state) {
     List<Row> rows = new ArrayList<>();
     var updated =
         new Projection.Updated<>(
-            stream.id(),
-            state,
-            stream.version(),
-            stream.commits().getFirst().time(),
-            stream.commits().getLast().time());
+            stream.id(), state, stream.version(), begun, stream.commits().getLast().time());
     for (Projection<S> projection : binding.projections()) {
       rows.add(
           new Row(

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.participatieketen.contract.CloudEventEnvelope;
+import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStore.UnreadStream;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamId;
@@ -32,10 +33,11 @@ final class StreamProcessings {
 
   private final Map<String, StreamProcessing<?, ?>> byKind = new HashMap<>();
 
-  StreamProcessings(List<StreamBinding<?, ?>> bindings, Function<String, URI> source) {
+  StreamProcessings(
+      List<StreamBinding<?, ?>> bindings, Function<String, URI> source, EventStore store) {
     for (StreamBinding<?, ?> binding : bindings) {
       String kind = binding.kind().name();
-      if (byKind.put(kind, new StreamProcessing<>(binding, source)) != null) {
+      if (byKind.put(kind, new StreamProcessing<>(binding, source, store)) != null) {
         throw new IllegalArgumentException("two kinds of stream are called '%s'".formatted(kind));
       }
     }
@@ -55,18 +57,34 @@ final class StreamProcessings {
   }
 
   /**
+   * Reads on where only the head of a stream was read.
+   *
    * @param error is told of every stream that could not be computed
    */
-  Consequences evolve(List<UnreadStream> streams, BiConsumer<StreamId, Throwable> error) {
-    List<Consequence> consequences = new ArrayList<>();
-    for (UnreadStream stream : streams) {
-      try {
-        consequences.add(of(stream.id().kind()).evolve(stream));
-      } catch (RuntimeException | Error failed) {
-        error.accept(stream.id(), failed);
-      }
+  Mono<Consequences> evolve(List<UnreadStream> streams, BiConsumer<StreamId, Throwable> error) {
+    return Flux.fromIterable(streams)
+        .concatMap(
+            stream ->
+                guarded(stream, error, () -> of(stream.id().kind()).recall(stream))
+                    .flatMap(ready -> guarded(stream, error, () -> Mono.just(ready.get())))
+                    .onErrorResume(
+                        failed -> {
+                          error.accept(stream.id(), failed);
+                          return Mono.empty();
+                        }))
+        .collectList()
+        .map(Consequences::new);
+  }
+
+  /** Reactor lets some kinds of Error pass by whoever waits for the answer. */
+  private static <T> Mono<T> guarded(
+      UnreadStream stream, BiConsumer<StreamId, Throwable> error, Supplier<Mono<T>> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | Error failed) {
+      error.accept(stream.id(), failed);
+      return Mono.empty();
     }
-    return new Consequences(consequences);
   }
 
   /** What follows from a batch of streams. */

@@ -37,7 +37,8 @@ class BrokenStoreTest {
         ForgetsWhatIsToBePublished.class,
         MarksWithoutMarking.class,
         ShowsSecretsToAll.class,
-        ForgetsThePersonAndKeepsTheKey.class
+        ForgetsThePersonAndKeepsTheKey.class,
+        ForgetsWhatIsLongAgo.class
       })
   void a_store_that_breaks_a_promise_fails_the_suite(Class<?> suite) {
     var events =
@@ -207,6 +208,18 @@ class BrokenStoreTest {
     }
   }
 
+  static final class ForgetsWhatIsLongAgo extends Broken {
+    @Override
+    EventStore broken(EventStore sound) {
+      return new Passing(sound) {
+        @Override
+        public <G> Mono<EventStream<G>> read(StreamKind<?, G> kind, StreamId id, Insight insight) {
+          return super.readHead(kind, id, insight);
+        }
+      };
+    }
+  }
+
   private static class Passing implements EventStore {
     private final EventStore sound;
 
@@ -217,6 +230,17 @@ class BrokenStoreTest {
     @Override
     public <G> Mono<EventStream<G>> read(StreamKind<?, G> kind, StreamId id, Insight insight) {
       return sound.read(kind, id, insight);
+    }
+
+    @Override
+    public <G> Mono<EventStream<G>> readHead(StreamKind<?, G> kind, StreamId id, Insight insight) {
+      return sound.readHead(kind, id, insight);
+    }
+
+    @Override
+    public <G> Mono<List<Part<G>>> readParts(
+        StreamKind<?, G> kind, StreamId id, int from, int to, Insight insight) {
+      return sound.readParts(kind, id, from, to, insight);
     }
 
     @Override

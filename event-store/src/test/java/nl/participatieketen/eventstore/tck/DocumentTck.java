@@ -12,11 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.eventstore.Command;
-import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.EventStore.Insight;
-import nl.participatieketen.eventstore.EventStore.StreamFull;
-import nl.participatieketen.eventstore.EventStream;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.keys.Encryption.KeyExpectation;
@@ -25,8 +21,6 @@ import nl.participatieketen.eventstore.keys.MongoPersons;
 import nl.participatieketen.eventstore.mongo.MongoEventStore;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
-import nl.participatieketen.eventstore.proef.ProefGebeurtenis;
-import nl.participatieketen.eventstore.proef.ProefGebeurtenis.Geteld;
 import org.bson.BsonNull;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -198,24 +192,6 @@ interface DocumentTck extends Tck {
         .hasMessage("stored event 'opgeteld' has no class");
   }
 
-  @Test
-  default void a_stream_takes_no_more_commits_than_its_limit() {
-    StreamId id = begonnen();
-    EventStream<ProefGebeurtenis> echt = stroom(id);
-    var vol =
-        new EventStream<>(
-            id, null, MongoEventStore.LIMIT, echt.commits(), List.of(), 0, echt.size());
-
-    assertThatThrownBy(
-            () ->
-                opslag()
-                    .store()
-                    .append(Proef.SOORT, vol, null, commit(MongoEventStore.LIMIT + 1, 1))
-                    .block())
-        .isInstanceOf(StreamFull.class)
-        .hasMessageContaining("1000");
-  }
-
   private void wijzig(StreamId id, Bson wijziging) {
     Mono.from(
             opslag()
@@ -223,17 +199,5 @@ interface DocumentTck extends Tck {
                 .getCollection(MongoEventStore.COLLECTION)
                 .updateOne(Filters.eq("_id", id.key()), wijziging))
         .block();
-  }
-
-  private static Commit<ProefGebeurtenis> commit(long versie, int getal) {
-    Command opdracht = opdracht();
-    return new Commit<>(
-        versie,
-        opdracht.id(),
-        null,
-        opdracht.time(),
-        opdracht.actor(),
-        null,
-        List.of(new Geteld(getal)));
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** The conformance suite: a store passes it by giving an empty place for each test. */
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class EventStoreTck
-    implements ToevoegenTck, HerhalingTck, VersleutelingTck, UitgaandTck {
+    implements ToevoegenTck, HerhalingTck, VersleutelingTck, UitgaandTck, VervolgTck {
 
   private @Nullable Backend backend;
 

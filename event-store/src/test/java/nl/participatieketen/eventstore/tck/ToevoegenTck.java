@@ -187,20 +187,6 @@ interface ToevoegenTck extends Tck {
     assertThat(stroom(id).version()).isEqualTo(1);
   }
 
-  @Test
-  default void a_stream_takes_no_more_bytes_than_its_limit() {
-    StreamId id = begonnen();
-    int stuk = (int) MongoEventStore.COMMIT_LIMIT - 1024;
-
-    for (int n = 0; n < 8; n++) {
-      vastgelegd(doe(id, opdracht(), stand -> groot(stuk)));
-    }
-
-    assertThatThrownBy(() -> doe(id, opdracht(), stand -> groot(stuk)))
-        .isInstanceOf(StreamFull.class);
-    assertThat(stroom(id).version()).isEqualTo(9);
-  }
-
   private static nl.participatieketen.eventstore.Decision<ProefGebeurtenis> groot(int bytes) {
     return nl.participatieketen.eventstore.Decision.accept(
         new ProefGebeurtenis.Genoteerd("x".repeat(bytes), null));

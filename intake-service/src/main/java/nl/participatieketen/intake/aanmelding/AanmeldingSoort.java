@@ -49,6 +49,11 @@ public class AanmeldingSoort implements StreamKind<Stand, Gebeurtenis> {
     return stand instanceof Zaak zaak ? zaak.dossier().deelnemerId() : null;
   }
 
+  @Override
+  public boolean isEnded(Stand stand) {
+    return stand instanceof Zaak zaak && zaak.plek() instanceof Plek.Afgesloten;
+  }
+
   /** A reminder and a receipt tell something; they change nothing that is decided on. */
   @Override
   public boolean bearsOnDecisions(Gebeurtenis gebeurtenis) {

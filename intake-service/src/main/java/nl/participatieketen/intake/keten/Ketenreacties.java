@@ -99,7 +99,7 @@ class Ketenreacties {
             event.deelnemerId(),
             new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie()));
     return CaseCheck.unlessContradicted(
-        aanmeldingen.read(stroom, Insight.WITHOUT),
+        aanmeldingen.look(stroom, Insight.WITHOUT),
         vermelding::tegenspraak,
         () -> aanmeldingen.attempt(stroom, opdracht, vraag));
   }

@@ -68,8 +68,8 @@ class Bezem implements SmartLifecycle {
 
   private Mono<Boolean> bestaat(StreamId stroom) {
     return switch (stroom.kind()) {
-      case AanmeldingSoort.NAAM -> aanmeldingen.read(stroom, Insight.WITHOUT).hasElement();
-      case KandidaatSoort.NAAM -> kandidaten.read(stroom, Insight.WITHOUT).hasElement();
+      case AanmeldingSoort.NAAM -> aanmeldingen.look(stroom, Insight.WITHOUT).hasElement();
+      case KandidaatSoort.NAAM -> kandidaten.look(stroom, Insight.WITHOUT).hasElement();
       case String anders -> throw new IllegalStateException("nobody begins a stream " + anders);
     };
   }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.participatieketen.edge.problem.Problems;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.Standing;
 import nl.participatieketen.eventstore.StreamId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -54,8 +55,10 @@ public final class Answers<S> {
   }
 
   /** 200 with the present state. */
-  public ResponseEntity<Object> shown(Snapshot<S, ?> snapshot) {
-    return shown(snapshot, view.of(snapshot.stream(), snapshot.state(), snapshot.version()));
+  public ResponseEntity<Object> shown(Standing<S> now) {
+    return ResponseEntity.ok()
+        .eTag(Etag.of(now.decisionVersion()))
+        .body(view.of(now.stream(), now.state(), now.version()));
   }
 
   /** 200 with a part of what is there now, under the ETag of the whole. */

@@ -8,6 +8,7 @@ import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.Standing;
 import nl.participatieketen.eventstore.StreamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -90,7 +91,7 @@ public final class StreamService<S, C, E> {
             .map(outcome -> answers(request).changed(outcome));
     return reach == null
         ? changed
-        : read(request, id, Insight.WITHOUT)
+        : look(request, id, Insight.WITHOUT)
             .flatMap(reached -> changed)
             .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
@@ -102,8 +103,8 @@ public final class StreamService<S, C, E> {
 
   /** Shows a stream; what the asker may see of sensitive facts is up to the {@link Look}. */
   public Mono<ResponseEntity<Object>> show(Request request, UUID id, Insight insight) {
-    return read(request, id, insight)
-        .map(snapshot -> answers(request).shown(snapshot))
+    return look(request, id, insight)
+        .map(now -> answers(request).shown(now))
         .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
@@ -116,10 +117,21 @@ public final class StreamService<S, C, E> {
   }
 
   /** The stream of the asker's own tenant as it is now; empty where none can be reached. */
+  public Mono<Standing<S>> look(Request request, UUID id, Insight insight) {
+    return handler
+        .look(stream(request, id), insight)
+        .filter(now -> isReached(request, now.state()));
+  }
+
+  /** Like {@link #look}, with its history. */
   public Mono<Snapshot<S, E>> read(Request request, UUID id, Insight insight) {
     return handler
         .read(stream(request, id), insight)
-        .filter(snapshot -> reach == null || reach.reaches(request.actor(), snapshot.state()));
+        .filter(snapshot -> isReached(request, snapshot.state()));
+  }
+
+  private boolean isReached(Request request, S state) {
+    return reach == null || reach.reaches(request.actor(), state);
   }
 
   /** How outcomes on these streams are answered to this asker. */

@@ -121,10 +121,11 @@ final class Failures {
   }
 
   private static Answer full(StreamFull failure) {
-    LOG.error("een dossier is vol: {}", failure.getMessage());
+    LOG.error("een dossier groeit te veel: {}", failure.getMessage());
     return Answer.of(
         ProblemKind.DOSSIER_VOL,
-        "Dit dossier heeft de grens van het aantal wijzigingen bereikt; meld het de beheerder.");
+        "Dit dossier is buitengewoon lang: er komt vandaag niet meer bij. Afsluiten kan altijd; meld"
+            + " het de beheerder.");
   }
 
   private static Answer tooLarge() {

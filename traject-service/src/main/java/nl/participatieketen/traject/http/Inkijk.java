@@ -47,7 +47,7 @@ public final class Inkijk {
   /** The traject in front of the asker; empty where it does not run. */
   public Mono<LopendTraject> lopend(Request verzoek, UUID id) {
     return trajecten
-        .read(verzoek, id, Insight.WITH)
+        .look(verzoek, id, Insight.WITH)
         .flatMap(opname -> Mono.justOrEmpty(voor(opname.state(), verzoek)));
   }
 
@@ -78,7 +78,7 @@ public final class Inkijk {
   /** The traject as it stands, without what is sensitive; empty where there is none. */
   public Mono<Stand.Bekend> bekend(Request verzoek, UUID id) {
     return trajecten
-        .read(verzoek, id, Insight.WITHOUT)
+        .look(verzoek, id, Insight.WITHOUT)
         .flatMap(
             opname ->
                 opname.state() instanceof Stand.Bekend bekend ? Mono.just(bekend) : Mono.empty());

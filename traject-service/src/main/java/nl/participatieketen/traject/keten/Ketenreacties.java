@@ -21,7 +21,7 @@ import nl.participatieketen.eventstore.Inbox;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Reason;
 import nl.participatieketen.eventstore.SenderCheck;
-import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.Standing;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.aankondiging.Aankondiging;
 import nl.participatieketen.traject.aankondiging.AankondigingGebeurtenis;
@@ -100,12 +100,12 @@ class Ketenreacties {
             event.route(),
             event.ronde());
     return trajecten
-        .read(stroom(event.ontvanger(), herkomst.trajectId()), Insight.WITHOUT)
+        .look(stroom(event.ontvanger(), herkomst.trajectId()), Insight.WITHOUT)
         .<Outcome<?>>map(traject -> alBegonnen(traject, herkomst))
         .switchIfEmpty(Mono.defer(() -> kondigAan(event, herkomst, envelop.dataref(), opdracht)));
   }
 
-  private static Outcome<?> alBegonnen(Snapshot<Stand, ?> traject, Herkomst herkomst) {
+  private static Outcome<?> alBegonnen(Standing<Stand> traject, Herkomst herkomst) {
     return new Vermelding(herkomst.deelnemerId(), herkomst.werkwijze(), herkomst.aanmeldingId())
         .tegenspraak(traject.state())
         .<Outcome<?>>map(
@@ -205,7 +205,7 @@ class Ketenreacties {
             new Werkwijzeversie(event.werkwijze().id(), event.werkwijze().versie()),
             aanmeldingId);
     return CaseCheck.unlessContradicted(
-        trajecten.read(stroom, Insight.WITHOUT),
+        trajecten.look(stroom, Insight.WITHOUT),
         vermelding::tegenspraak,
         () ->
             trajecten

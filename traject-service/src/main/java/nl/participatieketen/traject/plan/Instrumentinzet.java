@@ -10,7 +10,7 @@ import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Outcome;
-import nl.participatieketen.eventstore.Snapshot;
+import nl.participatieketen.eventstore.Standing;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.http.Inkijk;
 import nl.participatieketen.traject.plafond.PlafondGebeurtenis;
@@ -83,8 +83,8 @@ class Instrumentinzet {
     StreamId plafond = PlafondSoort.stroom(verzoek.organisatie().id(), werkwijze, instrument);
     var vraag = new PlafondOpdracht.NeemPlek(werkwijze, instrument, ruimte, id);
     return vrijNaEerder(verzoek, id, lopend, instrument)
-        .then(Mono.defer(() -> plafonds.read(plafond, Insight.WITHOUT)))
-        .map(Snapshot::version)
+        .then(Mono.defer(() -> plafonds.look(plafond, Insight.WITHOUT)))
+        .map(Standing::version)
         .defaultIfEmpty(0L)
         .flatMap(versie -> plafonds.begin(plafond, poging(verzoek.begin(invoer), versie), vraag));
   }

@@ -52,6 +52,11 @@ public class TrajectSoort implements StreamKind<Stand, Gebeurtenis> {
   }
 
   @Override
+  public boolean isEnded(Stand stand) {
+    return stand instanceof Stand.Teruggemeld || stand instanceof Stand.Afgerond;
+  }
+
+  @Override
   public @Nullable UUID deelnemer(Stand stand) {
     return stand instanceof Stand.Bekend bekend ? bekend.dossier().deelnemerId() : null;
   }

@@ -64,6 +64,11 @@ public final class KandidaatBesluit
   }
 
   @Override
+  public boolean isEnded(Kandidaat kandidaat) {
+    return kandidaat instanceof Kandidaat.Uitgeschreven;
+  }
+
+  @Override
   public @Nullable UUID deelnemer(Kandidaat stand) {
     return switch (stand) {
       case Onbekend s -> null;

@@ -12,7 +12,6 @@ import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
-import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.werkgever.bevoegdheid.Handeling;
 import nl.participatieketen.werkgever.bevoegdheid.Mag;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
+/** Who never became a kandidaat is none of the asker's business. */
 @RestController
 @RequestMapping("/v1/kandidaten")
 @Tag(name = "Kandidaten", description = "Wie geplaatst kan worden")
@@ -42,7 +42,9 @@ class KandidaatController {
       description = "De kandidaat",
       content = @Content(schema = @Schema(implementation = KandidaatBeeld.class)))
   Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
-    return lees(verzoek, id)
+    return kandidaten
+        .look(verzoek, id, Insight.WITH)
+        .filter(kandidaat -> kandidaat.state() instanceof Kandidaat.Bekend)
         .map(kandidaten.answers(verzoek)::shown)
         .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
@@ -55,16 +57,11 @@ class KandidaatController {
       description = "De geschiedenis, van oud naar nieuw",
       content = @Content(schema = @Schema(implementation = Geschiedenis.class)))
   Mono<ResponseEntity<Object>> geschiedenis(Request verzoek, @PathVariable UUID id) {
-    return lees(verzoek, id)
+    return kandidaten
+        .read(verzoek, id, Insight.WITH)
+        .filter(opname -> opname.state() instanceof Kandidaat.Bekend)
         .map(opname -> Geschiedenis.van(opname, KandidaatGebeurtenis.TABEL))
         .<ResponseEntity<Object>>map(ResponseEntity::ok)
         .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
-  }
-
-  /** Who never became a kandidaat is none of the asker's business. */
-  private Mono<Snapshot<Kandidaat, KandidaatGebeurtenis>> lees(Request verzoek, UUID id) {
-    return kandidaten
-        .read(verzoek, id, Insight.WITH)
-        .filter(opname -> opname.state() instanceof Kandidaat.Bekend);
   }
 }

@@ -127,7 +127,7 @@ class Ketenreacties {
       PlaatsingUitgevallen event, CloudEventEnvelope envelop, Command opdracht) {
     var id = new StreamId(event.organisatie(), PlaatsingBesluit.NAAM, event.plaatsingId());
     return CaseCheck.unlessContradicted(
-        plaatsingen.read(id, Insight.WITHOUT),
+        plaatsingen.look(id, Insight.WITHOUT),
         stand ->
             stand instanceof Plaatsing.Uitgevallen uitgevallen
                     && isVan(uitgevallen.afspraak(), event, event.trajectId(), event.werkplekId())
@@ -145,7 +145,7 @@ class Ketenreacties {
       UitstroomDuurzaam event, CloudEventEnvelope envelop, Command opdracht) {
     var id = new StreamId(event.organisatie(), PlaatsingBesluit.NAAM, event.plaatsingId());
     return plaatsingen
-        .read(id, Insight.WITHOUT)
+        .look(id, Insight.WITHOUT)
         .flatMap(
             opname ->
                 opname.state() instanceof Plaatsing.Duurzaam duurzaam
@@ -174,7 +174,7 @@ class Ketenreacties {
     var stroom = kandidaat(event, kandidaatId);
     var vermelding = new Vermelding(event.deelnemerId(), werkwijze(event));
     return CaseCheck.unlessContradicted(
-        kandidaten.read(stroom, Insight.WITHOUT),
+        kandidaten.look(stroom, Insight.WITHOUT),
         vermelding::tegenspraak,
         () -> kandidaten.begin(stroom, opdracht, vraag));
   }

@@ -90,6 +90,11 @@ public final class PlaatsingBesluit
   }
 
   @Override
+  public boolean isEnded(Plaatsing plaatsing) {
+    return plaatsing instanceof Plaatsing.Uitgevallen || plaatsing instanceof Plaatsing.Duurzaam;
+  }
+
+  @Override
   public @Nullable UUID deelnemer(Plaatsing stand) {
     return stand instanceof Bekend bekend ? bekend.afspraak().deelnemerId() : null;
   }
