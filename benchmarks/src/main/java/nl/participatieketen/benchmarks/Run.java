@@ -16,6 +16,7 @@ import nl.participatieketen.benchmarks.decision.DecisionBench;
 import nl.participatieketen.benchmarks.process.Server;
 import nl.participatieketen.benchmarks.process.Store;
 import nl.participatieketen.benchmarks.process.Surroundings;
+import nl.participatieketen.benchmarks.relay.LongStreamBench;
 import nl.participatieketen.benchmarks.relay.RelayBench;
 import nl.participatieketen.benchmarks.report.Figure;
 import nl.participatieketen.benchmarks.report.Machine;
@@ -89,6 +90,9 @@ final class Run {
     Path folder = folder();
     try (Store store = store(folder)) {
       say("opslag");
+      try (var lang = new LongStreamBench(store, clock)) {
+        figures.add(lang.run(options.rounds()));
+      }
       if (store.isElsewhere()) {
         say("overgeslagen, want van een opslag elders is de processortijd onbekend");
       } else {
