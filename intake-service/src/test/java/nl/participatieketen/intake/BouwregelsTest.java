@@ -16,6 +16,7 @@ class BouwregelsTest {
             INTAKE + ".afweging.AfwegingController",
             INTAKE + ".begin.AanmeldingController",
             INTAKE + ".begin.AanmeldingInvoer",
+            INTAKE + ".bevoegdheid.Mag",
             INTAKE + ".bijeenkomst.Agendaregel",
             INTAKE + ".bijeenkomst.BijeenkomstController",
             INTAKE + ".contact.ContactController",

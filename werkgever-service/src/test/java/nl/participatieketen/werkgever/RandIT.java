@@ -8,9 +8,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.participatieketen.testsupport.ApiDocument;
+import nl.participatieketen.testsupport.Deuren;
 import nl.participatieketen.werkgever.bevoegdheid.Bevoegdheid;
-import nl.participatieketen.werkgever.bevoegdheid.Deuren;
-import nl.participatieketen.werkgever.bevoegdheid.Deuren.Deur;
+import nl.participatieketen.werkgever.bevoegdheid.Handeling;
+import nl.participatieketen.werkgever.bevoegdheid.Mag;
 import nl.participatieketen.werkgever.opstelling.Antwoord;
 import nl.participatieketen.werkgever.opstelling.Dienst;
 import nl.participatieketen.werkwijze.inrichting.Systeemrol;
@@ -47,7 +48,8 @@ class RandIT extends Dienst {
 
   @Test
   void elke_deur_laat_precies_die_rollen_in_die_de_tabel_noemt() {
-    for (Deur deur : Deuren.alle()) {
+    var deuren = Deuren.van("nl.participatieketen.werkgever", Mag.class, Handeling.class);
+    for (var deur : deuren.alle()) {
       for (Systeemrol rol : Systeemrol.values()) {
         String pad = deur.pad().replace("{id}", UUID.randomUUID().toString());
         Antwoord antwoord =

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.participatieketen.eventstore.Decision;
-import nl.participatieketen.intake.bevoegdheid.Rollen;
+import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.werkwijze.Feit;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.Werkwijze;
@@ -49,7 +49,8 @@ public final class Weigering {
 
   public static Decision<Gebeurtenis> rol(Werkwijze werkwijze, Collection<String> rollen) {
     return refuse(
-        "niet-uw-rol", "Dit doet een ander: %s.".formatted(Rollen.inWoorden(werkwijze, rollen)));
+        "niet-uw-rol",
+        "Dit doet een ander: %s.".formatted(Bevoegdheid.inWoorden(werkwijze, rollen)));
   }
 
   public static Decision<Gebeurtenis> feiten(List<String> fouten) {

@@ -16,11 +16,11 @@ import nl.participatieketen.intake.aanmelding.Afwegingopdracht;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.http.Dossierbeeld;
-import nl.participatieketen.intake.http.Regels;
 import nl.participatieketen.intake.overzicht.Argumenten;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -43,7 +43,7 @@ class AfwegingController {
   }
 
   @PostMapping("/afwegingen")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.AFWEGEN)
   @Operation(
       summary = "Leg een afweging vast; zonder eigen argumenten komt zij terug met de reden",
       description = "De afweging beslist niets: wat er volgt, zegt wie de stap doet.")

@@ -15,7 +15,7 @@ import nl.participatieketen.intake.aanmelding.Besluitgebeurtenis.AfwegingVastgel
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Weigering;
 import nl.participatieketen.intake.aanmelding.Zaak;
-import nl.participatieketen.intake.bevoegdheid.Rollen;
+import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.afweging.Afwegingskader;
@@ -33,8 +33,8 @@ public record Afwegingbesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
     if (!zaak.werk().open().containsKey(o.stap())) {
       return Weigering.van(new Gevolg.NietOpen(), werkwijze);
     }
-    if (!Rollen.mag(werkwijze, Rollen.voor(stap), vrager.actor())) {
-      return Weigering.rol(werkwijze, Rollen.voor(stap));
+    if (!Bevoegdheid.vervult(werkwijze, Bevoegdheid.doeners(stap), vrager.actor())) {
+      return Weigering.rol(werkwijze, Bevoegdheid.doeners(stap));
     }
     List<Bezwaar> bezwaren = new Toetsing(kader, eerder(o)).bezwaren(o.afweging());
     Weger weger = new Weger(kader);

@@ -11,7 +11,9 @@ import nl.participatieketen.intake.aanmelding.Plek.Ingedeeld;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Voorgelegd;
 import nl.participatieketen.intake.aanmelding.Zaak;
-import nl.participatieketen.intake.bevoegdheid.Rollen;
+import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.werkwijze.Route;
 import nl.participatieketen.werkwijze.Routesoort;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.Vastlegging;
@@ -21,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may or must do what, before when. */
 public final class Taken {
-
-  private static final List<String> IEDEREEN =
-      List.of("klantmanager", "wijkteam", "jobcoach", "accountmanager");
 
   private Taken() {}
 
@@ -103,7 +102,9 @@ public final class Taken {
       return List.of();
     }
     if (zaak.rond().pauze() != null) {
-      return List.of(Mogelijk.van("hervattingen", "Hervat de aanmelding", IEDEREEN));
+      return List.of(
+          Mogelijk.van(
+              "hervattingen", "Hervat de aanmelding", Bevoegdheid.rollen(Handeling.PAUZEREN)));
     }
     List<Mogelijk> taken = new ArrayList<>();
     Lopen.door(werkwijze).taken(zaak.voortgang(vandaag), vandaag).stream()
@@ -123,7 +124,7 @@ public final class Taken {
           Mogelijk.van(
               "contactgegevens",
               "Controleer de contactgegevens",
-              IEDEREEN,
+              Bevoegdheid.rollen(Handeling.CONTACT_HOUDEN),
               List.copyOf(zaak.rond().toewijzingen().keySet()),
               true,
               List.of()));
@@ -133,7 +134,7 @@ public final class Taken {
           Mogelijk.van(
               "afsluitingen",
               "Sluit de aanmelding af",
-              List.of("klantmanager", "wijkteam"),
+              Bevoegdheid.rollen(Handeling.AFSLUITEN),
               List.of(),
               false,
               werkwijze.intake().uitkomsten().codes()));
@@ -144,12 +145,13 @@ public final class Taken {
   private static Mogelijk stap(Zaak zaak, Werkwijze werkwijze, Taak taak) {
     Stap stap = taak.stap();
     Voorgelegd voorgelegd = zaak.werk().voorgelegd().get(stap.code());
-    Set<String> door = voorgelegd == null ? Rollen.voor(stap) : Set.of(voorgelegd.tweede());
+    Set<String> door = voorgelegd == null ? Bevoegdheid.doeners(stap) : Set.of(voorgelegd.tweede());
     return new Mogelijk(
         voorgelegd == null ? "stappen" : "bevestigingen",
         stap.code(),
         stap.naam(),
-        Rollen.systeemrollen(werkwijze, door),
+        Bevoegdheid.rollen(
+            voorgelegd == null ? Handeling.STAP_DOEN : Handeling.BEVESTIGEN, werkwijze, door),
         List.copyOf(door),
         taak.moet(),
         taak.uiterlijk(),
@@ -164,12 +166,12 @@ public final class Taken {
   }
 
   private static Mogelijk afweging(Werkwijze werkwijze, Stap stap) {
-    Set<String> door = Rollen.voor(stap);
+    Set<String> door = Bevoegdheid.doeners(stap);
     return new Mogelijk(
         "afwegingen",
         stap.code(),
         "Weeg af: " + stap.naam(),
-        Rollen.systeemrollen(werkwijze, door),
+        Bevoegdheid.rollen(Handeling.AFWEGEN, werkwijze, door),
         List.copyOf(door),
         true,
         null,
@@ -189,7 +191,7 @@ public final class Taken {
           Mogelijk.van(
               "bevestigingen",
               "Bevestig de gekozen route",
-              Rollen.systeemrollen(werkwijze, tweede),
+              Bevoegdheid.rollen(Handeling.BEVESTIGEN, werkwijze, tweede),
               tweede,
               true,
               List.of(keuze.route())));
@@ -206,7 +208,7 @@ public final class Taken {
           Mogelijk.van(
               "trajectaanmeldingen",
               "Meld aan voor een traject",
-              List.of("klantmanager", "wijkteam", "jobcoach"),
+              Bevoegdheid.rollen(Handeling.VOOR_TRAJECT_AANMELDEN),
               List.of(),
               true,
               naarTraject));
@@ -215,11 +217,22 @@ public final class Taken {
         Mogelijk.van(
             "indelingen",
             "Kies een route",
-            IEDEREEN,
+            kiezers(werkwijze),
             List.of(),
             naarTraject.isEmpty(),
             ingedeeld.routes()));
     return taken;
+  }
+
+  /** Who may choose at least one route: over some of them only two roles decide. */
+  private static List<String> kiezers(Werkwijze werkwijze) {
+    List<Route> mogelijk = werkwijze.routes().values().stream().filter(Route::beschikbaar).toList();
+    return mogelijk.stream().anyMatch(route -> route.besluitDoorTwee().isEmpty())
+        ? Bevoegdheid.rollen(Handeling.ROUTE_KIEZEN)
+        : Bevoegdheid.rollen(
+            Handeling.ROUTE_KIEZEN,
+            werkwijze,
+            mogelijk.stream().flatMap(route -> route.besluitDoorTwee().stream()).toList());
   }
 
   private static boolean isTraject(Werkwijze werkwijze, String route) {

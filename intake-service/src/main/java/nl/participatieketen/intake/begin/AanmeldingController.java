@@ -13,7 +13,6 @@ import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
-import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.Decision;
@@ -26,16 +25,16 @@ import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.begin.AanmeldingInvoer.NieuweAanmelding;
-import nl.participatieketen.intake.bevoegdheid.Rollen;
+import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.http.Dossierbeeld;
 import nl.participatieketen.intake.http.Feiteninvoer;
-import nl.participatieketen.intake.http.Regels;
 import nl.participatieketen.intake.persoon.Aanduiding;
 import nl.participatieketen.intake.persoon.Deelnemers;
 import nl.participatieketen.intake.route.Plekken;
 import nl.participatieketen.werkwijze.Duur;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,7 +68,7 @@ class AanmeldingController {
   }
 
   @PostMapping
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.AANMELDEN)
   @Operation(summary = "Doe een aanmelding")
   @ApiResponse(
       responseCode = "201",
@@ -117,7 +116,7 @@ class AanmeldingController {
   }
 
   @GetMapping("/{id}")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon wat uw rol van een aanmelding mag zien, en wat er nu kan")
   @ApiResponse(
       responseCode = "200",
@@ -128,7 +127,7 @@ class AanmeldingController {
   }
 
   @GetMapping("/{id}/wachtlijstplaats")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon de hoeveelste een aanmelding op de wachtlijst is")
   @ApiResponse(
       responseCode = "200",
@@ -150,7 +149,7 @@ class AanmeldingController {
   record Wachtlijstplaats(int beurt) {}
 
   @GetMapping("/{id}/geschiedenis")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.BEKIJKEN)
   @Operation(summary = "Toon wat er met een aanmelding gebeurde, wie het deed en wanneer")
   @ApiResponse(
       responseCode = "200",
@@ -163,9 +162,7 @@ class AanmeldingController {
   private Geschiedenis geschiedenis(Request verzoek, Snapshot<Stand, Gebeurtenis> opname) {
     return opname.state() instanceof Zaak zaak
         ? Geschiedenis.van(
-            opname,
-            Gebeurtenis.TABEL,
-            Inzicht.of(soort.werkwijze(zaak), verzoek.actor(), Rollen.INTAKERS))
+            opname, Gebeurtenis.TABEL, Bevoegdheid.inzicht(soort.werkwijze(zaak), verzoek.actor()))
         : new Geschiedenis(List.of());
   }
 }

@@ -1,4 +1,6 @@
-/** Who may do what. */
+/**
+ * Who may do what: one table, asked by the doors, the decisions, what is offered next and lists.
+ */
 @NullMarked
 package nl.participatieketen.intake.bevoegdheid;
 

@@ -21,6 +21,8 @@ import nl.participatieketen.edge.lists.SortOrder;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.bijeenkomst.BijeenkomstInvoer.Aanwezigheid;
 import nl.participatieketen.intake.bijeenkomst.BijeenkomstInvoer.Afgelasting;
 import nl.participatieketen.intake.bijeenkomst.BijeenkomstInvoer.Genodigden;
@@ -29,10 +31,8 @@ import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.Gelast;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.LegAanwezigheidVast;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.Nodig;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.Plan;
-import nl.participatieketen.intake.http.Regels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,7 +76,7 @@ class BijeenkomstController {
   }
 
   @PostMapping
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.BIJEENKOMST_HOUDEN)
   @Operation(summary = "Plan een bijeenkomst voor een stap die in een groep gebeurt")
   @ApiResponse(
       responseCode = "201",
@@ -95,7 +95,7 @@ class BijeenkomstController {
   }
 
   @GetMapping
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.BIJEENKOMST_HOUDEN)
   @Operation(summary = "Toon de agenda: bijeenkomsten op volgorde van tijd")
   @ApiResponse(responseCode = "200", description = "Een bladzijde van de agenda")
   Mono<Bladzijde<Agendaregel>> agenda(
@@ -120,14 +120,14 @@ class BijeenkomstController {
   }
 
   @GetMapping("/{id}")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.BIJEENKOMST_HOUDEN)
   @Operation(summary = "Toon een bijeenkomst, met wie er kwam en in welke groep")
   Mono<ResponseEntity<Object>> toon(Request verzoek, @PathVariable UUID id) {
     return bijeenkomsten.show(verzoek, id, Insight.WITH);
   }
 
   @PostMapping("/{id}/genodigden")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.BIJEENKOMST_HOUDEN)
   @Operation(summary = "Nodig deelnemers uit; hun intakes krijgen de uitnodiging en de afspraak")
   Mono<ResponseEntity<Object>> nodig(
       Request verzoek, @PathVariable UUID id, @RequestBody Genodigden invoer) {
@@ -141,7 +141,7 @@ class BijeenkomstController {
   }
 
   @PostMapping("/{id}/aanwezigheden")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.BIJEENKOMST_HOUDEN)
   @Operation(summary = "Leg vast wie er waren; wie er niet was, is niet verschenen")
   Mono<ResponseEntity<Object>> legVast(
       Request verzoek, @PathVariable UUID id, @RequestBody Aanwezigheid invoer) {
@@ -150,7 +150,7 @@ class BijeenkomstController {
   }
 
   @PostMapping("/{id}/afgelastingen")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.BIJEENKOMST_HOUDEN)
   @Operation(summary = "Gelast een bijeenkomst af; de afspraken vervallen")
   Mono<ResponseEntity<Object>> gelast(
       Request verzoek, @PathVariable UUID id, @RequestBody Afgelasting invoer) {

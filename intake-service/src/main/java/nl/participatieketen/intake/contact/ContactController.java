@@ -18,15 +18,15 @@ import nl.participatieketen.intake.aanmelding.Contactopdracht.ZegAf;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.contact.ContactInvoer.Afzegging;
 import nl.participatieketen.intake.contact.ContactInvoer.Contactgegevens;
 import nl.participatieketen.intake.contact.ContactInvoer.NieuweAfspraak;
 import nl.participatieketen.intake.contact.ContactInvoer.Uitnodiging;
 import nl.participatieketen.intake.http.Dossierbeeld;
-import nl.participatieketen.intake.http.Regels;
 import nl.participatieketen.intake.stap.StapController;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -50,7 +50,7 @@ class ContactController {
   }
 
   @PostMapping("/uitnodigingen")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.CONTACT_HOUDEN)
   @Operation(summary = "Leg vast dat de deelnemer voor een stap is uitgenodigd of herinnerd")
   Mono<ResponseEntity<Object>> nodigUit(
       Request verzoek, @PathVariable UUID id, @RequestBody Uitnodiging invoer) {
@@ -67,7 +67,7 @@ class ContactController {
   }
 
   @PostMapping("/afspraken")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.CONTACT_HOUDEN)
   @Operation(summary = "Plan een afspraak voor een stap; een eerdere vervalt")
   Mono<ResponseEntity<Object>> plan(
       Request verzoek, @PathVariable UUID id, @RequestBody NieuweAfspraak invoer) {
@@ -83,7 +83,7 @@ class ContactController {
   }
 
   @PostMapping("/afzeggingen")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.CONTACT_HOUDEN)
   @Operation(summary = "Leg vast dat een afspraak is afgezegd, en door wie")
   Mono<ResponseEntity<Object>> zegAf(
       Request verzoek, @PathVariable UUID id, @RequestBody Afzegging invoer) {
@@ -99,7 +99,7 @@ class ContactController {
   }
 
   @PostMapping("/contactgegevens")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.CONTACT_HOUDEN)
   @Operation(summary = "Werk de contactgegevens bij, of leg vast dat zij nog kloppen")
   Mono<ResponseEntity<Object>> kijkContactNa(
       Request verzoek, @PathVariable UUID id, @RequestBody Contactgegevens invoer) {

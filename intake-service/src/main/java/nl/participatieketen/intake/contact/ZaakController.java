@@ -17,15 +17,15 @@ import nl.participatieketen.intake.aanmelding.Contactopdracht.WijsToe;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.contact.ContactInvoer.Hervatting;
 import nl.participatieketen.intake.contact.ContactInvoer.NieuweKoppeling;
 import nl.participatieketen.intake.contact.ContactInvoer.NieuweVrijstelling;
 import nl.participatieketen.intake.contact.ContactInvoer.Pauzering;
 import nl.participatieketen.intake.contact.ContactInvoer.Toewijzing;
 import nl.participatieketen.intake.http.Dossierbeeld;
-import nl.participatieketen.intake.http.Regels;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -49,7 +49,7 @@ class ZaakController {
   }
 
   @PostMapping("/pauzes")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.PAUZEREN)
   @Operation(summary = "Laat een aanmelding stil liggen, zo mogelijk tot een dag")
   Mono<ResponseEntity<Object>> pauzeer(
       Request verzoek, @PathVariable UUID id, @RequestBody Pauzering invoer) {
@@ -61,7 +61,7 @@ class ZaakController {
   }
 
   @PostMapping("/hervattingen")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.PAUZEREN)
   @Operation(summary = "Hervat een aanmelding; termijnen schuiven op met de tijd dat zij stil lag")
   Mono<ResponseEntity<Object>> hervat(
       Request verzoek, @PathVariable UUID id, @RequestBody Hervatting invoer) {
@@ -69,7 +69,7 @@ class ZaakController {
   }
 
   @PostMapping("/koppelingen")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.KOPPELEN)
   @Operation(summary = "Koppel de aanmelding aan die van een ander, zoals een partner")
   Mono<ResponseEntity<Object>> koppel(
       Request verzoek, @PathVariable UUID id, @RequestBody NieuweKoppeling invoer) {
@@ -83,7 +83,7 @@ class ZaakController {
   }
 
   @PostMapping("/vrijstellingen")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.VRIJSTELLEN)
   @Operation(summary = "Leg een vrijstelling vast")
   Mono<ResponseEntity<Object>> stelVrij(
       Request verzoek, @PathVariable UUID id, @RequestBody NieuweVrijstelling invoer) {
@@ -98,7 +98,7 @@ class ZaakController {
   }
 
   @PostMapping("/toewijzingen")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.TOEWIJZEN)
   @Operation(summary = "Wijs een medewerker een rol in deze aanmelding toe")
   Mono<ResponseEntity<Object>> wijsToe(
       Request verzoek, @PathVariable UUID id, @RequestBody Toewijzing invoer) {

@@ -22,7 +22,7 @@ import nl.participatieketen.intake.aanmelding.Verwijzer;
 import nl.participatieketen.intake.aanmelding.Vrijstelling;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.agenda.Taken;
-import nl.participatieketen.intake.bevoegdheid.Rollen;
+import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ public record Dossierbeeld(
       throw new IllegalStateException("nothing to show of " + stroom);
     }
     Werkwijze werkwijze = soort.werkwijze(zaak);
-    Inzicht inzicht = Inzicht.of(werkwijze, vrager.actor(), Rollen.INTAKERS);
+    Inzicht inzicht = Bevoegdheid.inzicht(werkwijze, vrager.actor());
     Dossier dossier = zaak.dossier();
     Plekbeeld plek = Plekbeeld.van(zaak.plek(), werkwijze, inzicht);
     return new Dossierbeeld(

@@ -14,8 +14,9 @@ import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,7 +39,7 @@ class OverdrachtController {
   }
 
   @GetMapping("/v1/overdrachten/{aanmeldingId}")
-  @PreAuthorize("hasAnyRole('klantmanager', 'jobcoach', 'accountmanager', 'systeem')")
+  @Mag(Handeling.OVERDRACHT_ZIEN)
   @Operation(summary = "Toon wat de ontvanger van een deelnemer mag zien")
   @ApiResponse(
       responseCode = "200",

@@ -14,8 +14,9 @@ import nl.participatieketen.edge.lists.Bladzijde;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
 import nl.participatieketen.intake.aanmelding.Status;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,7 +33,7 @@ class OverzichtController {
   }
 
   @GetMapping("/v1/aanmeldingen")
-  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam', 'jobcoach')")
+  @Mag(Handeling.BLADEREN)
   @Operation(summary = "Blader door de aanmeldingen van de eigen organisatie")
   Mono<Bladzijde<AanmeldingRegel>> blader(
       Request verzoek,

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.input.Code;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.overzicht.Tellingen.Belasting;
 import nl.participatieketen.intake.overzicht.Tellingen.Wachttijd;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.begeleiding.Caseload;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,9 +21,6 @@ import reactor.core.publisher.Mono;
 @RestController
 @Tag(name = "Overzichten")
 class TellingController {
-
-  private static final String LEZERS =
-      "hasAnyRole('klantmanager', 'wijkteam', 'jobcoach', 'accountmanager', 'beheerder')";
 
   private final Tellingen tellingen;
   private final Werkwijzen werkwijzen;
@@ -51,7 +49,7 @@ class TellingController {
   record Wachttijden(List<Wachttijd> items) {}
 
   @GetMapping("/v1/caseloads")
-  @PreAuthorize(LEZERS)
+  @Mag(Handeling.TELLINGEN_ZIEN)
   @Operation(summary = "Toon hoeveel lopende aanmeldingen elke medewerker heeft, per rol")
   Mono<Caseloads> caseloads(Request verzoek) {
     return tellingen
@@ -60,7 +58,7 @@ class TellingController {
   }
 
   @GetMapping("/v1/wachttijden")
-  @PreAuthorize(LEZERS)
+  @Mag(Handeling.TELLINGEN_ZIEN)
   @Operation(summary = "Toon per stap hoe lang zij duurt en hoe lang zij nu wacht")
   Mono<Wachttijden> wachttijden(
       Request verzoek, @RequestParam(required = false) @Code @Nullable String werkwijze) {

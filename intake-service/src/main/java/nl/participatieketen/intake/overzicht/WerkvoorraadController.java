@@ -13,8 +13,9 @@ import nl.participatieketen.edge.lists.Bladzijde;
 import nl.participatieketen.edge.lists.RowStore;
 import nl.participatieketen.edge.lists.SortOrder;
 import nl.participatieketen.intake.aanmelding.Status;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,7 +32,7 @@ class WerkvoorraadController {
   }
 
   @GetMapping("/v1/werkvoorraad")
-  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam', 'jobcoach', 'accountmanager')")
+  @Mag(Handeling.WERKVOORRAAD_ZIEN)
   @Operation(
       summary =
           "Toon wat er voor uw rol te doen ligt; wat te laat is of het eerst moet, staat voorop",

@@ -16,7 +16,8 @@ import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Status;
 import nl.participatieketen.intake.aanmelding.Voorgelegd;
 import nl.participatieketen.intake.aanmelding.Zaak;
-import nl.participatieketen.intake.bevoegdheid.Rollen;
+import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -38,8 +39,6 @@ public final class Werkvoorraadlijst implements Projection<Stand> {
 
   /** After every day that presses. */
   static final String NIETS_DRINGT = "9999-12-31";
-
-  private static final List<String> BESLISSERS = List.of("klantmanager", "wijkteam");
 
   private final Werkwijzen werkwijzen;
 
@@ -91,19 +90,26 @@ public final class Werkvoorraadlijst implements Projection<Stand> {
     Pauze pauze = zaak.rond().pauze();
     if (pauze != null) {
       LocalDate terugroepOp = pauze.terugroepOp();
-      return List.of(new Wachtend("hervattingen", "", BESLISSERS, pauze.sinds(), dag(terugroepOp)));
+      return List.of(
+          new Wachtend(
+              "hervattingen",
+              "",
+              Bevoegdheid.aanZet(Handeling.PAUZEREN),
+              pauze.sinds(),
+              dag(terugroepOp)));
     }
     List<Wachtend> taken = new ArrayList<>();
     for (OpenStap open : zaak.werk().open().values()) {
       Stap stap = Objects.requireNonNull(werkwijze.intake().stappen().get(open.stap()));
       Voorgelegd voorgelegd = zaak.werk().voorgelegd().get(open.stap());
       Collection<String> door =
-          voorgelegd == null ? Rollen.voor(stap) : List.of(voorgelegd.tweede());
+          voorgelegd == null ? Bevoegdheid.doeners(stap) : List.of(voorgelegd.tweede());
       taken.add(
           new Wachtend(
               voorgelegd == null ? "stappen" : "bevestigingen",
               open.stap(),
-              Rollen.systeemrollen(werkwijze, door),
+              Bevoegdheid.rollen(
+                  voorgelegd == null ? Handeling.STAP_DOEN : Handeling.BEVESTIGEN, werkwijze, door),
               open.sinds(),
               dag(open.uiterlijk())));
     }
@@ -118,14 +124,21 @@ public final class Werkvoorraadlijst implements Projection<Stand> {
     }
     if (zaak.plek() instanceof Plek.Ingedeeld) {
       taken.add(
-          new Wachtend("indelingen", "", BESLISSERS, zaak.dossier().aangemeldOp(), NIETS_DRINGT));
+          new Wachtend(
+              "indelingen",
+              "",
+              Bevoegdheid.aanZet(Handeling.ROUTE_KIEZEN),
+              zaak.dossier().aangemeldOp(),
+              NIETS_DRINGT));
     }
     return taken;
   }
 
   private static List<String> wieDeZaakHeeft(Zaak zaak, Werkwijze werkwijze) {
-    List<String> rollen = Rollen.systeemrollen(werkwijze, zaak.rond().toewijzingen().keySet());
-    return rollen.isEmpty() ? BESLISSERS : rollen;
+    List<String> rollen =
+        Bevoegdheid.rollen(
+            Handeling.CONTACT_HOUDEN, werkwijze, zaak.rond().toewijzingen().keySet());
+    return rollen.isEmpty() ? Bevoegdheid.aanZet(Handeling.CONTACT_HOUDEN) : rollen;
   }
 
   /** Something that waits; {@code uiterlijk} is {@link #NIETS_DRINGT} where no day presses. */

@@ -25,11 +25,11 @@ import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.http.Dossierbeeld;
-import nl.participatieketen.intake.http.Regels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,7 +66,7 @@ class DezelfdeController {
       implements Input {}
 
   @PostMapping("/v1/zoekopdrachten")
-  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam')")
+  @Mag(Handeling.PERSOON_ZOEKEN)
   @Operation(
       summary = "Zoek een deelnemer op BSN, of op naam en geboortedatum",
       description = "Wat gezocht wordt staat in het verzoek en nergens anders.")
@@ -92,7 +92,7 @@ class DezelfdeController {
   }
 
   @GetMapping("/v1/aanmeldingen/{id}/mogelijk-dezelfde")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.DEZELFDE_ZIEN)
   @Operation(summary = "Toon wie met dezelfde naam en geboortedatum bekend zijn")
   @ApiResponse(
       responseCode = "200",
@@ -109,7 +109,7 @@ class DezelfdeController {
   }
 
   @PostMapping("/v1/aanmeldingen/{id}/samenvoegingen")
-  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam')")
+  @Mag(Handeling.SAMENVOEGEN)
   @Operation(summary = "Leg vast dat een deelnemer dezelfde is als een ander")
   @ApiResponse(
       responseCode = "200",

@@ -15,12 +15,13 @@ import nl.participatieketen.intake.aanmelding.Routeopdracht.KiesRoute;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.MeldAanVoorTraject;
 import nl.participatieketen.intake.aanmelding.Routeopdracht.SluitAf;
 import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.http.Dossierbeeld;
 import nl.participatieketen.intake.route.RouteInvoer.Afsluiting;
 import nl.participatieketen.intake.route.RouteInvoer.Keuze;
 import nl.participatieketen.intake.route.RouteInvoer.Trajectaanmelding;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,8 +38,6 @@ import reactor.core.publisher.Mono;
     content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
 class RouteController {
 
-  private static final String BESLISSERS = "hasAnyRole('klantmanager', 'wijkteam', 'jobcoach')";
-
   private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
   private final Trajectplaatsing plaatsing;
 
@@ -49,7 +48,7 @@ class RouteController {
   }
 
   @PostMapping("/indelingen")
-  @PreAuthorize(BESLISSERS)
+  @Mag(Handeling.ROUTE_KIEZEN)
   @Operation(summary = "Kies een van de routes die open staan, of een andere met een argument")
   Mono<ResponseEntity<Object>> kies(
       Request verzoek, @PathVariable UUID id, @RequestBody Keuze invoer) {
@@ -61,7 +60,7 @@ class RouteController {
   }
 
   @PostMapping("/trajectaanmeldingen")
-  @PreAuthorize(BESLISSERS)
+  @Mag(Handeling.VOOR_TRAJECT_AANMELDEN)
   @Operation(summary = "Meld aan voor een traject; is dat vol, dan volgt de wachtlijst")
   Mono<ResponseEntity<Object>> meldAanVoorTraject(
       Request verzoek, @PathVariable UUID id, @RequestBody Trajectaanmelding invoer) {
@@ -79,7 +78,7 @@ class RouteController {
   }
 
   @PostMapping("/afsluitingen")
-  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam')")
+  @Mag(Handeling.AFSLUITEN)
   @Operation(summary = "Sluit een aanmelding af zonder route")
   Mono<ResponseEntity<Object>> sluitAf(
       Request verzoek, @PathVariable UUID id, @RequestBody Afsluiting invoer) {

@@ -33,7 +33,7 @@ import nl.participatieketen.intake.aanmelding.Weigering;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AangemeldVoorTraject;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingAfgesloten;
-import nl.participatieketen.intake.bevoegdheid.Rollen;
+import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.intake.overdracht.Overdracht;
 import nl.participatieketen.werkwijze.Route;
 import nl.participatieketen.werkwijze.Routesoort;
@@ -78,7 +78,7 @@ public record Routebesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
               .formatted(String.join(", ", ingedeeld.routes())));
     }
     List<String> twee = route.besluitDoorTwee();
-    if (!twee.isEmpty() && !Rollen.mag(werkwijze, twee, vrager.actor())) {
+    if (!twee.isEmpty() && !Bevoegdheid.vervult(werkwijze, twee, vrager.actor())) {
       return Weigering.rol(werkwijze, twee);
     }
     String tweede = twee.isEmpty() ? null : ander(twee);
@@ -96,7 +96,7 @@ public record Routebesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
   /** Of the two roles that decide together: the one that this asker does not have. */
   private String ander(List<String> twee) {
     return twee.stream()
-        .filter(rol -> !Rollen.mag(werkwijze, List.of(rol), vrager.actor()))
+        .filter(rol -> !Bevoegdheid.vervult(werkwijze, List.of(rol), vrager.actor()))
         .findFirst()
         .orElse(twee.getLast());
   }
@@ -107,7 +107,7 @@ public record Routebesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
         || keuze.tweede() == null) {
       return refuse("niets-te-bevestigen", "Er wacht geen keuze op een bevestiging.");
     }
-    if (!Rollen.mag(werkwijze, List.of(keuze.tweede()), vrager.actor())) {
+    if (!Bevoegdheid.vervult(werkwijze, List.of(keuze.tweede()), vrager.actor())) {
       return Weigering.rol(werkwijze, List.of(keuze.tweede()));
     }
     if (keuze.door().equals(vrager.actor().medewerker())) {

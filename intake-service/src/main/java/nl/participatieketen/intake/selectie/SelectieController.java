@@ -8,8 +8,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.input.Code;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,7 +36,7 @@ class SelectieController {
       String ronde, long geselecteerd, long uitgesloten, List<Selecties.Uitslagregel> items) {}
 
   @PostMapping("/v1/selecties")
-  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam')")
+  @Mag(Handeling.SELECTEREN)
   @Operation(
       summary = "Houd mensen tegen de criteria van een ronde; wie past wordt aangemeld",
       description = "Wie wordt uitgesloten blijft bij deze dienst bekend, en daarbuiten niet.")
@@ -57,7 +58,7 @@ class SelectieController {
   }
 
   @GetMapping("/v1/selecties")
-  @PreAuthorize("hasAnyRole('klantmanager', 'wijkteam', 'beheerder')")
+  @Mag(Handeling.SELECTIE_ZIEN)
   @Operation(summary = "Toon hoeveel mensen een ronde opleverde")
   Mono<Rondebeeld> toon(Request verzoek, @RequestParam @Code String ronde) {
     return selecties

@@ -20,9 +20,10 @@ import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.LegFeitenVast;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.MeldNietVerschenen;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.SlaOver;
+import nl.participatieketen.intake.bevoegdheid.Handeling;
+import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.http.Dossierbeeld;
 import nl.participatieketen.intake.http.Feiteninvoer;
-import nl.participatieketen.intake.http.Regels;
 import nl.participatieketen.intake.stap.StapInvoer.Bevestiging;
 import nl.participatieketen.intake.stap.StapInvoer.Feitenvastlegging;
 import nl.participatieketen.intake.stap.StapInvoer.GedaneStap;
@@ -30,7 +31,6 @@ import nl.participatieketen.intake.stap.StapInvoer.NoShow;
 import nl.participatieketen.intake.stap.StapInvoer.Overslag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -54,7 +54,7 @@ public class StapController {
   }
 
   @PostMapping("/stappen")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.STAP_DOEN)
   @Operation(summary = "Leg vast dat een stap gedaan is, en wat daarbij bekend werd")
   Mono<ResponseEntity<Object>> doe(
       Request verzoek, @PathVariable UUID id, @RequestBody GedaneStap invoer) {
@@ -71,7 +71,7 @@ public class StapController {
   }
 
   @PostMapping("/bevestigingen")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.BEVESTIGEN)
   @Operation(
       summary = "Bevestig als tweede een stap, of zonder stap de gekozen route, of wijs die af")
   Mono<ResponseEntity<Object>> bevestig(
@@ -87,7 +87,7 @@ public class StapController {
   }
 
   @PostMapping("/overslagen")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.STAP_DOEN)
   @Operation(summary = "Sla een stap over die niet verplicht is")
   Mono<ResponseEntity<Object>> slaOver(
       Request verzoek, @PathVariable UUID id, @RequestBody Overslag invoer) {
@@ -100,7 +100,7 @@ public class StapController {
   }
 
   @PostMapping("/no-shows")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.STAP_DOEN)
   @Operation(summary = "Leg vast dat de deelnemer niet verscheen")
   Mono<ResponseEntity<Object>> nietVerschenen(
       Request verzoek, @PathVariable UUID id, @RequestBody NoShow invoer) {
@@ -113,7 +113,7 @@ public class StapController {
   }
 
   @PostMapping("/feiten")
-  @PreAuthorize(Regels.WERKERS)
+  @Mag(Handeling.FEITEN_VASTLEGGEN)
   @Operation(summary = "Leg vast wat buiten een stap om bekend werd")
   Mono<ResponseEntity<Object>> legVast(
       Request verzoek, @PathVariable UUID id, @RequestBody Feitenvastlegging invoer) {

@@ -34,7 +34,7 @@ import nl.participatieketen.intake.aanmelding.Vastgelegd;
 import nl.participatieketen.intake.aanmelding.Voorgelegd;
 import nl.participatieketen.intake.aanmelding.Weigering;
 import nl.participatieketen.intake.aanmelding.Zaak;
-import nl.participatieketen.intake.bevoegdheid.Rollen;
+import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.verloop.Gevolg;
@@ -68,8 +68,8 @@ public record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
     if (buiten.isPresent()) {
       return buiten.get();
     }
-    if (!Rollen.mag(werkwijze, Rollen.voor(stap), vrager.actor())) {
-      return Weigering.rol(werkwijze, Rollen.voor(stap));
+    if (!Bevoegdheid.vervult(werkwijze, Bevoegdheid.doeners(stap), vrager.actor())) {
+      return Weigering.rol(werkwijze, Bevoegdheid.doeners(stap));
     }
     if (zaak.werk().voorgelegd().containsKey(o.stap())) {
       return refuse("al-voorgelegd", "Deze stap wacht op de bevestiging van een tweede.");
@@ -112,7 +112,7 @@ public record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
       return refuse("niets-te-bevestigen", "Deze stap wacht niet op een bevestiging.");
     }
     List<String> tweede = List.of(voorgelegd.tweede());
-    if (!Rollen.mag(werkwijze, tweede, vrager.actor())) {
+    if (!Bevoegdheid.vervult(werkwijze, tweede, vrager.actor())) {
       return Weigering.rol(werkwijze, tweede);
     }
     if (voorgelegd.door().equals(vrager.actor().medewerker())) {
@@ -139,8 +139,8 @@ public record Stapbesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
     if (stap == null) {
       return Weigering.onbekend("stap", zaak.werk().open().keySet());
     }
-    if (!Rollen.mag(werkwijze, Rollen.voor(stap), vrager.actor())) {
-      return Weigering.rol(werkwijze, Rollen.voor(stap));
+    if (!Bevoegdheid.vervult(werkwijze, Bevoegdheid.doeners(stap), vrager.actor())) {
+      return Weigering.rol(werkwijze, Bevoegdheid.doeners(stap));
     }
     Gevolg gevolg = verloop().naOverslaan(zaak.voortgang(vrager.today()), o.stap(), vrager.today());
     return gevolg instanceof Gevolg.Belet belet

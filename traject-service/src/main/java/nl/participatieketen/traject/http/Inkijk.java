@@ -86,7 +86,7 @@ public final class Inkijk {
 
   /** What the asker may see of a traject. */
   public Inzicht inzicht(Stand.Bekend stand, Request verzoek) {
-    return Inzicht.of(werkwijze(stand), verzoek.actor(), Bevoegdheid.BEGELEIDERS);
+    return Bevoegdheid.inzicht(werkwijze(stand), verzoek.actor());
   }
 
   public Werkwijze werkwijze(Stand.Bekend stand) {

@@ -60,8 +60,7 @@ class FeitinvoerTest {
   }
 
   private static Inzicht inzicht(Werkwijze werkwijze, String rol) {
-    return Inzicht.of(
-        werkwijze, new Actor("gemeente-voorbeeld", "mw-1", rol), Bevoegdheid.BEGELEIDERS);
+    return Bevoegdheid.inzicht(werkwijze, new Actor("gemeente-voorbeeld", "mw-1", rol));
   }
 
   private static Map<String, String> lees(String json) {

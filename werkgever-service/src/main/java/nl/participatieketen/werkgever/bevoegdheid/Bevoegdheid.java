@@ -8,27 +8,29 @@ import static nl.participatieketen.werkwijze.inrichting.Systeemrol.WERKGEVER;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.participatieketen.edge.bevoegdheid.Roltabel;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.werkwijze.inrichting.Systeemrol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may do what. A role that isn't named may not. What is asked here is the role and the tie to
- * what is acted on; what either of them takes, only this class knows.
+ * Who may do what at a werkgever: by role, and by the tie to what is acted on, which only this
+ * class knows.
  */
 public final class Bevoegdheid {
 
-  private static final Map<Handeling, List<Systeemrol>> TABEL =
-      Map.ofEntries(
-          entry(Handeling.WERKPLEK_AANBIEDEN, List.of(ACCOUNTMANAGER, WERKGEVER)),
-          entry(Handeling.WERKPLEK_ZIEN, List.of(ACCOUNTMANAGER, WERKGEVER, JOBCOACH)),
-          entry(Handeling.WERKPLEKGESCHIEDENIS_ZIEN, List.of(ACCOUNTMANAGER, JOBCOACH)),
-          entry(Handeling.KANDIDAAT_ZIEN, List.of(ACCOUNTMANAGER, JOBCOACH)),
-          entry(Handeling.PLAATSEN, List.of(ACCOUNTMANAGER)),
-          entry(Handeling.PLAATSING_ZIEN, List.of(ACCOUNTMANAGER, WERKGEVER, JOBCOACH)),
-          entry(Handeling.PLAATSINGGESCHIEDENIS_ZIEN, List.of(ACCOUNTMANAGER, JOBCOACH)),
-          entry(Handeling.UITVAL_MELDEN, List.of(ACCOUNTMANAGER, WERKGEVER)),
-          entry(Handeling.EINDE_AFHANDELEN, List.of(ACCOUNTMANAGER)));
+  private static final Roltabel<Handeling> TABEL =
+      Roltabel.van(
+          Handeling.class,
+          Map.ofEntries(
+              entry(Handeling.WERKPLEK_AANBIEDEN, List.of(ACCOUNTMANAGER, WERKGEVER)),
+              entry(Handeling.WERKPLEK_ZIEN, List.of(ACCOUNTMANAGER, WERKGEVER, JOBCOACH)),
+              entry(Handeling.WERKPLEKGESCHIEDENIS_ZIEN, List.of(ACCOUNTMANAGER, JOBCOACH)),
+              entry(Handeling.KANDIDAAT_ZIEN, List.of(ACCOUNTMANAGER, JOBCOACH)),
+              entry(Handeling.PLAATSEN, List.of(ACCOUNTMANAGER)),
+              entry(Handeling.PLAATSING_ZIEN, List.of(ACCOUNTMANAGER, WERKGEVER, JOBCOACH)),
+              entry(Handeling.PLAATSINGGESCHIEDENIS_ZIEN, List.of(ACCOUNTMANAGER, JOBCOACH)),
+              entry(Handeling.UITVAL_MELDEN, List.of(ACCOUNTMANAGER, WERKGEVER)),
+              entry(Handeling.EINDE_AFHANDELEN, List.of(ACCOUNTMANAGER))));
 
   private static final String VAN_NIEMAND = "";
 
@@ -40,12 +42,12 @@ public final class Bevoegdheid {
   }
 
   static boolean mag(Actor wie, Handeling wat, Betreft waarop) {
-    return rollen(wat).contains(wie.rol()) && isVerbonden(wie, waarop);
+    return TABEL.mag(wie, wat) && isVerbonden(wie, waarop);
   }
 
   /** The roles that may, as they are offered it. */
   public static List<String> rollen(Handeling wat) {
-    return Objects.requireNonNull(TABEL.get(wat)).stream().map(Systeemrol::code).toList();
+    return TABEL.rollen(wat);
   }
 
   /** Whether what this enterprise has is within reach of the asker, in the own tenant. */

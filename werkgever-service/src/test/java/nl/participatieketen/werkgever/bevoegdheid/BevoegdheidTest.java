@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.participatieketen.edge.command.VolgendeStap;
 import nl.participatieketen.eventstore.Actor;
-import nl.participatieketen.werkgever.bevoegdheid.Deuren.Deur;
+import nl.participatieketen.testsupport.Deuren;
+import nl.participatieketen.testsupport.Deuren.Deur;
 import nl.participatieketen.werkgever.kandidaat.KandidaatStanden;
 import nl.participatieketen.werkgever.plaatsing.PlaatsingStanden;
 import nl.participatieketen.werkgever.werkplek.WerkplekStanden;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One table: what a step offers, its door accepts, and the other way about. */
 class BevoegdheidTest {
+
+  private static final Deuren<Handeling> DEUREN =
+      Deuren.van("nl.participatieketen.werkgever", Mag.class, Handeling.class);
 
   /** A step that is offered, and where it is to be sent. */
   record Aangeboden(String waar, VolgendeStap stap) {
@@ -52,11 +56,7 @@ class BevoegdheidTest {
   @MethodSource("stappen")
   void elke_aangeboden_stap_wordt_van_die_rollen_aangenomen_en_van_geen_andere(
       Aangeboden aangeboden) {
-    Deur deur =
-        Deuren.alle().stream()
-            .filter(d -> d.methode().equals("POST") && d.pad().equals(aangeboden.pad()))
-            .findFirst()
-            .orElseThrow();
+    Deur<Handeling> deur = DEUREN.post(aangeboden.pad());
 
     Set<String> aangenomen =
         Stream.of(Systeemrol.values())
@@ -71,7 +71,7 @@ class BevoegdheidTest {
   @EnumSource
   void elke_handeling_staat_in_de_tabel_en_heeft_een_deur(Handeling handeling) {
     assertThat(Bevoegdheid.rollen(handeling)).isNotEmpty().doesNotHaveDuplicates();
-    assertThat(Deuren.alle()).extracting(Deur::handeling).contains(handeling);
+    assertThat(DEUREN.alle()).extracting(Deur::handeling).contains(handeling);
   }
 
   @Test

@@ -1,0 +1,29 @@
+package nl.participatieketen.intake.bevoegdheid;
+
+/** What can be done or seen at a door of this service. */
+public enum Handeling {
+  AANMELDEN,
+  BEKIJKEN,
+  BLADEREN,
+  WERKVOORRAAD_ZIEN,
+  TELLINGEN_ZIEN,
+  OVERDRACHT_ZIEN,
+  PERSOON_ZOEKEN,
+  DEZELFDE_ZIEN,
+  SAMENVOEGEN,
+  STAP_DOEN,
+  BEVESTIGEN,
+  AFWEGEN,
+  FEITEN_VASTLEGGEN,
+  CONTACT_HOUDEN,
+  PAUZEREN,
+  KOPPELEN,
+  VRIJSTELLEN,
+  TOEWIJZEN,
+  ROUTE_KIEZEN,
+  VOOR_TRAJECT_AANMELDEN,
+  AFSLUITEN,
+  BIJEENKOMST_HOUDEN,
+  SELECTEREN,
+  SELECTIE_ZIEN
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.bevoegdheid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.edge.bevoegdheid;
+
+import org.jspecify.annotations.NullMarked;
