@@ -39,6 +39,7 @@ class BouwregelsTest {
             INTAKE + ".stap.StapInvoer",
             INTAKE + ".wanneer"),
         Bouwregels.zonderKringen(INTAKE),
+        Bouwregels.eigenAntwoorden(INTAKE + ".aanmelding"),
         Bouwregels.nietOnnodigOpenbaar(INTAKE, "IntakeApplication", "PlekkenOvername", "Regels"),
         Bouwregels.KLOK,
         Bouwregels.BLOKKEREN,

@@ -3,6 +3,7 @@ package nl.participatieketen.testsupport;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -152,6 +153,23 @@ public final class Bouwregels {
         .and(classes().should(Conditions.answerTo(named)).allowEmptyShould(false));
   }
 
+  /**
+   * What is shown is made of types of the door, so that what is stored may change and an answer
+   * not: a record of a controller, or one called beeld or regel, holds nothing of these packages.
+   *
+   * @param core the packages of what is decided and stored, without those below them
+   */
+  public static ArchRule eigenAntwoorden(String... core) {
+    return fields()
+        .that()
+        .areNotStatic()
+        .and()
+        .areDeclaredInClassesThat(DescribedPredicate.describe("are shown", Bouwregels::isShown))
+        .should(Conditions.involveNothingOf(Set.of(core)))
+        .because("an answer is a type of the door")
+        .allowEmptyShould(false);
+  }
+
   /** No package under {@code root} leans on itself by way of others. */
   public static ArchRule zonderKringen(String root) {
     return SlicesRuleDefinition.slices()
@@ -250,6 +268,14 @@ public final class Bouwregels {
     for (ArchRule rule : rules) {
       rule.check(classes);
     }
+  }
+
+  private static boolean isShown(JavaClass type) {
+    String outermost = Access.outermost(type).getSimpleName();
+    return type.isRecord()
+        && type.getRawInterfaces().isEmpty()
+        && (Stream.of("beeld", "Beeld", "Controller").anyMatch(outermost::endsWith)
+            || Stream.of("beeld", "Beeld", "regel", "Regel").anyMatch(type.getSimpleName()::endsWith));
   }
 
   private static boolean isMapped(JavaMethod method) {

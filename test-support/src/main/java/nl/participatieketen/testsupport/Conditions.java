@@ -53,6 +53,22 @@ final class Conditions {
     };
   }
 
+  /** Neither its type nor what that is made of lies in one of these packages. */
+  static ArchCondition<JavaField> involveNothingOf(Set<String> packages) {
+    return new ArchCondition<>("involve nothing of " + packages) {
+      @Override
+      public void check(JavaField field, ConditionEvents events) {
+        field.getType().getAllInvolvedRawTypes().stream()
+            .filter(type -> packages.contains(type.getPackageName()))
+            .forEach(
+                type ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            field, field.getFullName() + " shows " + type.getName())));
+      }
+    };
+  }
+
   static ArchCondition<JavaClass> beUsedFromAnotherPackage() {
     return new ArchCondition<>("be used from another package") {
       @Override

@@ -115,6 +115,17 @@ class BouwregelsTest {
   }
 
   @Test
+  void what_is_shown_as_it_is_stored_is_found() {
+    String fout = PLANTED + "fout";
+    assertThat(violations(Bouwregels.eigenAntwoorden(fout + ".besluit"), fout))
+        .singleElement()
+        .asString()
+        .contains("FoutBeeld.besluiten", "MetKlok");
+    String goed = PLANTED + "goed";
+    assertThat(violations(Bouwregels.eigenAntwoorden(goed + ".besluit"), goed)).isEmpty();
+  }
+
+  @Test
   void a_regular_expression_of_ones_own_is_found() {
     assertThat(violations(Bouwregels.PATRONEN, PLANTED + "fout.rand"))
         .anyMatch(line -> line.contains("FoutController.isTraag"))
@@ -140,6 +151,7 @@ class BouwregelsTest {
   static Stream<ArchRule> all() {
     return Stream.of(
         Bouwregels.zuiver("nergens"),
+        Bouwregels.eigenAntwoorden("nergens"),
         Bouwregels.KLOK,
         Bouwregels.BLOKKEREN,
         Bouwregels.EINDPUNTEN,

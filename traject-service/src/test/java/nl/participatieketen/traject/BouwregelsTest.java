@@ -47,6 +47,7 @@ class BouwregelsTest {
             TRAJECT + ".verlenging.VerlengingController",
             TRAJECT + ".wanneer"),
         Bouwregels.zonderKringen(TRAJECT),
+        Bouwregels.eigenAntwoorden(TRAJECT + ".traject"),
         Bouwregels.nietOnnodigOpenbaar(TRAJECT, "TrajectApplication", "Urenstand"),
         Bouwregels.KLOK,
         Bouwregels.BLOKKEREN,

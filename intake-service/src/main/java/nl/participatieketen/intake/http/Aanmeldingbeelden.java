@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.http;
 
+import nl.participatieketen.intake.agenda.Mogelijkheid;
 import java.util.List;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
@@ -10,7 +11,7 @@ import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
-import nl.participatieketen.intake.agenda.Taken;
+import nl.participatieketen.intake.agenda.VolgendeStappen;
 import nl.participatieketen.werkwijze.Duur;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +35,8 @@ class Aanmeldingbeelden {
     }
 
     @Override
-    public List<Taken.Mogelijk> next(Request verzoek, Stand stand) {
-      return Taken.van(stand, soort::werkwijze, verzoek.today());
+    public List<Mogelijkheid> next(Request verzoek, Stand stand) {
+      return VolgendeStappen.van(stand, soort::werkwijze, verzoek.today());
     }
   }
 }

@@ -19,8 +19,53 @@ record Afwegingbeeld(
     LocalDate op,
     String uitkomst,
     String door,
-    @Nullable Afweging afweging,
-    @Nullable Weging weging) {
+    @Nullable Gevonden afweging,
+    @Nullable Gewogen weging) {
+
+  record Gevonden(
+      List<Weegantwoord> antwoorden,
+      List<Bevindingbeeld> bevindingen,
+      boolean externeDeskundige,
+      boolean twijfel,
+      @Nullable String overleg) {
+
+    private static @Nullable Gevonden van(@Nullable Afweging afweging) {
+      return afweging == null
+          ? null
+          : new Gevonden(
+              afweging.antwoorden().stream()
+                  .map(a -> new Weegantwoord(a.vraag(), a.ja(), a.argument()))
+                  .toList(),
+              afweging.bevindingen().stream()
+                  .map(b -> new Bevindingbeeld(b.kenmerk(), b.aanwezig(), b.bron()))
+                  .toList(),
+              afweging.externeDeskundige(),
+              afweging.twijfel(),
+              afweging.overleg());
+    }
+  }
+
+  /**
+   * @param ja {@code null} as long as it can't be said
+   */
+  record Weegantwoord(String vraag, @Nullable Boolean ja, @Nullable String argument) {}
+
+  record Bevindingbeeld(String kenmerk, boolean aanwezig, @Nullable String bron) {}
+
+  record Gewogen(List<String> spelend, List<String> belemmeringen, List<Weegpunt> punten) {
+
+    private static @Nullable Gewogen van(@Nullable Weging weging) {
+      return weging == null
+          ? null
+          : new Gewogen(
+              weging.spelend(),
+              weging.belemmeringen(),
+              weging.punten().stream().map(p -> new Weegpunt(p.vraag(), p.tekst())).toList());
+    }
+  }
+
+  /** Something that must be argued. */
+  record Weegpunt(String vraag, String tekst) {}
 
   static List<Afwegingbeeld> van(List<Afgewogen> afwegingen, Inzicht inzicht) {
     boolean alles = inzicht.zietAlles();
@@ -32,8 +77,8 @@ record Afwegingbeeld(
                     a.op(),
                     a.uitkomst(),
                     a.door(),
-                    alles ? a.afweging() : null,
-                    alles ? a.weging() : null))
+                    alles ? Gevonden.van(a.afweging()) : null,
+                    alles ? Gewogen.van(a.weging()) : null))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.http;
 
+import nl.participatieketen.intake.agenda.Mogelijkheid;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,19 +10,12 @@ import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
-import nl.participatieketen.intake.aanmelding.Contact;
 import nl.participatieketen.intake.aanmelding.Dossier;
-import nl.participatieketen.intake.aanmelding.Koppeling;
-import nl.participatieketen.intake.aanmelding.Pauze;
-import nl.participatieketen.intake.aanmelding.Persoon;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Status;
-import nl.participatieketen.intake.aanmelding.Terugkomst;
-import nl.participatieketen.intake.aanmelding.Verwijzer;
-import nl.participatieketen.intake.aanmelding.Vrijstelling;
 import nl.participatieketen.intake.aanmelding.Zaak;
-import nl.participatieketen.intake.agenda.Taken;
+import nl.participatieketen.intake.agenda.VolgendeStappen;
 import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
@@ -50,11 +44,11 @@ public record Dossierbeeld(
     LocalDate aangemeldOp,
     String status,
     List<String> signalen,
-    @Nullable Persoon deelnemer,
-    @Nullable Contact contact,
+    @Nullable Persoonbeeld deelnemer,
+    @Nullable Contactbeeld contact,
     LocalDate contactOp,
     LocalDate contactVersTot,
-    @Nullable Verwijzer verwijzer,
+    @Nullable Verwijzerbeeld verwijzer,
     @Nullable Boolean uitkering,
     @Schema(type = "object") Map<String, Feitbeeld> feiten,
     Map<String, LocalDate> gedaan,
@@ -62,18 +56,18 @@ public record Dossierbeeld(
     List<String> routes,
     @Nullable String route,
     @Nullable String uitleg,
-    @Nullable Pauze pauze,
-    List<Koppeling> koppelingen,
-    List<Vrijstelling> vrijstellingen,
+    @Nullable Pauzebeeld pauze,
+    List<Koppelingbeeld> koppelingen,
+    List<Vrijstellingbeeld> vrijstellingen,
     Map<String, String> toewijzingen,
     List<Afwegingbeeld> afwegingen,
     List<UUID> ookBekendAls,
     int ronde,
     int aantalTeruggemeld,
-    @Nullable Terugkomst laatsteTerugkomst,
+    @Nullable Terugkomstbeeld laatsteTerugkomst,
     @Nullable UUID trajectId,
     @Nullable String reden,
-    List<Taken.Mogelijk> volgendeStappen) {
+    List<Mogelijkheid> volgendeStappen) {
 
   static Dossierbeeld van(StreamId stroom, Stand stand, AanmeldingSoort soort, Asker vrager) {
     if (!(stand instanceof Zaak zaak)) {
@@ -92,11 +86,11 @@ public record Dossierbeeld(
         dossier.aangemeldOp(),
         Status.van(zaak).code(),
         dossier.signalen(),
-        persoon(dossier.persoon(), inzicht),
-        dossier.contact(),
+        Persoonbeeld.van(dossier.persoon(), inzicht),
+        Contactbeeld.van(dossier.contact()),
         dossier.contactOp(),
         zaak.contactVersTot(werkwijze),
-        dossier.verwijzer(),
+        Verwijzerbeeld.van(dossier.verwijzer()),
         dossier.uitkering(),
         Feitbeeld.van(zaak.werk().feiten(), inzicht),
         zaak.werk().momenten(),
@@ -104,24 +98,17 @@ public record Dossierbeeld(
         plek.routes(),
         plek.route(),
         plek.uitleg(),
-        zaak.rond().pauze(),
-        zaak.rond().koppelingen(),
-        zaak.rond().vrijstellingen(),
+        Pauzebeeld.van(zaak.rond().pauze()),
+        Koppelingbeeld.van(zaak.rond().koppelingen()),
+        Vrijstellingbeeld.van(zaak.rond().vrijstellingen()),
         zaak.rond().toewijzingen(),
         Afwegingbeeld.van(zaak.rond().afwegingen(), inzicht),
         zaak.rond().ookBekendAls(),
         dossier.ronde(),
         dossier.aantalTeruggemeld(),
-        dossier.laatsteTerugkomst(),
+        Terugkomstbeeld.van(dossier.laatsteTerugkomst()),
         plek.trajectId(),
         zaak.plek() instanceof Plek.Afgesloten dicht ? dicht.reden() : null,
-        Taken.van(zaak, soort::werkwijze, vrager.today()));
-  }
-
-  private static @Nullable Persoon persoon(@Nullable Persoon persoon, Inzicht inzicht) {
-    return persoon == null || inzicht.zietBsn()
-        ? persoon
-        : new Persoon(
-            null, persoon.naam(), persoon.geboortedatum(), persoon.telefoon(), persoon.email());
+        VolgendeStappen.van(zaak, soort::werkwijze, vrager.today()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.intake.aanmelding.Feiten;
-import nl.participatieketen.intake.aanmelding.Vastgelegd;
 
 /**
  * A fact as it is shown.
@@ -13,7 +12,7 @@ import nl.participatieketen.intake.aanmelding.Vastgelegd;
  * @param nu what holds
  * @param eerder what was recorded before, from old to new
  */
-record Feitbeeld(Vastgelegd nu, List<Vastgelegd> eerder) {
+record Feitbeeld(Waardebeeld nu, List<Waardebeeld> eerder) {
 
   static Map<String, Feitbeeld> van(Feiten feiten, Inzicht inzicht) {
     Map<String, Feitbeeld> beeld = new TreeMap<>();
@@ -22,7 +21,10 @@ record Feitbeeld(Vastgelegd nu, List<Vastgelegd> eerder) {
         .forEach(
             (code, reeks) -> {
               if (inzicht.ziet(code)) {
-                beeld.put(code, new Feitbeeld(reeks.getLast(), reeks.subList(0, reeks.size() - 1)));
+                List<Waardebeeld> beelden = reeks.stream().map(Waardebeeld::van).toList();
+                beeld.put(
+                    code,
+                    new Feitbeeld(beelden.getLast(), beelden.subList(0, beelden.size() - 1)));
               }
             });
     return beeld;

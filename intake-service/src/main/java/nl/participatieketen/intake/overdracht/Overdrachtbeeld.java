@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Snapshot;
-import nl.participatieketen.intake.aanmelding.Contact;
+import nl.participatieketen.intake.http.Contactbeeld;
 import nl.participatieketen.intake.aanmelding.Feiten;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Persoon;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Stand;
-import nl.participatieketen.intake.aanmelding.Vastgelegd;
+import nl.participatieketen.intake.http.Waardebeeld;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,8 @@ record Overdrachtbeeld(
     int ronde,
     @Nullable String naam,
     @Nullable LocalDate geboortedatum,
-    @Nullable Contact contact,
-    @Schema(type = "object") Map<String, Vastgelegd> feiten,
+    @Nullable Contactbeeld contact,
+    @Schema(type = "object") Map<String, Waardebeeld> feiten,
     @Nullable String toelichting) {
 
   static @Nullable Overdrachtbeeld van(Snapshot<Stand, Gebeurtenis> opname, String ontvanger) {
@@ -56,19 +56,19 @@ record Overdrachtbeeld(
         zaak.dossier().ronde(),
         persoon == null ? null : persoon.naam(),
         persoon == null ? null : persoon.geboortedatum(),
-        zaak.dossier().contact(),
+        Contactbeeld.van(zaak.dossier().contact()),
         feiten(zaak.werk().feiten(), bij.overdracht()),
         bij.toelichting());
   }
 
-  private static Map<String, Vastgelegd> feiten(Feiten feiten, List<String> codes) {
-    Map<String, Vastgelegd> mee = new TreeMap<>();
+  private static Map<String, Waardebeeld> feiten(Feiten feiten, List<String> codes) {
+    Map<String, Waardebeeld> mee = new TreeMap<>();
     feiten
         .perCode()
         .forEach(
             (code, reeks) -> {
               if (codes.contains(code.split("\\.", 2)[0])) {
-                mee.put(code, reeks.getLast());
+                mee.put(code, Waardebeeld.van(reeks.getLast()));
               }
             });
     return mee;

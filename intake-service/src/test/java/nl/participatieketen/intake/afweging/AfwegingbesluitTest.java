@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.afweging;
 
+import nl.participatieketen.intake.agenda.Mogelijkheid;
 import static nl.participatieketen.intake.besluit.Gegeven.aanmelding;
 import static nl.participatieketen.intake.besluit.Gegeven.doe;
 import static nl.participatieketen.intake.besluit.Gegeven.gegeven;
@@ -14,7 +15,7 @@ import nl.participatieketen.intake.aanmelding.Afweging.Bevinding;
 import nl.participatieketen.intake.aanmelding.Afwegingopdracht;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
 import nl.participatieketen.intake.aanmelding.Status;
-import nl.participatieketen.intake.agenda.Taken;
+import nl.participatieketen.intake.agenda.VolgendeStappen;
 import nl.participatieketen.intake.besluit.Gegeven;
 import nl.participatieketen.werkwijze.Werkwijze;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,8 @@ class AfwegingbesluitTest {
   @Test
   void een_stap_met_afweging_kan_pas_als_er_gewogen_is() {
     var wegen = bijWegen();
-    assertThat(Taken.van(wegen.zaak(), z -> werkwijze(), Gegeven.DAG))
-        .extracting(Taken.Mogelijk::stap)
+    assertThat(VolgendeStappen.van(wegen.zaak(), z -> werkwijze(), Gegeven.DAG))
+        .extracting(Mogelijkheid::stap)
         .contains("afwegingen");
     wegen.wanneer(doe("wegen", Map.of())).danGeweigerd("afweging-ontbreekt");
     var gewogen = wegen.na(opdracht(GOED, Map.of("wil", "a", "kan", "b"), Set.of()));

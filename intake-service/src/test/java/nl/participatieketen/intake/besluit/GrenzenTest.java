@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.besluit;
 
+import nl.participatieketen.intake.agenda.Mogelijkheid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.HerinneringNodig;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.TermijnVerstreken;
-import nl.participatieketen.intake.agenda.Taken;
 import nl.participatieketen.testsupport.Grens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +138,7 @@ class GrenzenTest {
 
   /** The signal that was stored and what a professional is shown say the same. */
   private static String nu(Proefzaak zaak, String stap) {
-    Taken.Mogelijk taak =
+    Mogelijkheid taak =
         zaak.taken().stream().filter(t -> stap.equals(t.code())).findFirst().orElseThrow();
     boolean verstreken =
         zaak.alle(TermijnVerstreken.class).stream().anyMatch(g -> g.stap().equals(stap));

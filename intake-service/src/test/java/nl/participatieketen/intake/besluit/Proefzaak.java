@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.besluit;
 
+import nl.participatieketen.intake.agenda.Mogelijkheid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
 import nl.participatieketen.intake.aanmelding.Verwijzer;
 import nl.participatieketen.intake.aanmelding.Zaak;
-import nl.participatieketen.intake.agenda.Taken;
+import nl.participatieketen.intake.agenda.VolgendeStappen;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Identificatie;
 import nl.participatieketen.werkwijze.Organisatie;
@@ -154,8 +155,8 @@ public final class Proefzaak {
     return vandaag;
   }
 
-  public List<Taken.Mogelijk> taken() {
-    return Taken.van(stand, SOORT::werkwijze, vandaag);
+  public List<Mogelijkheid> taken() {
+    return VolgendeStappen.van(stand, SOORT::werkwijze, vandaag);
   }
 
   /** Everything of this kind that happened. */

@@ -22,7 +22,7 @@ import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Routeopdracht;
 import nl.participatieketen.intake.aanmelding.Stapopdracht;
-import nl.participatieketen.intake.agenda.Taken;
+import nl.participatieketen.intake.agenda.VolgendeStappen;
 import nl.participatieketen.intake.besluit.Gegeven;
 import nl.participatieketen.intake.bevoegdheid.Gevallen.Geval;
 import nl.participatieketen.intake.overzicht.Werkvoorraadlijst;
@@ -63,7 +63,7 @@ class BevoegdheidTest {
       Werkwijze werkwijze) {
     Set<String> aangeboden = new HashSet<>();
     for (Geval geval : new Gevallen(werkwijze).alle()) {
-      for (var stap : Taken.van(geval.zaak(), z -> werkwijze, geval.vandaag())) {
+      for (var stap : VolgendeStappen.van(geval.zaak(), z -> werkwijze, geval.vandaag())) {
         assertThat(aangenomen(werkwijze, geval, stap.stap(), stap.code()))
             .as("%s, %s: %s", werkwijze.id(), geval.waar(), stap)
             .containsExactlyInAnyOrderElementsOf(stap.rollen())

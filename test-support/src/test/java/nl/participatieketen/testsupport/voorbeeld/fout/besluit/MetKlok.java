@@ -3,9 +3,9 @@ package nl.participatieketen.testsupport.voorbeeld.fout.besluit;
 import java.time.Clock;
 import java.time.LocalDate;
 
-record MetKlok(Clock clock) {
+public record MetKlok(Clock clock) {
 
-  LocalDate vandaag() {
+  public LocalDate vandaag() {
     return LocalDate.now(clock);
   }
 }

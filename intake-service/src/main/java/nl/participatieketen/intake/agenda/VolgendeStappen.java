@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.participatieketen.intake.aanmelding.Afspraak;
 import nl.participatieketen.intake.aanmelding.Lopen;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Plek.Ingedeeld;
@@ -19,75 +18,13 @@ import nl.participatieketen.werkwijze.Stap;
 import nl.participatieketen.werkwijze.Vastlegging;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.verloop.Taak;
-import org.jspecify.annotations.Nullable;
 
 /** Who may or must do what, before when. */
-public final class Taken {
+public final class VolgendeStappen {
 
-  private Taken() {}
+  private VolgendeStappen() {}
 
-  /**
-   * Something that can be asked next.
-   *
-   * @param stap the sub-resource to POST to
-   * @param code the step of the werkwijze, or {@code null} where it is about none
-   * @param omschrijving in Dutch
-   * @param rollen the system roles that may
-   * @param door the roles of the werkwijze that do it
-   * @param moet whether it waits to be done
-   * @param uiterlijk the last day on which it is in time, or {@code null} where nothing presses
-   * @param ontbreekt the facts that must be known first
-   * @param wachtOp the steps that must be done first
-   * @param legtVast the facts that it must or may record
-   * @param keuzes the codes to choose from, such as the routes that are open
-   */
-  public record Mogelijk(
-      String stap,
-      @Nullable String code,
-      String omschrijving,
-      List<String> rollen,
-      List<String> door,
-      boolean moet,
-      @Nullable LocalDate uiterlijk,
-      boolean teLaat,
-      @Nullable Afspraak afspraak,
-      List<String> ontbreekt,
-      List<String> wachtOp,
-      List<Vast> legtVast,
-      List<String> keuzes) {
-
-    static Mogelijk van(String stap, String omschrijving, List<String> rollen) {
-      return van(stap, omschrijving, rollen, List.of(), false, List.of());
-    }
-
-    static Mogelijk van(
-        String stap,
-        String omschrijving,
-        List<String> rollen,
-        List<String> door,
-        boolean moet,
-        List<String> keuzes) {
-      return new Mogelijk(
-          stap,
-          null,
-          omschrijving,
-          rollen,
-          door,
-          moet,
-          null,
-          false,
-          null,
-          List.of(),
-          List.of(),
-          List.of(),
-          keuzes);
-    }
-  }
-
-  /** A fact that a step must or may record. */
-  public record Vast(String feit, boolean verplicht) {}
-
-  public static List<Mogelijk> van(Stand stand, Werkwijzevraag werkwijzen, LocalDate vandaag) {
+  public static List<Mogelijkheid> van(Stand stand, Werkwijzevraag werkwijzen, LocalDate vandaag) {
     return stand instanceof Zaak zaak ? van(zaak, werkwijzen.van(zaak), vandaag) : List.of();
   }
 
@@ -97,16 +34,16 @@ public final class Taken {
     Werkwijze van(Zaak zaak);
   }
 
-  private static List<Mogelijk> van(Zaak zaak, Werkwijze werkwijze, LocalDate vandaag) {
+  private static List<Mogelijkheid> van(Zaak zaak, Werkwijze werkwijze, LocalDate vandaag) {
     if (zaak.plek() instanceof Plek.Afgesloten) {
       return List.of();
     }
     if (zaak.rond().pauze() != null) {
       return List.of(
-          Mogelijk.van(
+          Mogelijkheid.van(
               "hervattingen", "Hervat de aanmelding", Bevoegdheid.rollen(Handeling.PAUZEREN)));
     }
-    List<Mogelijk> taken = new ArrayList<>();
+    List<Mogelijkheid> taken = new ArrayList<>();
     Lopen.door(werkwijze).taken(zaak.voortgang(vandaag), vandaag).stream()
         .map(taak -> stap(zaak, werkwijze, taak))
         .forEach(taken::add);
@@ -121,7 +58,7 @@ public final class Taken {
     }
     if (zaak.isInHanden() && vandaag.isAfter(zaak.contactVersTot(werkwijze))) {
       taken.add(
-          Mogelijk.van(
+          Mogelijkheid.van(
               "contactgegevens",
               "Controleer de contactgegevens",
               Bevoegdheid.rollen(Handeling.CONTACT_HOUDEN),
@@ -131,7 +68,7 @@ public final class Taken {
     }
     if (!(zaak.plek() instanceof Plek.BijTraject)) {
       taken.add(
-          Mogelijk.van(
+          Mogelijkheid.van(
               "afsluitingen",
               "Sluit de aanmelding af",
               Bevoegdheid.rollen(Handeling.AFSLUITEN),
@@ -142,11 +79,11 @@ public final class Taken {
     return taken;
   }
 
-  private static Mogelijk stap(Zaak zaak, Werkwijze werkwijze, Taak taak) {
+  private static Mogelijkheid stap(Zaak zaak, Werkwijze werkwijze, Taak taak) {
     Stap stap = taak.stap();
     Voorgelegd voorgelegd = zaak.werk().voorgelegd().get(stap.code());
     Set<String> door = voorgelegd == null ? Bevoegdheid.doeners(stap) : Set.of(voorgelegd.tweede());
-    return new Mogelijk(
+    return new Mogelijkheid(
         voorgelegd == null ? "stappen" : "bevestigingen",
         stap.code(),
         stap.naam(),
@@ -156,18 +93,18 @@ public final class Taken {
         taak.moet(),
         taak.uiterlijk(),
         taak.teLaat(),
-        zaak.werk().afspraken().get(stap.code()),
+        Mogelijkheid.Afspraakbeeld.van(zaak.werk().afspraken().get(stap.code())),
         List.copyOf(taak.ontbreekt()),
         taak.wachtOp(),
         stap.legtVast().entrySet().stream()
-            .map(e -> new Vast(e.getKey(), e.getValue() == Vastlegging.VERPLICHT))
+            .map(e -> new Mogelijkheid.Vast(e.getKey(), e.getValue() == Vastlegging.VERPLICHT))
             .toList(),
         List.of());
   }
 
-  private static Mogelijk afweging(Werkwijze werkwijze, Stap stap) {
+  private static Mogelijkheid afweging(Werkwijze werkwijze, Stap stap) {
     Set<String> door = Bevoegdheid.doeners(stap);
-    return new Mogelijk(
+    return new Mogelijkheid(
         "afwegingen",
         stap.code(),
         "Weeg af: " + stap.naam(),
@@ -183,12 +120,12 @@ public final class Taken {
         List.of());
   }
 
-  private static List<Mogelijk> routes(Ingedeeld ingedeeld, Werkwijze werkwijze) {
+  private static List<Mogelijkheid> routes(Ingedeeld ingedeeld, Werkwijze werkwijze) {
     Plek.Keuze keuze = ingedeeld.keuze();
     if (keuze != null && keuze.tweede() != null) {
       List<String> tweede = List.of(keuze.tweede());
       return List.of(
-          Mogelijk.van(
+          Mogelijkheid.van(
               "bevestigingen",
               "Bevestig de gekozen route",
               Bevoegdheid.rollen(Handeling.BEVESTIGEN, werkwijze, tweede),
@@ -202,10 +139,10 @@ public final class Taken {
                 .filter(code -> isTraject(werkwijze, code))
                 .filter(code -> keuze != null || zonderTweede(werkwijze, code))
                 .toList();
-    List<Mogelijk> taken = new ArrayList<>();
+    List<Mogelijkheid> taken = new ArrayList<>();
     if (!naarTraject.isEmpty()) {
       taken.add(
-          Mogelijk.van(
+          Mogelijkheid.van(
               "trajectaanmeldingen",
               "Meld aan voor een traject",
               Bevoegdheid.rollen(Handeling.VOOR_TRAJECT_AANMELDEN),
@@ -214,7 +151,7 @@ public final class Taken {
               naarTraject));
     }
     taken.add(
-        Mogelijk.van(
+        Mogelijkheid.van(
             "indelingen",
             "Kies een route",
             kiezers(werkwijze),

@@ -1,0 +1,19 @@
+package nl.participatieketen.intake.http;
+
+import java.time.LocalDate;
+import nl.participatieketen.intake.aanmelding.Pauze;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case that rests, as it is shown.
+ *
+ * @param terugroepOp the day on which to look again, or {@code null} when nobody knows
+ */
+record Pauzebeeld(LocalDate sinds, @Nullable LocalDate terugroepOp, @Nullable String reden) {
+
+  static @Nullable Pauzebeeld van(@Nullable Pauze pauze) {
+    return pauze == null
+        ? null
+        : new Pauzebeeld(pauze.sinds(), pauze.terugroepOp(), pauze.reden());
+  }
+}

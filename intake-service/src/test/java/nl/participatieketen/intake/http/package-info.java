@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.http;
+
+import org.jspecify.annotations.NullMarked;
