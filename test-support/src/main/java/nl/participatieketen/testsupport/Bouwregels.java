@@ -275,7 +275,8 @@ public final class Bouwregels {
     return type.isRecord()
         && type.getRawInterfaces().isEmpty()
         && (Stream.of("beeld", "Beeld", "Controller").anyMatch(outermost::endsWith)
-            || Stream.of("beeld", "Beeld", "regel", "Regel").anyMatch(type.getSimpleName()::endsWith));
+            || Stream.of("beeld", "Beeld", "regel", "Regel")
+                .anyMatch(type.getSimpleName()::endsWith));
   }
 
   private static boolean isMapped(JavaMethod method) {

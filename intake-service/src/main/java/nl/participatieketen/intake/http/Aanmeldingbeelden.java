@@ -1,6 +1,5 @@
 package nl.participatieketen.intake.http;
 
-import nl.participatieketen.intake.agenda.Mogelijkheid;
 import java.util.List;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
@@ -11,6 +10,7 @@ import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
+import nl.participatieketen.intake.agenda.Mogelijkheid;
 import nl.participatieketen.intake.agenda.VolgendeStappen;
 import nl.participatieketen.werkwijze.Duur;
 import org.springframework.context.annotation.Bean;

@@ -1,6 +1,5 @@
 package nl.participatieketen.intake.http;
 
-import nl.participatieketen.intake.agenda.Mogelijkheid;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Status;
 import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.intake.agenda.Mogelijkheid;
 import nl.participatieketen.intake.agenda.VolgendeStappen;
 import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.werkwijze.Werkwijze;

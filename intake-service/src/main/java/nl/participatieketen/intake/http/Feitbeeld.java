@@ -23,8 +23,7 @@ record Feitbeeld(Waardebeeld nu, List<Waardebeeld> eerder) {
               if (inzicht.ziet(code)) {
                 List<Waardebeeld> beelden = reeks.stream().map(Waardebeeld::van).toList();
                 beeld.put(
-                    code,
-                    new Feitbeeld(beelden.getLast(), beelden.subList(0, beelden.size() - 1)));
+                    code, new Feitbeeld(beelden.getLast(), beelden.subList(0, beelden.size() - 1)));
               }
             });
     return beeld;

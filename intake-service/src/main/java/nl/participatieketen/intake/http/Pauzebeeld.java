@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Pauzebeeld(LocalDate sinds, @Nullable LocalDate terugroepOp, @Nullable String reden) {
 
   static @Nullable Pauzebeeld van(@Nullable Pauze pauze) {
-    return pauze == null
-        ? null
-        : new Pauzebeeld(pauze.sinds(), pauze.terugroepOp(), pauze.reden());
+    return pauze == null ? null : new Pauzebeeld(pauze.sinds(), pauze.terugroepOp(), pauze.reden());
   }
 }

@@ -17,7 +17,6 @@ public record Waardebeeld(
     @Nullable String meter) {
 
   public static Waardebeeld van(Vastgelegd feit) {
-    return new Waardebeeld(
-        feit.waarde(), feit.op(), feit.herkomst(), feit.methode(), feit.meter());
+    return new Waardebeeld(feit.waarde(), feit.op(), feit.herkomst(), feit.methode(), feit.meter());
   }
 }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Snapshot;
-import nl.participatieketen.intake.http.Contactbeeld;
 import nl.participatieketen.intake.aanmelding.Feiten;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Persoon;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Stand;
-import nl.participatieketen.intake.http.Waardebeeld;
 import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.intake.http.Contactbeeld;
+import nl.participatieketen.intake.http.Waardebeeld;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 

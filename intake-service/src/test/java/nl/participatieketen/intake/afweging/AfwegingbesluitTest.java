@@ -1,6 +1,5 @@
 package nl.participatieketen.intake.afweging;
 
-import nl.participatieketen.intake.agenda.Mogelijkheid;
 import static nl.participatieketen.intake.besluit.Gegeven.aanmelding;
 import static nl.participatieketen.intake.besluit.Gegeven.doe;
 import static nl.participatieketen.intake.besluit.Gegeven.gegeven;
@@ -15,6 +14,7 @@ import nl.participatieketen.intake.aanmelding.Afweging.Bevinding;
 import nl.participatieketen.intake.aanmelding.Afwegingopdracht;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
 import nl.participatieketen.intake.aanmelding.Status;
+import nl.participatieketen.intake.agenda.Mogelijkheid;
 import nl.participatieketen.intake.agenda.VolgendeStappen;
 import nl.participatieketen.intake.besluit.Gegeven;
 import nl.participatieketen.werkwijze.Werkwijze;

@@ -1,6 +1,5 @@
 package nl.participatieketen.intake.besluit;
 
-import nl.participatieketen.intake.agenda.Mogelijkheid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.HerinneringNodig;
 import nl.participatieketen.intake.aanmelding.Stapgebeurtenis.TermijnVerstreken;
+import nl.participatieketen.intake.agenda.Mogelijkheid;
 import nl.participatieketen.testsupport.Grens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

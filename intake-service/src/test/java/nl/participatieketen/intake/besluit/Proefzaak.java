@@ -1,6 +1,5 @@
 package nl.participatieketen.intake.besluit;
 
-import nl.participatieketen.intake.agenda.Mogelijkheid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
 import nl.participatieketen.intake.aanmelding.Verwijzer;
 import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.intake.agenda.Mogelijkheid;
 import nl.participatieketen.intake.agenda.VolgendeStappen;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Identificatie;

@@ -24,9 +24,37 @@ record Fasebeeld(
     @Nullable LocalDate afgerondOp,
     int verlengd,
     @Nullable String gevolg,
-    List<Inzetdeel> inzet,
-    List<GezetteStap> stappen,
+    List<Inzetbeeld> inzet,
+    List<Stapbeeld> stappen,
     List<Evaluatiebeeld> evaluaties) {
+
+  /** How much of the week is used, from a day on. */
+  record Inzetbeeld(
+      LocalDate van,
+      @Nullable LocalDate tot,
+      @Nullable Integer dagdelen,
+      @Nullable Integer dagen,
+      @Nullable String urenPerWeek) {
+
+    private static Inzetbeeld van(Inzetdeel deel) {
+      return new Inzetbeeld(
+          deel.van(), deel.tot(), deel.dagdelen(), deel.dagen(), deel.urenPerWeek());
+    }
+  }
+
+  /** A step that waits. */
+  record Stapbeeld(
+      String stap,
+      LocalDate sinds,
+      @Nullable LocalDate uiterlijk,
+      @Nullable LocalDate herinneringOp,
+      int nietVerschenen) {
+
+    private static Stapbeeld van(GezetteStap stap) {
+      return new Stapbeeld(
+          stap.stap(), stap.sinds(), stap.uiterlijk(), stap.herinneringOp(), stap.nietVerschenen());
+    }
+  }
 
   static List<Fasebeeld> van(Dossier dossier) {
     return dossier.fasen().fasen().values().stream().map(fase -> van(fase, dossier)).toList();
@@ -43,8 +71,8 @@ record Fasebeeld(
         fase.afgerondOp(),
         fase.verlengd(),
         fase.gevolg(),
-        fase.inzet(),
-        List.copyOf(fase.open().values()),
+        fase.inzet().stream().map(Inzetbeeld::van).toList(),
+        fase.open().values().stream().map(Stapbeeld::van).toList(),
         Evaluatiebeeld.van(dossier, fase.code()));
   }
 }

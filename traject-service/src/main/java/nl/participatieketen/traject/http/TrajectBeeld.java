@@ -6,11 +6,6 @@ import java.util.UUID;
 import nl.participatieketen.edge.command.VolgendeStap;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.traject.Dossier;
-import nl.participatieketen.traject.traject.Inzetting;
-import nl.participatieketen.traject.traject.Nazorgstand;
-import nl.participatieketen.traject.traject.Pauze;
-import nl.participatieketen.traject.traject.Profiel;
-import nl.participatieketen.traject.traject.Regiestand;
 import nl.participatieketen.traject.traject.Stand;
 import nl.participatieketen.traject.traject.Status;
 import nl.participatieketen.traject.traject.Wacht;
@@ -44,20 +39,20 @@ public record TrajectBeeld(
     @Nullable LocalDate uiterlijkTot,
     boolean termijnVerstreken,
     String status,
-    @Nullable Profiel profiel,
+    @Nullable Profielbeeld profiel,
     @Nullable UUID plaatsingId,
     @Nullable String reden,
     @Nullable LocalDate ontvangenOp,
     @Nullable String uitstroom,
     Duurbeeld duur,
-    Regiestand regie,
+    Regiebeeld regie,
     List<Fasebeeld> fasen,
     List<Evaluatiebeeld> evaluaties,
     Planbeeld plan,
-    List<Inzetting> instrumenten,
-    @Nullable Pauze pauze,
+    List<Inzettingbeeld> instrumenten,
+    @Nullable Pauzebeeld pauze,
     @Nullable Voorstelbeeld voorstel,
-    @Nullable Nazorgstand nazorg,
+    @Nullable Nazorgbeeld nazorg,
     @Nullable Overdrachtbeeld overdracht,
     List<Signaalbeeld> signalen,
     List<VolgendeStap> volgendeStappen) {
@@ -86,23 +81,23 @@ public record TrajectBeeld(
         dossier.einde().ontvangenOp(),
         bekend instanceof Stand.Afgerond klaar ? klaar.uitstroom() : null,
         Duurbeeld.van(dossier),
-        dossier.regie(),
+        Regiebeeld.van(dossier.regie()),
         Fasebeeld.van(dossier),
         Evaluatiebeeld.van(dossier, Wacht.TRAJECT),
         Planbeeld.van(dossier),
-        List.copyOf(dossier.plan().instrumenten().values()),
-        dossier.pauze(),
+        Inzettingbeeld.van(dossier.plan().instrumenten().values()),
+        Pauzebeeld.van(dossier.pauze()),
         Voorstelbeeld.van(dossier),
-        dossier.einde().nazorg(),
+        Nazorgbeeld.van(dossier.einde().nazorg()),
         Overdrachtbeeld.van(bekend),
         Signaalbeeld.van(dossier),
         volgendeStappen);
   }
 
-  private static @Nullable Profiel profiel(Stand.Bekend stand) {
+  private static @Nullable Profielbeeld profiel(Stand.Bekend stand) {
     return switch (stand) {
-      case Stand.Bemiddelbaar s -> s.profiel();
-      case Stand.Geplaatst s -> s.profiel();
+      case Stand.Bemiddelbaar s -> Profielbeeld.van(s.profiel());
+      case Stand.Geplaatst s -> Profielbeeld.van(s.profiel());
       case Stand.Aangeboden s -> null;
       case Stand.InBegeleiding s -> null;
       case Stand.Teruggemeld s -> null;

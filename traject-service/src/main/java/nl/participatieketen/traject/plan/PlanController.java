@@ -17,7 +17,6 @@ import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.Opdracht;
 import nl.participatieketen.traject.traject.Planstand;
-import nl.participatieketen.traject.traject.Planversie;
 import nl.participatieketen.traject.traject.Stand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -49,15 +48,18 @@ class PlanController {
    */
   record Plandossier(
       String naam,
-      @Nullable Planversie concept,
-      @Nullable Planversie geldend,
+      @Nullable Planversiebeeld concept,
+      @Nullable Planversiebeeld geldend,
       Map<String, String> doelen) {
 
     static Plandossier van(LopendTraject lopend) {
       var regel = lopend.werkwijze().traject().plan();
       Planstand plan = lopend.plan();
       return new Plandossier(
-          regel == null ? "Plan" : regel.naam(), plan.concept(), plan.geldend(), plan.doelen());
+          regel == null ? "Plan" : regel.naam(),
+          Planversiebeeld.van(plan.concept()),
+          Planversiebeeld.van(plan.geldend()),
+          plan.doelen());
     }
   }
 

@@ -40,11 +40,31 @@ record Verlengingsvoorbeeld(
     @Nullable Integer hoogstens,
     boolean argumentNodig,
     @Nullable String tweede,
-    List<GeplandeEvaluatie> evaluaties,
+    List<Evaluatievoorbeeld> evaluaties,
     LocalDate trajectTot) {
 
   public Verlengingsvoorbeeld {
     evaluaties = List.copyOf(evaluaties);
+  }
+
+  /** An evaluatie that the longer time would bring. */
+  record Evaluatievoorbeeld(
+      int nr,
+      String soort,
+      LocalDate op,
+      @Nullable String door,
+      List<String> met,
+      boolean besluit) {
+
+    private static Evaluatievoorbeeld van(GeplandeEvaluatie evaluatie) {
+      return new Evaluatievoorbeeld(
+          evaluatie.nr(),
+          evaluatie.soort(),
+          evaluatie.op(),
+          evaluatie.door(),
+          evaluatie.met(),
+          evaluatie.besluit());
+    }
   }
 
   /** The decision is taken as if, and shown instead of kept. */
@@ -96,7 +116,9 @@ record Verlengingsvoorbeeld(
         regel == null ? null : regel.keer(),
         regel == null || regel.argument(),
         regel == null ? null : regel.tweede(),
-        wat == null || tot == null ? List.of() : wat.evaluatiesTot(tot),
+        wat == null || tot == null
+            ? List.of()
+            : wat.evaluatiesTot(tot).stream().map(Evaluatievoorbeeld::van).toList(),
         lopend.dossier().uiterlijkTot());
   }
 }
