@@ -85,10 +85,19 @@ class LangTrajectIT extends DienstTest {
                     .contains("afgerond"));
   }
 
+  /** Does what a 503 of a busy machine says: asks the same again, under the same key. */
   private String probeer(Casus jan, String etag) {
-    var antwoord = wijzig(jan.pad() + "/contactpogingen", versie(etag), POGING);
-    antwoord.expectStatus().isOk();
-    return etag(antwoord);
+    String sleutel = sleutel();
+    for (int keer = 1; ; keer++) {
+      var antwoord =
+          wijzig(VOORBEELD, jan.pad() + "/contactpogingen", versie(etag), sleutel, POGING)
+              .expectBody()
+              .returnResult();
+      if (antwoord.getStatus().value() != 503 || keer == 10) {
+        assertThat(antwoord.getStatus().value()).isEqualTo(200);
+        return Objects.requireNonNull(antwoord.getResponseHeaders().getETag());
+      }
+    }
   }
 
   private static String etag(ResponseSpec antwoord) {

@@ -4,11 +4,13 @@ import static nl.participatieketen.eventstore.proef.Opslag.opdracht;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.participatieketen.eventstore.Commit;
+import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.EventStream;
 import nl.participatieketen.eventstore.EventStream.Parts;
@@ -162,6 +164,35 @@ class PartStoreTest {
     assertThatThrownBy(
             () -> opslag.again().verwerker().proceed(id, opdracht(), Proef.tel(1)).block())
         .hasMessageContaining("only 1 are there");
+  }
+
+  @Test
+  void who_goes_on_reads_each_part_once_and_else_the_head() {
+    List<String> asked = new ArrayList<>();
+    EventStore counting =
+        (EventStore)
+            Proxy.newProxyInstance(
+                EventStore.class.getClassLoader(),
+                new Class<?>[] {EventStore.class},
+                (proxy, method, arguments) -> {
+                  switch (method.getName()) {
+                    case "readParts" -> asked.add(arguments[2] + "-" + arguments[3]);
+                    case "read" -> asked.add("all of it");
+                    default -> {}
+                  }
+                  return method.invoke(opslag.store(), arguments);
+                });
+    var going = new StreamHandler<>(counting, Proef.SOORT, woken -> {});
+
+    going.begin(id, opdracht(), Proef.begin(UUID.randomUUID())).block();
+    for (int n = 1; n < 3 * FULL + 50; n++) {
+      going.proceed(id, opdracht(), Proef.tel(n)).block();
+    }
+
+    assertThat(asked).containsExactly("1-1", "2-2", "3-3");
+    assertThat(going.look(id, Insight.WITH).blockOptional().orElseThrow().version())
+        .isEqualTo(3 * FULL + 50);
+    assertThat(asked).hasSize(3);
   }
 
   private void shortenLeftPart(int commits) {
