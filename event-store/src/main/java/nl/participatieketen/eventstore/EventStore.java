@@ -65,7 +65,7 @@ public interface EventStore {
   Mono<Boolean> remember(EventStream<?> seen, RememberedAnswer answer);
 
   /** Streams with commits that the relay has not published yet, at most {@code atMost}. */
-  Flux<StreamId> outgoing(int atMost);
+  Flux<Outgoing> outgoing(int atMost);
 
   /**
    * The streams with these ids as they are now, without insight, as {@link #readHead} gives them;

@@ -19,6 +19,7 @@ public final class EventTable<G> {
   private final Map<String, Class<? extends G>> eventClasses;
   private final Map<Class<?>, String> names;
   private final Map<Class<?>, List<String>> sensitive;
+  private final Map<Class<?>, OpenForm> openForms;
 
   private EventTable(Map<String, Class<? extends G>> eventClasses) {
     this.eventClasses = Map.copyOf(eventClasses);
@@ -31,6 +32,11 @@ public final class EventTable<G> {
         });
     this.sensitive =
         names.keySet().stream().collect(toUnmodifiableMap(k -> k, EventShape::sensitive));
+    this.openForms =
+        sensitive.entrySet().stream()
+            .filter(shape -> !shape.getValue().isEmpty())
+            .collect(
+                toUnmodifiableMap(Map.Entry::getKey, e -> OpenForm.of(e.getKey(), e.getValue())));
   }
 
   /**
@@ -90,5 +96,12 @@ public final class EventTable<G> {
 
   public List<String> sensitiveFields(G event) {
     return sensitive.getOrDefault(event.getClass(), List.of());
+  }
+
+  /** The event as a reader without insight has it: what is sensitive is {@code null}. */
+  @SuppressWarnings("unchecked") // an open form is of the same class
+  public G open(G event) {
+    OpenForm form = openForms.get(event.getClass());
+    return form == null ? event : (G) form.of(event);
   }
 }

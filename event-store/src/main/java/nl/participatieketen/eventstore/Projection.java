@@ -31,6 +31,14 @@ public interface Projection<S> {
   List<String> searchFields();
 
   /**
+   * Whether a row that holds something stands before what it tells of is published: only where a
+   * reaction to that looks the row up. Other rows follow the publication by a moment.
+   */
+  default boolean beforePublication() {
+    return false;
+  }
+
+  /**
    * A stream as far as a row needs it.
    *
    * @param begun when its first commit was made, UTC

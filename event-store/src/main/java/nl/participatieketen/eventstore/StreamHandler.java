@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.participatieketen.eventstore.EventStore.Insight;
@@ -30,23 +31,23 @@ public final class StreamHandler<S, G> {
 
   private final EventStore store;
   private final StreamKind<S, G> kind;
-  private final Consumer<StreamId> woken;
+  private final Consumer<Outgoing> woken;
   private final CommandMetrics metrics;
   private final Pasts<S, G> pasts;
   private final LongAgo<S, G> longAgo;
   private final Turns turns = new Turns();
 
   /**
-   * @param woken told of every stream that got a commit, after the store has acknowledged it; must
-   *     not block
+   * @param woken given every stream that got a commit, without what is sensitive, after the store
+   *     has acknowledged it; must not block
    */
-  public StreamHandler(EventStore store, StreamKind<S, G> kind, Consumer<StreamId> woken) {
+  public StreamHandler(EventStore store, StreamKind<S, G> kind, Consumer<Outgoing> woken) {
     this(store, kind, woken, new CompositeMeterRegistry());
   }
 
   /** Like the other, and times every opdracht by its outcome as {@code keten.command}. */
   public StreamHandler(
-      EventStore store, StreamKind<S, G> kind, Consumer<StreamId> woken, MeterRegistry meters) {
+      EventStore store, StreamKind<S, G> kind, Consumer<Outgoing> woken, MeterRegistry meters) {
     this.store = store;
     this.kind = kind;
     this.woken = woken;
@@ -211,10 +212,12 @@ public final class StreamHandler<S, G> {
       return Mono.error(Growth.refused(stream));
     }
     Outcome<S> outcome = new Outcome.Recorded<>(stream.id(), added, commit.version(), false);
+    UUID deelnemer = kind.deelnemer(added);
     return store
-        .append(kind, stream, kind.deelnemer(added), commit)
+        .append(kind, stream, deelnemer, commit)
         .flatMap(done -> ifWritten(done, stream.id(), outcome))
-        .doOnSuccess(done -> woken.accept(stream.id()));
+        .doOnSuccess(
+            done -> woken.accept(Outgoing.after(stream, deelnemer, commit, kind.events())));
   }
 
   private Mono<Outcome<S>> ifWritten(boolean done, StreamId id, Outcome<S> outcome) {

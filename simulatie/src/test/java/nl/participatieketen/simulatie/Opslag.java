@@ -12,6 +12,7 @@ import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.Outgoing;
 import nl.participatieketen.eventstore.RememberedAnswer;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
@@ -83,7 +84,7 @@ public final class Opslag implements EventStore {
   }
 
   @Override
-  public Flux<StreamId> outgoing(int hoogstens) {
+  public Flux<Outgoing> outgoing(int hoogstens) {
     return Flux.error(new UnsupportedOperationException());
   }
 

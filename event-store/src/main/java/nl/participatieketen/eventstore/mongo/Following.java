@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
+import static nl.participatieketen.eventstore.mongo.StreamCodec.DEELNEMER;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.ID;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.KIND;
 import static nl.participatieketen.eventstore.mongo.StreamCodec.OUTGOING;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.eventstore.EventStore.UnreadStream;
+import nl.participatieketen.eventstore.Outgoing;
 import nl.participatieketen.eventstore.StreamId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +29,16 @@ import reactor.core.publisher.Mono;
 /** What whoever follows many streams asks of their collection. */
 record Following(MongoCollection<Document> streams) {
 
-  Flux<StreamId> outgoing(int atMost) {
+  private static final int BATCH = 1_000;
+
+  Flux<Outgoing> outgoing(int atMost) {
     return Flux.from(
             streams
                 .find(new Document(OUTGOING, true))
-                .projection(new Document(ID, 1))
+                .projection(new Document(ID, 1).append(DEELNEMER, 1))
                 .limit(atMost)
-                .batchSize(atMost))
-        .map(StreamCodec::id);
+                .batchSize(Math.min(atMost, BATCH)))
+        .map(found -> Outgoing.unread(StreamCodec.id(found), StreamCodec.deelnemer(found)));
   }
 
   Flux<UnreadStream> readAll(Collection<StreamId> ids) {

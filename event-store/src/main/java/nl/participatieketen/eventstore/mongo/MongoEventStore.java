@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.Outgoing;
 import nl.participatieketen.eventstore.RememberedAnswer;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.StreamKind;
@@ -226,7 +227,7 @@ public final class MongoEventStore implements EventStore {
   }
 
   @Override
-  public Flux<StreamId> outgoing(int atMost) {
+  public Flux<Outgoing> outgoing(int atMost) {
     return following.outgoing(atMost);
   }
 

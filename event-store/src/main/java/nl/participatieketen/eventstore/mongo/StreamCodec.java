@@ -52,7 +52,7 @@ final class StreamCodec {
     List<Commit<G>> commits = commits(kind, document, secrets);
     return new EventStream<>(
         id(document),
-        Optional.ofNullable(document.getString(DEELNEMER)).map(UUID::fromString).orElse(null),
+        deelnemer(document),
         document.getLong(VERSION),
         commits,
         document.getList(ANSWERS, Document.class, List.of()).stream()
@@ -116,6 +116,10 @@ final class StreamCodec {
 
   static StreamId id(Document document) {
     return StreamId.of(document.getString(ID));
+  }
+
+  static @Nullable UUID deelnemer(Document document) {
+    return Optional.ofNullable(document.getString(DEELNEMER)).map(UUID::fromString).orElse(null);
   }
 
   static List<Document> commits(Document document) {

@@ -19,12 +19,12 @@ import nl.participatieketen.eventstore.Command;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.EventStore;
+import nl.participatieketen.eventstore.Outgoing;
 import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamBinding.DeadlineWork;
 import nl.participatieketen.eventstore.StreamHandler;
-import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.StreamKind;
 import nl.participatieketen.eventstore.mongo.Lease;
 import nl.participatieketen.eventstore.mongo.Rows;
@@ -161,9 +161,9 @@ final class Background implements AutoCloseable {
     return List.copyOf(fields);
   }
 
-  /** Tells that a stream got a commit. Never blocks. */
-  public void wake(StreamId id) {
-    follower.wake(id);
+  /** Hands over a stream that got a commit. Never blocks. */
+  public void wake(Outgoing stream) {
+    follower.wake(stream);
   }
 
   public Rebuild rebuild() {

@@ -2,9 +2,10 @@ package nl.participatieketen.eventstore.relay;
 
 /** Where a process may fall; the tests of the promises let it fall at each. */
 enum CrashPoint {
+  TURN,
   READ,
-  ROWS_WRITTEN,
   PUBLISHED,
+  ROWS_WRITTEN,
   MARKED;
 
   /** Is told when the follower passes a point. */

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.participatieketen.eventstore.Deadline;
@@ -21,7 +22,7 @@ import reactor.core.publisher.Mono;
 /**
  * Turns every term that has passed into one opdracht, also when the service was down that day. The
  * id of the opdracht follows from the term, so two instances, or one that falls half-way, do it
- * once.
+ * once. Sixteen streams are dealt with at a time, and none waits for the slowest of them.
  *
  * <p>A term that its stream refuses, or that changes nothing, or that fails, is asked again after
  * {@link #POSTPONED_FOR}; it holds up neither other streams nor later terms of its own. It is
@@ -33,14 +34,16 @@ final class DeadlineWatch implements AutoCloseable {
   static final Duration POSTPONED_FOR = Duration.ofMinutes(5);
 
   private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);
-  private static final int BATCH = 100;
-  private static final int AT_ONCE = 8;
   private static final Duration REST = Duration.ofMillis(500);
+
+  /** As long as the follower may take for a row of which the term was carried out. */
+  private static final Duration SOON = Duration.ofMillis(50);
 
   private final Deadlines deadlines;
   private final Map<String, Handling> handlings;
   private final Lease lease;
   private final Clock time;
+  private final DueQueue queue;
   private final Loop loop;
   private final Counter handled;
   private final Counter postponed;
@@ -63,6 +66,7 @@ final class DeadlineWatch implements AutoCloseable {
     this.lease = lease;
     this.time = time;
     this.loop = new Loop("keten-termijnen", REST, this::turn);
+    this.queue = new DueQueue(this::handle, loop::wake);
     this.handled = meters.counter("keten.termijnen.afgehandeld");
     this.postponed = meters.counter("keten.termijnen.uitgesteld");
     Gauge.builder("keten.termijnen.te.laat", late, AtomicInteger::get)
@@ -74,38 +78,49 @@ final class DeadlineWatch implements AutoCloseable {
     loop.start();
   }
 
-  /** One turn: as many streams as fit in a batch; tells whether there may be more at once. */
+  /** One turn: looks for more where there is room; tells whether there may be more soon. */
   Mono<Boolean> turn() {
-    return lease.acquire().flatMap(held -> held ? handle() : Mono.just(false));
+    return lease.acquire().flatMap(held -> held ? look() : Mono.fromCallable(this::forget));
   }
 
-  private Mono<Boolean> handle() {
-    return deadlines
-        .due(time.instant(), BATCH)
-        .collectList()
-        .doOnNext(all -> late.set(all.size()))
-        .flatMap(
-            all ->
-                Flux.fromIterable(all)
-                    .flatMap(this::handle, AT_ONCE)
-                    .reduce(false, Boolean::logicalOr));
+  private boolean forget() {
+    queue.clear();
+    late.set(0);
+    return false;
+  }
+
+  private Mono<Boolean> look() {
+    return queue.isFilled()
+        ? Mono.just(false)
+        : deadlines.due(time.instant(), queue.room()).collectList().flatMap(this::queue);
+  }
+
+  private Mono<Boolean> queue(List<Due> found) {
+    late.set(queue.add(found));
+    return queue.isIdle() ? Mono.just(false) : Mono.delay(SOON).thenReturn(true);
   }
 
   /**
    * The row is left alone after the first that was carried out: that gives a new row, in which an
    * earlier day may stand than the next one of this. So what follows from a term that passed long
    * ago is carried out before what was due after it.
+   *
+   * @return whether a new row follows
    */
   private Mono<Boolean> handle(Due due) {
     return Flux.fromIterable(due.deadlines())
         .concatMap(deadline -> execute(due, deadline))
         .takeUntil(Tried::done)
         .reduce(Tried.FAILED, Tried::and)
-        .flatMap(
-            tried ->
-                deadlines
-                    .postpone(due, time.instant().plus(tried.again()))
-                    .thenReturn(tried.done()));
+        .flatMap(tried -> tried.done() ? Mono.just(true) : postpone(due, tried.again()));
+  }
+
+  private Mono<Boolean> postpone(Due due, Duration again) {
+    return deadlines
+        .postpone(due, time.instant().plus(again))
+        .doOnError(error -> LOG.warn("{} kon niet uitgesteld worden", due.stream(), error))
+        .onErrorComplete()
+        .thenReturn(false);
   }
 
   /**

@@ -3,40 +3,43 @@ package nl.participatieketen.eventstore.relay;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import nl.participatieketen.contract.CloudEventEnvelope;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStore.UnreadStream;
+import nl.participatieketen.eventstore.Outgoing;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.mongo.Lease;
 import nl.participatieketen.eventstore.mongo.Rows;
-import nl.participatieketen.eventstore.relay.StreamProcessings.Consequences;
-import org.jspecify.annotations.Nullable;
+import nl.participatieketen.eventstore.relay.Flights.Flight;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Follows the streams: writes the rows and terms, then publishes, and only after the broker's
- * acknowledgement marks the stream. Whatever is killed when, the mark is behind the truth and the
- * next turn does it again: events may be repeated, never lost, and within a stream an event is
- * never first delivered before an earlier one.
+ * Follows the streams: publishes, and after the broker's acknowledgement has the rows and terms
+ * written and the stream marked ({@link Settling}). Whatever is killed when, the mark is behind the
+ * truth and the next turn does it again: events may be repeated, never lost, and within a stream an
+ * event is never first delivered before an earlier one. Of one deelnemer, one batch at a time is
+ * under way.
  *
- * <p>A broker that is away holds up what is to be published and nothing else: rows and terms of
- * what this instance writes meanwhile are kept up. A stream that can't be read, translated or
- * published is reported and passed over, so that it does not hold up the others; see {@link
- * Selection}.
+ * <p>What this process commits is handed over in memory and not read again; what others wrote, or a
+ * crash left, is found by looking around. A broker that is away holds up what is to be published
+ * and nothing else: rows and terms of what this instance writes meanwhile are kept up. A stream
+ * that can't be read, translated or published is reported and passed over, so that it does not hold
+ * up the others; see {@link Selection}.
  */
 final class Follower implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
   private static final Duration REST = Duration.ofMillis(200);
+  private static final Duration FAREWELL = Duration.ofSeconds(2);
 
-  /** How long a turn waits for the broker before it goes on with the rows. */
-  private static final Duration AWAIT = Duration.ofSeconds(1);
+  /** More than this waiting for its mark means that the store is behind: no more is taken then. */
+  private static final int UNMARKED = 1_000;
 
   private final EventStore store;
   private final Rows rows;
@@ -45,9 +48,10 @@ final class Follower implements AutoCloseable {
   private final Lease lease;
   private final CrashPoint.Passage passage;
   private final Selection selection;
+  private final Flights flights = new Flights();
+  private final Settling settling;
   private final FollowerMetrics metrics;
   private final Loop loop;
-  private volatile @Nullable CompletableFuture<Void> inFlight;
 
   /**
    * @param clock the clock of the machine, for patience
@@ -70,65 +74,107 @@ final class Follower implements AutoCloseable {
     this.lease = lease;
     this.passage = passage;
     this.selection = new Selection(store, clock);
-    this.metrics = new FollowerMetrics(meters, time, selection::skipped);
+    this.metrics = new FollowerMetrics(meters, time, flights::oldest, selection::skipped);
     this.loop = new Loop("keten-volger", REST, this::turn);
+    this.settling = new Settling(store, rows, selection, metrics, passage, loop::wake);
   }
 
   void start() {
+    settling.start();
     loop.start();
   }
 
-  /** Tells that a stream got a commit. Never blocks. */
-  void wake(StreamId id) {
-    selection.wake(id);
+  /** Hands over a stream that got a commit. Never blocks. */
+  void wake(Outgoing stream) {
+    selection.wake(stream);
     loop.wake();
   }
 
-  /** One turn: as many streams as fit in a batch; tells whether there may be more at once. */
+  /** One turn: sets a batch on its way; tells whether there may be more at once. */
   private Mono<Boolean> turn() {
+    passage.on(CrashPoint.TURN);
     return lease.acquire().flatMap(held -> held ? follow() : Mono.fromCallable(this::forget));
   }
 
   private boolean forget() {
     selection.forget();
-    metrics.oldest(null);
     return false;
   }
 
   private Mono<Boolean> follow() {
-    CompletableFuture<Void> sending = inFlight;
-    if (sending == null) {
-      return selection.choose().flatMap(ids -> evolve(ids, true));
+    if (flights.anyLate()) {
+      return keepUpRows();
     }
-    if (!sending.isDone()) {
-      return evolve(selection.woken(), false);
-    }
-    inFlight = null;
-    return Mono.fromFuture(sending).thenReturn(true);
+    return flights.isFull() || selection.unmarked() > UNMARKED
+        ? Mono.just(false)
+        : selection.choose().map(this::launch);
   }
 
-  private Mono<Boolean> evolve(Set<StreamId> ids, boolean publish) {
-    if (ids.isEmpty()) {
-      if (publish) {
-        metrics.oldest(null);
-      }
+  /** While the broker does not answer: the rows of what is under way, and of what waits. */
+  private Mono<Boolean> keepUpRows() {
+    List<Flight> late = flights.lateWithoutRows();
+    List<Outgoing> waiting = selection.takeAll();
+    if (late.isEmpty() && waiting.isEmpty()) {
       return Mono.just(false);
     }
-    return store
-        .readAll(ids)
-        .collectList()
-        .publishOn(Schedulers.boundedElastic())
-        .flatMap(this::consequences)
+    return consequences(waiting)
         .flatMap(
-            consequences ->
-                writeRows(ids, consequences)
-                    .then(publish ? sendOrLeave(ids, consequences) : Mono.<Void>empty()))
-        .thenReturn(true);
+            all -> {
+              List<Consequences> every = new ArrayList<>(List.of(all));
+              late.stream().flatMap(f -> f.consequences().stream()).forEach(every::add);
+              return Consequences.joined(every).write(rows::write);
+            })
+        .then(
+            Mono.fromCallable(
+                () -> {
+                  late.forEach(Flight::rowsWritten);
+                  return true;
+                }));
   }
 
-  private Mono<Consequences> consequences(List<UnreadStream> streams) {
+  private boolean launch(List<Outgoing> streams) {
+    if (streams.isEmpty()) {
+      return false;
+    }
+    Flight flight = flights.begin(streams);
+    consequences(streams)
+        .doOnNext(flight::computed)
+        .flatMap(all -> publish(flight, all))
+        .doOnError(error -> failed(streams, error))
+        .onErrorComplete()
+        .doFinally(signal -> end(flight))
+        .subscribe();
+    return true;
+  }
+
+  private void end(Flight flight) {
+    flights.end(flight);
+    selection.free(flight.streams());
+    loop.wake();
+  }
+
+  private Mono<Consequences> consequences(List<Outgoing> streams) {
+    List<UnreadStream> handed = new ArrayList<>();
+    List<StreamId> unread = new ArrayList<>();
+    for (Outgoing stream : streams) {
+      UnreadStream known = stream.handed();
+      if (known != null) {
+        handed.add(known);
+      } else {
+        unread.add(stream.id());
+      }
+    }
+    return unread.isEmpty()
+        ? Mono.defer(() -> compute(handed))
+        : Flux.concat(Flux.fromIterable(handed), store.readAll(unread))
+            .collectList()
+            .publishOn(Schedulers.boundedElastic())
+            .flatMap(this::compute);
+  }
+
+  private Mono<Consequences> compute(List<UnreadStream> streams) {
     passage.on(CrashPoint.READ);
-    return processings.evolve(streams, this::skip);
+    return processings.evolve(streams, selection::publishedTo, this::skip);
   }
 
   private void skip(StreamId id, Throwable error) {
@@ -137,50 +183,37 @@ final class Follower implements AutoCloseable {
     LOG.error("stroom {} kan niet gevolgd worden en wordt even overgeslagen", id, error);
   }
 
-  private Mono<Void> writeRows(Set<StreamId> ids, Consequences consequences) {
-    return consequences
-        .write(rows::write)
-        .doOnError(error -> failed(ids, error))
-        .then(Mono.fromRunnable(() -> passage.on(CrashPoint.ROWS_WRITTEN)));
+  private Mono<Void> publish(Flight flight, Consequences all) {
+    List<CloudEventEnvelope> events = all.events();
+    return all.writeFirst(rows::write)
+        .then(Mono.defer(() -> publisher.publish(events)))
+        .then(
+            Mono.fromRunnable(
+                () -> {
+                  passage.on(CrashPoint.PUBLISHED);
+                  selection.published(all.versions());
+                  settling.add(new Settling.Published(all, events.size(), flight.began()));
+                }));
   }
 
-  /** Sends, and leaves it on its way when it takes long. */
-  private Mono<Void> sendOrLeave(Set<StreamId> ids, Consequences consequences) {
-    return Mono.defer(
-        () -> {
-          metrics.oldest(consequences.oldest());
-          CompletableFuture<Void> sending = send(ids, consequences).toFuture();
-          inFlight = sending;
-          return Mono.fromFuture(sending, true)
-              .doOnTerminate(() -> inFlight = null)
-              .timeout(AWAIT, Mono.empty());
-        });
-  }
-
-  private Mono<Void> send(Set<StreamId> ids, Consequences consequences) {
-    long begin = System.nanoTime();
-    List<CloudEventEnvelope> events = consequences.events();
-    return Mono.defer(() -> publisher.publish(events))
-        .then(Mono.<Void>fromRunnable(() -> passage.on(CrashPoint.PUBLISHED)))
-        .then(Mono.defer(() -> store.mark(consequences.versions())))
-        .then(Mono.<Void>fromRunnable(() -> passage.on(CrashPoint.MARKED)))
-        .doOnSuccess(
-            done -> {
-              selection.succeeded();
-              metrics.published(events.size(), Duration.ofNanos(System.nanoTime() - begin));
-            })
-        .doOnError(error -> failed(ids, error));
-  }
-
-  private void failed(Set<StreamId> ids, Throwable error) {
+  private void failed(List<Outgoing> streams, Throwable error) {
     metrics.failed();
-    if (selection.failed(ids)) {
-      LOG.error("stroom {} wordt even overgeslagen", ids, error);
+    if (selection.failed(streams)) {
+      LOG.error("stroom {} wordt even overgeslagen", streams.getFirst().id(), error);
+    } else {
+      LOG.warn("een partij van {} stromen mislukte en gaat in delen", streams.size(), error);
     }
   }
 
+  /** What is under way gets a moment; what it leaves is published by the next. */
   @Override
   public void close() {
     loop.close();
+    try {
+      flights.awaitNone(FAREWELL);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    settling.close();
   }
 }

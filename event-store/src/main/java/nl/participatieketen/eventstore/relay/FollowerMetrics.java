@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,18 @@ final class FollowerMetrics {
   private final Counter published;
   private final Counter failed;
   private final Timer batch;
-  private final AtomicReference<@Nullable Instant> oldest = new AtomicReference<>();
+  private final Supplier<@Nullable Instant> oldest;
 
-  FollowerMetrics(MeterRegistry meters, Clock time, Supplier<Number> skipped) {
+  /**
+   * @param oldest when the oldest commit under way was made; gives {@code null} where nothing is
+   */
+  FollowerMetrics(
+      MeterRegistry meters,
+      Clock time,
+      Supplier<@Nullable Instant> oldest,
+      Supplier<Number> skipped) {
     this.time = time;
+    this.oldest = oldest;
     this.published = meters.counter("keten.relay.gepubliceerd");
     this.failed = meters.counter("keten.relay.mislukt");
     this.batch = meters.timer("keten.relay.partij");
@@ -39,10 +46,6 @@ final class FollowerMetrics {
     return since == null
         ? 0
         : Math.max(0, Duration.between(since, time.instant()).toMillis() / 1e3);
-  }
-
-  void oldest(@Nullable Instant since) {
-    oldest.set(since);
   }
 
   void published(int events, Duration duration) {

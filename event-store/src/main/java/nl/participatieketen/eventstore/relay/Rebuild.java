@@ -97,7 +97,7 @@ public final class Rebuild {
         .flatMap(
             streams ->
                 processings
-                    .evolve(streams, Rebuild::report)
+                    .evolve(streams, id -> 0, Rebuild::report)
                     .flatMap(consequences -> consequences.write(rows::rewrite))
                     .thenReturn((long) streams.size()));
   }

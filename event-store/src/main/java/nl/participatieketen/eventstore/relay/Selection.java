@@ -3,125 +3,177 @@ package nl.participatieketen.eventstore.relay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import nl.participatieketen.eventstore.EventStore;
+import nl.participatieketen.eventstore.Outgoing;
 import nl.participatieketen.eventstore.StreamId;
 import reactor.core.publisher.Mono;
 
 /**
- * Which streams the follower takes next: those it was woken for, and what it finds by looking
- * around. A batch that fails is tried again at half its size, down to the one stream that is to
- * blame: that one is passed over, and the others go on. It is tried again after a second, then
- * after twice as long each time, up to {@link #PATIENCE}; so an outage delays a stream little, and
- * a stream that can't be followed costs little.
+ * Which streams the follower takes next: those that were handed to it, and what it finds by looking
+ * around. What is under way keeps its lane: nothing else of the same deelnemer goes until it has
+ * been published. A batch that fails is tried again in halves, down to the one stream that is to
+ * blame: that one is passed over, and the others go on ({@link Postponed}).
  */
 final class Selection {
 
-  /** How long at most a stream that failed is passed over, unless it grows. */
-  static final Duration PATIENCE = Duration.ofSeconds(30);
-
-  private static final Duration FIRST_PATIENCE = Duration.ofSeconds(1);
-
   private static final int BATCH = 250;
-  private static final int QUEUE = 10_000;
+
+  /** How many are looked up at once, so that a backlog is not sought anew for every batch. */
+  private static final int LOOK = 5_000;
+
   private static final Duration LOOK_AROUND = Duration.ofSeconds(1);
+
+  /** After a failure: no haste, and what fails is not taken together with others. */
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  private static final Duration CAREFUL = Duration.ofSeconds(5);
 
   private final EventStore store;
   private final Clock clock;
-  private final BlockingQueue<StreamId> woken = new LinkedBlockingQueue<>(QUEUE);
-  private final Map<StreamId, Postponement> skipped = new ConcurrentHashMap<>();
-  private volatile int batch = BATCH;
-  private Instant lookedAround = Instant.MIN;
-
-  private record Postponement(Instant until, Duration patience) {
-
-    Postponement longer(Instant now) {
-      Duration doubled = patience.multipliedBy(2);
-      Duration added = doubled.compareTo(PATIENCE) > 0 ? PATIENCE : doubled;
-      return new Postponement(now.plus(added), added);
-    }
-  }
+  private final Postponed postponed;
+  private final Waiting waiting = new Waiting();
+  private final Sent sent = new Sent();
+  private final Set<String> lanes = new HashSet<>();
+  private final Suspects suspects = new Suspects();
+  private Instant lastFailed = Instant.EPOCH;
+  private boolean moreThanLooked = true;
+  private Instant lookedAround = Instant.EPOCH;
 
   Selection(EventStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
+    this.postponed = new Postponed(clock);
   }
 
   /** Never blocks; what does not fit is found by looking around. */
-  void wake(StreamId id) {
-    boolean _ = woken.offer(id);
+  synchronized void wake(Outgoing stream) {
+    if (stream.stream() == null || stream.stream().version() > sent.to(stream.id())) {
+      waiting.add(stream);
+    }
   }
 
-  void forget() {
-    woken.clear();
+  /** Of what was handed over; another instance takes care of it now. */
+  synchronized void forget() {
+    waiting.clear();
+    suspects.clear();
+    moreThanLooked = true;
   }
 
-  /** A batch, perhaps empty. */
-  Mono<Set<StreamId>> choose() {
+  /** A batch, perhaps empty; its lanes are taken until {@link #free}. */
+  Mono<List<Outgoing>> choose() {
+    return failedWithin(PAUSE) ? Mono.just(List.of()) : lookAndTake();
+  }
+
+  private Mono<List<Outgoing>> lookAndTake() {
+    return Mono.defer(() -> mustLook() ? look() : Mono.empty()).then(Mono.fromSupplier(this::take));
+  }
+
+  private synchronized boolean mustLook() {
     Instant now = clock.instant();
-    if (!woken.isEmpty() && now.isBefore(lookedAround.plus(LOOK_AROUND))) {
-      return Mono.just(extend(new LinkedHashSet<>()));
+    boolean must =
+        !now.isBefore(lookedAround.plus(LOOK_AROUND)) || (moreThanLooked && waiting.size() < BATCH);
+    if (must) {
+      lookedAround = now;
+      postponed.forgetOld();
     }
-    lookedAround = now;
-    skipped.values().removeIf(postponement -> now.isAfter(postponement.until().plus(PATIENCE)));
-    return store
-        .outgoing(batch + skipped.size())
-        .filter(id -> !isSkipped(id, now))
-        .take(batch)
-        .<Set<StreamId>>collect(LinkedHashSet::new, Set::add)
-        .map(this::extend);
+    return must;
   }
 
-  /** Only those it was woken for. */
-  Set<StreamId> woken() {
-    return extend(new LinkedHashSet<>());
-  }
-
-  private Set<StreamId> extend(Set<StreamId> ids) {
-    StreamId id;
-    while (ids.size() < batch && (id = woken.poll()) != null) {
-      ids.add(id);
+  private Mono<Void> look() {
+    int known;
+    synchronized (this) {
+      known = postponed.size() + suspects.size() + sent.unmarked() + waiting.size() + lanes.size();
     }
-    return ids;
+    int atMost = LOOK + known;
+    return store.outgoing(atMost).collectList().doOnNext(all -> found(all, atMost)).then();
   }
 
-  void succeeded() {
-    batch = Math.min(BATCH, batch * 2);
+  private synchronized void found(List<Outgoing> all, int atMost) {
+    moreThanLooked = all.size() >= atMost;
+    for (Outgoing stream : all) {
+      StreamId id = stream.id();
+      if (!isInHand(id) && !postponed.contains(id)) {
+        waiting.add(stream);
+      }
+    }
+  }
+
+  private boolean isInHand(StreamId id) {
+    return waiting.contains(id) || suspects.contains(id) || sent.awaitsMark(id);
+  }
+
+  private synchronized List<Outgoing> take() {
+    List<Outgoing> suspected = suspects.take(this::isFree);
+    List<Outgoing> taken = suspected.isEmpty() ? waiting.take(BATCH, this::isFree) : suspected;
+    taken.forEach(stream -> lanes.add(stream.lane()));
+    return taken;
+  }
+
+  private boolean isFree(Outgoing stream) {
+    return !lanes.contains(stream.lane());
+  }
+
+  /** All that wait, whatever is under way: they wait no longer, and are found by looking around. */
+  synchronized List<Outgoing> takeAll() {
+    return waiting.take(BATCH, stream -> true);
+  }
+
+  /** What was under way is so no longer. */
+  synchronized void free(Collection<Outgoing> streams) {
+    streams.forEach(stream -> lanes.remove(stream.lane()));
+  }
+
+  synchronized void published(Map<StreamId, Long> versions) {
+    sent.add(versions);
+  }
+
+  /** Up to where a stream is known to be published, whatever the store says yet. */
+  synchronized long publishedTo(StreamId id) {
+    return sent.to(id);
+  }
+
+  /** How many are published and have neither rows nor mark yet. */
+  synchronized int unmarked() {
+    return sent.unmarked();
+  }
+
+  synchronized void marked(Collection<StreamId> ids) {
+    sent.settled(ids);
+  }
+
+  /** Whether several batches may be taken together: none failed of late. */
+  boolean isCalm() {
+    return !failedWithin(CAREFUL);
+  }
+
+  private synchronized boolean failedWithin(Duration time) {
+    return clock.instant().isBefore(lastFailed.plus(time));
   }
 
   /**
    * @return whether the batch was one stream, which is passed over from now on
    */
-  boolean failed(Set<StreamId> ids) {
-    batch = Math.max(1, ids.size() / 2);
-    if (ids.size() == 1) {
-      skip(ids.iterator().next());
+  synchronized boolean failed(List<Outgoing> streams) {
+    lastFailed = clock.instant();
+    sent.settled(streams.stream().map(Outgoing::id).toList());
+    if (streams.size() == 1) {
+      postponed.add(streams.getFirst().id());
+      return true;
     }
-    return ids.size() == 1;
+    suspects.split(streams);
+    return false;
   }
 
   void skip(StreamId id) {
-    Instant now = clock.instant();
-    skipped.compute(
-        id,
-        (same, earlier) ->
-            earlier == null
-                ? new Postponement(now.plus(FIRST_PATIENCE), FIRST_PATIENCE)
-                : earlier.longer(now));
-  }
-
-  private boolean isSkipped(StreamId id, Instant now) {
-    Postponement postponement = skipped.get(id);
-    return postponement != null && postponement.until().isAfter(now);
+    postponed.add(id);
   }
 
   int skipped() {
-    Instant now = clock.instant();
-    return (int) skipped.values().stream().filter(u -> u.until().isAfter(now)).count();
+    return postponed.now();
   }
 }

@@ -93,7 +93,7 @@ public final class StreamEngine implements Background.Handlers, AutoCloseable {
   /** Carries out opdrachten on one kind of stream. */
   @Override
   public <S, G> StreamHandler<S, G> handler(StreamKind<S, G> kind) {
-    return new StreamHandler<>(store, kind, id -> background.wake(id), meters);
+    return new StreamHandler<>(store, kind, stream -> background.wake(stream), meters);
   }
 
   /** Carries out what is asked of one kind of stream. */

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.participatieketen.contract.CloudEventEnvelope;
@@ -14,6 +16,7 @@ import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.EventStore.UnreadStream;
 import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.Outgoing;
 import nl.participatieketen.eventstore.Pasts;
 import nl.participatieketen.eventstore.Present;
 import nl.participatieketen.eventstore.Projection;
@@ -24,6 +27,7 @@ import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.mongo.Rows;
 import org.bson.BsonDocument;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -55,46 +59,56 @@ final class StreamProcessing<S, G> {
    */
   record Consequence(
       StreamId stream,
+      @Nullable UUID deelnemer,
       List<Row> rows,
       List<CloudEventEnvelope> events,
       long version,
-      Instant oldest) {}
+      Instant oldest) {
+
+    Outgoing outgoing() {
+      return Outgoing.unread(stream, deelnemer);
+    }
+  }
 
   /**
+   * @param first whether it stands before anything is published
    * @param document as it is stored: a value that BSON doesn't know has been found by then
    */
-  record Row(String collection, BsonDocument document) {}
+  record Row(String collection, boolean first, BsonDocument document) {}
 
   /**
    * What follows from a stream, to be computed. Where it is whole that needs no more reading, and
    * this neither.
+   *
+   * @param sentTo up to where the stream is known to be published, also where it does not say so
    */
-  Mono<Supplier<Consequence>> recall(UnreadStream unread) {
+  Mono<Supplier<Consequence>> recall(UnreadStream unread, long sentTo) {
     EventStream<G> head = unread.as(binding.kind());
+    long published = Math.max(sentTo, head.publishedTo());
     return head.isWhole()
-        ? Mono.just(() -> evolve(Present.whole(binding.kind(), head)))
-        : present(head)
+        ? Mono.just(() -> evolve(Present.whole(binding.kind(), head), published))
+        : present(head, published)
             .publishOn(Schedulers.boundedElastic())
-            .map(present -> () -> evolve(present));
+            .map(present -> () -> evolve(present, published));
   }
 
   /** What was not published yet is needed whole, also what has been put away meanwhile. */
-  private Mono<Present<S, G>> present(EventStream<G> head) {
-    return head.publishedTo() < head.parts().version()
+  private Mono<Present<S, G>> present(EventStream<G> head, long published) {
+    return published < head.parts().version()
         ? store
             .read(binding.kind(), head.id(), Insight.WITHOUT)
             .map(stream -> Present.whole(binding.kind(), stream))
         : pasts.present(head, Insight.WITHOUT);
   }
 
-  private Consequence evolve(Present<S, G> present) {
+  private Consequence evolve(Present<S, G> present, long published) {
     EventStream<G> stream = present.head();
     S state = present.before();
     List<CloudEventEnvelope> events = new ArrayList<>();
     Instant oldest = null;
     long sequence = present.eventsBefore();
     for (Commit<G> commit : stream.commits()) {
-      boolean added = commit.version() > stream.publishedTo();
+      boolean added = commit.version() > published;
       if (added && oldest == null) {
         oldest = commit.time();
       }
@@ -109,6 +123,7 @@ final class StreamProcessing<S, G> {
     }
     return new Consequence(
         stream.id(),
+        stream.deelnemer(),
         rows(stream, present.begun(), state),
         events,
         stream.version(),
@@ -139,12 +154,14 @@ final class StreamProcessing<S, G> {
         new Projection.Updated<>(
             stream.id(), state, stream.version(), begun, stream.commits().getLast().time());
     for (Projection<S> projection : binding.projections()) {
+      Map<String, Object> fields = projection.row(updated);
       rows.add(
           new Row(
               projection.collection(),
-              base(stream, projection.layout(), new Document(projection.row(updated)))));
+              projection.beforePublication() && !fields.isEmpty(),
+              base(stream, projection.layout(), new Document(fields))));
     }
-    rows.add(new Row(Deadlines.COLLECTION, deadlines(stream, state)));
+    rows.add(new Row(Deadlines.COLLECTION, false, deadlines(stream, state)));
     return rows;
   }
 

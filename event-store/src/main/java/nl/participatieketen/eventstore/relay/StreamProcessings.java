@@ -1,30 +1,18 @@
 package nl.participatieketen.eventstore.relay;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import java.net.URI;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.participatieketen.contract.CloudEventEnvelope;
+import java.util.function.ToLongFunction;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStore.UnreadStream;
 import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.eventstore.relay.StreamProcessing.Consequence;
-import nl.participatieketen.eventstore.relay.StreamProcessing.Row;
-import org.bson.BsonDocument;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -59,13 +47,21 @@ final class StreamProcessings {
   /**
    * Reads on where only the head of a stream was read.
    *
+   * @param sentTo up to where a stream is known to be published, whatever it says itself
    * @param error is told of every stream that could not be computed
    */
-  Mono<Consequences> evolve(List<UnreadStream> streams, BiConsumer<StreamId, Throwable> error) {
+  Mono<Consequences> evolve(
+      List<UnreadStream> streams,
+      ToLongFunction<StreamId> sentTo,
+      BiConsumer<StreamId, Throwable> error) {
     return Flux.fromIterable(streams)
         .concatMap(
             stream ->
-                guarded(stream, error, () -> of(stream.id().kind()).recall(stream))
+                guarded(
+                        stream,
+                        error,
+                        () ->
+                            of(stream.id().kind()).recall(stream, sentTo.applyAsLong(stream.id())))
                     .flatMap(ready -> guarded(stream, error, () -> Mono.just(ready.get())))
                     .onErrorResume(
                         failed -> {
@@ -84,33 +80,6 @@ final class StreamProcessings {
     } catch (RuntimeException | Error failed) {
       error.accept(stream.id(), failed);
       return Mono.empty();
-    }
-  }
-
-  /** What follows from a batch of streams. */
-  record Consequences(List<Consequence> all) {
-
-    List<CloudEventEnvelope> events() {
-      return all.stream().flatMap(consequence -> consequence.events().stream()).toList();
-    }
-
-    Map<StreamId, Long> versions() {
-      return all.stream().collect(toMap(Consequence::stream, Consequence::version));
-    }
-
-    @Nullable Instant oldest() {
-      return all.stream().map(Consequence::oldest).min(Comparator.naturalOrder()).orElse(null);
-    }
-
-    /** Writes all rows; those of different collections at once. */
-    Mono<Void> write(BiFunction<String, List<BsonDocument>, Mono<Integer>> writer) {
-      Map<String, List<BsonDocument>> byCollection =
-          all.stream()
-              .flatMap(consequence -> consequence.rows().stream())
-              .collect(groupingBy(Row::collection, mapping(Row::document, toList())));
-      return Flux.fromIterable(byCollection.entrySet())
-          .flatMap(e -> writer.apply(e.getKey(), e.getValue()))
-          .then();
     }
   }
 }

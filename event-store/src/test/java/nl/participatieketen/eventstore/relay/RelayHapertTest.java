@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.participatieketen.contract.Topics;
 import nl.participatieketen.embedded.KafkaBroker;
 import nl.participatieketen.embedded.Topic;
@@ -39,7 +39,7 @@ class RelayHapertTest {
     TestServers.createTopic(Topics.INTAKE, Kanaal.PARTITIES);
     CountDownLatch slaapt = new CountDownLatch(1);
     CountDownLatch wakker = new CountDownLatch(1);
-    AtomicInteger rondes = new AtomicInteger();
+    AtomicBoolean gelezen = new AtomicBoolean();
     try (KafkaPublisher uitgever = Motor.uitgever(TestServers.kafka());
         Kanaal kanaal = new Kanaal(TestServers.kafka(), organisatie)) {
       List<StreamId> ids = schrijfZonderTePubliceren();
@@ -48,8 +48,10 @@ class RelayHapertTest {
                   opslag,
                   uitgever,
                   punt -> {
-                    if (punt == CrashPoint.ROWS_WRITTEN && rondes.getAndIncrement() == 0) {
+                    if (punt == CrashPoint.READ && !gelezen.getAndSet(true)) {
                       slaapt.countDown();
+                    }
+                    if (gelezen.get()) { // every thread of it sleeps
                       wacht(wakker);
                     }
                   });

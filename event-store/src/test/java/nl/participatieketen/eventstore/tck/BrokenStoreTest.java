@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.Outgoing;
 import nl.participatieketen.eventstore.RememberedAnswer;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.StreamKind;
@@ -154,7 +155,7 @@ class BrokenStoreTest {
     EventStore broken(EventStore sound) {
       return new Passing(sound) {
         @Override
-        public Flux<StreamId> outgoing(int atMost) {
+        public Flux<Outgoing> outgoing(int atMost) {
           return super.outgoing(atMost).skip(1);
         }
       };
@@ -255,7 +256,7 @@ class BrokenStoreTest {
     }
 
     @Override
-    public Flux<StreamId> outgoing(int atMost) {
+    public Flux<Outgoing> outgoing(int atMost) {
       return sound.outgoing(atMost);
     }
 

@@ -1,17 +1,27 @@
 package nl.participatieketen.eventstore.tck;
 
+import static java.util.Objects.requireNonNull;
 import static nl.participatieketen.eventstore.proef.Opslag.opdracht;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.participatieketen.eventstore.Actor;
+import nl.participatieketen.eventstore.Command;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.EventStore.UnreadStream;
+import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.Outgoing;
+import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
+import nl.participatieketen.eventstore.proef.ProefGebeurtenis;
 import org.junit.jupiter.api.Test;
 
 /** What the relay and the rebuild need, and what stands in the store from long ago. */
@@ -67,6 +77,33 @@ interface UitgaandTck extends Tck {
   }
 
   @Test
+  default void what_is_handed_over_is_what_a_reader_without_insight_finds() {
+    UUID wie = UUID.randomUUID();
+    StreamId id = new StreamId(Proef.GEMEENTE, "proef", wie);
+    List<Outgoing> overgedragen = new ArrayList<>();
+    var verwerker = new StreamHandler<>(backend().store(), Proef.SOORT, overgedragen::add);
+    Instant opDeNanoseconde = Opslag.BEGIN.plusNanos(123_456_789);
+    verwerker
+        .begin(
+            id,
+            Command.of("1", new Actor(Proef.GEMEENTE, "m-1", "klantmanager"), opDeNanoseconde),
+            Proef.begin(wie))
+        .block();
+    verwerker.proceed(id, opdracht(), Proef.noteer("een geheim")).block();
+    verwerker.proceed(id, opdracht(), Proef.tel(1)).block();
+
+    assertThat(overgedragen).extracting(Outgoing::deelnemer).containsOnly(wie);
+    assertThat(overgedragen.toString()).doesNotContain("een geheim");
+    EventStream<ProefGebeurtenis> nu =
+        backend().store().read(Proef.SOORT, id, Insight.WITHOUT).blockOptional().orElseThrow();
+    var laatste = requireNonNull(overgedragen.getLast().handed()).as(Proef.SOORT);
+    assertThat(laatste.commits()).isEqualTo(nu.commits());
+    assertThat(laatste.version()).isEqualTo(nu.version());
+    assertThat(backend().store().outgoing(10).collectList().block())
+        .containsExactly(Outgoing.unread(id, wie));
+  }
+
+  @Test
   default void no_more_outgoing_streams_are_given_than_were_asked_for() {
     IntStream.range(0, 5).forEach(n -> begonnen());
 
@@ -107,7 +144,13 @@ interface UitgaandTck extends Tck {
   }
 
   private List<StreamId> uitgaand() {
-    return backend().store().outgoing(100).collectList().blockOptional().orElseThrow();
+    return backend()
+        .store()
+        .outgoing(100)
+        .map(Outgoing::id)
+        .collectList()
+        .blockOptional()
+        .orElseThrow();
   }
 
   private List<StreamId> blader(@org.jspecify.annotations.Nullable StreamId na) {

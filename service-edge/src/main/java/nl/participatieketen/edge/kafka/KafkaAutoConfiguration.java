@@ -111,6 +111,8 @@ public class KafkaAutoConfiguration {
         new DefaultKafkaConsumerFactory<>(
             settings, new StringDeserializer(), new ByteArrayDeserializer()));
     factory.getContainerProperties().setAckMode(AckMode.BATCH);
+    // What was taken in is known by its id, so what comes next need not wait for the broker here.
+    factory.getContainerProperties().setSyncCommits(false);
     factory.getContainerProperties().setConsumerRebalanceListener(voortgang);
     var pause = new ExponentialBackOff(FIRST_PAUSE_MS, 2);
     pause.setMaxInterval(LONGEST_PAUSE_MS);

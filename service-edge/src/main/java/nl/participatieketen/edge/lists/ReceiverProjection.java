@@ -39,6 +39,12 @@ public final class ReceiverProjection<S> implements Projection<S> {
     return 2;
   }
 
+  /** Whoever hears what was published asks for it at once. */
+  @Override
+  public boolean beforePublication() {
+    return true;
+  }
+
   @Override
   public List<String> searchFields() {
     return List.of(SOURCE);

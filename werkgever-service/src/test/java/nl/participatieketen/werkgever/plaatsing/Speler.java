@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStream;
+import nl.participatieketen.eventstore.Outgoing;
 import nl.participatieketen.eventstore.RememberedAnswer;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.StreamKind;
@@ -34,7 +35,7 @@ record Speler(int nummer, Geheugen geheugen, Beurten beurten) implements EventSt
   }
 
   @Override
-  public Flux<StreamId> outgoing(int hoogstens) {
+  public Flux<Outgoing> outgoing(int hoogstens) {
     return Flux.error(new UnsupportedOperationException());
   }
 
