@@ -26,7 +26,6 @@ import nl.participatieketen.eventstore.StreamBinding;
 import nl.participatieketen.eventstore.StreamBinding.DeadlineWork;
 import nl.participatieketen.eventstore.StreamHandler;
 import nl.participatieketen.eventstore.StreamKind;
-import nl.participatieketen.eventstore.mongo.Lease;
 import nl.participatieketen.eventstore.mongo.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,8 +45,8 @@ final class Background implements AutoCloseable {
   private final List<StreamBinding<?, ?>> bindings;
   private final Rows rows;
   private final Deadlines deadlines;
-  private final Lease followerLease;
-  private final Lease deadlineLease;
+  private final Parts following;
+  private final Parts watching;
   private final Follower follower;
   private final DeadlineWatch deadlineWatch;
   private final Rebuild rebuild;
@@ -70,6 +69,7 @@ final class Background implements AutoCloseable {
       Function<String, URI> source,
       List<StreamBinding<?, ?>> bindings,
       Handlers handlers,
+      int parts,
       Duration lease,
       CrashPoint.Passage passage) {
     Clock machine = Clock.systemUTC();
@@ -81,12 +81,12 @@ final class Background implements AutoCloseable {
     this.bindings = List.copyOf(bindings);
     this.rows = new Rows(database);
     this.deadlines = new Deadlines(database);
-    this.followerLease = new Lease(database, "volger", instance, lease, machine);
-    this.deadlineLease = new Lease(database, "termijnen", instance, lease, machine);
+    this.following = new Parts(database, "volger", instance, parts, lease, machine);
+    this.watching = new Parts(database, "termijnen", instance, parts, lease, machine);
     this.follower =
         new Follower(
-            store, rows, publisher, processings, followerLease, machine, time, meters, passage);
-    this.deadlineWatch = new DeadlineWatch(deadlines, handlings, deadlineLease, time, meters);
+            store, rows, publisher, processings, following, machine, time, meters, passage);
+    this.deadlineWatch = new DeadlineWatch(deadlines, handlings, watching, time, meters);
     this.rebuild = new Rebuild(store, rows, processings, database);
   }
 
@@ -123,7 +123,7 @@ final class Background implements AutoCloseable {
 
   /**
    * Makes the indexes of the rows, then starts. Rows of an older shape are rebuilt meanwhile, by
-   * the instance that holds the lease: beside a follower of an older version they would grow old
+   * the instance that has the first part: beside a follower of an older version they would grow old
    * again.
    */
   public Mono<Void> start() {
@@ -141,7 +141,7 @@ final class Background implements AutoCloseable {
   }
 
   private Mono<Void> rebuildChanged() {
-    return Mono.defer(followerLease::acquire)
+    return Mono.fromCallable(following::holdsFirst)
         .filter(held -> held)
         .repeatWhenEmpty(times -> times.delayElements(AGAIN))
         .flatMap(held -> rebuild.rebuildChanged())
@@ -175,11 +175,6 @@ final class Background implements AutoCloseable {
     rebuilding.dispose();
     follower.close();
     deadlineWatch.close();
-    followerLease
-        .giveBack()
-        .then(Mono.defer(deadlineLease::giveBack))
-        .timeout(FAREWELL)
-        .onErrorComplete()
-        .block();
+    following.giveBack().then(watching.giveBack()).timeout(FAREWELL).onErrorComplete().block();
   }
 }

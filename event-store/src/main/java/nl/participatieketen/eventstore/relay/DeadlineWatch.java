@@ -12,7 +12,6 @@ import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.eventstore.NotYet;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.eventstore.mongo.Lease;
 import nl.participatieketen.eventstore.relay.Deadlines.Due;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,9 +38,12 @@ final class DeadlineWatch implements AutoCloseable {
   /** As long as the follower may take for a row of which the term was carried out. */
   private static final Duration SOON = Duration.ofMillis(50);
 
+  /** How far it looks past what is for other instances. */
+  private static final int FAR = 1_000_000;
+
   private final Deadlines deadlines;
   private final Map<String, Handling> handlings;
-  private final Lease lease;
+  private final Parts parts;
   private final Clock time;
   private final DueQueue queue;
   private final Loop loop;
@@ -58,12 +60,12 @@ final class DeadlineWatch implements AutoCloseable {
   DeadlineWatch(
       Deadlines deadlines,
       Map<String, Handling> handlings,
-      Lease lease,
+      Parts parts,
       Clock time,
       MeterRegistry meters) {
     this.deadlines = deadlines;
     this.handlings = Map.copyOf(handlings);
-    this.lease = lease;
+    this.parts = parts;
     this.time = time;
     this.loop = new Loop("keten-termijnen", REST, this::turn);
     this.queue = new DueQueue(this::handle, loop::wake);
@@ -80,7 +82,7 @@ final class DeadlineWatch implements AutoCloseable {
 
   /** One turn: looks for more where there is room; tells whether there may be more soon. */
   Mono<Boolean> turn() {
-    return lease.acquire().flatMap(held -> held ? look() : Mono.fromCallable(this::forget));
+    return parts.acquire().flatMap(held -> held ? look() : Mono.fromCallable(this::forget));
   }
 
   private boolean forget() {
@@ -92,7 +94,15 @@ final class DeadlineWatch implements AutoCloseable {
   private Mono<Boolean> look() {
     return queue.isFilled()
         ? Mono.just(false)
-        : deadlines.due(time.instant(), queue.room()).collectList().flatMap(this::queue);
+        : find(queue.room()).collectList().flatMap(this::queue);
+  }
+
+  /** A term is about one stream, so it goes by the stream. */
+  private Flux<Due> find(int atMost) {
+    return deadlines
+        .due(time.instant(), parts.isShared() ? FAR : atMost)
+        .filter(due -> parts.holds(due.stream().key()))
+        .take(atMost);
   }
 
   private Mono<Boolean> queue(List<Due> found) {

@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.participatieketen.contract.CloudEventEnvelope;
 import nl.participatieketen.eventstore.EventStore;
 import nl.participatieketen.eventstore.EventStore.UnreadStream;
 import nl.participatieketen.eventstore.Outgoing;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.eventstore.mongo.Lease;
 import nl.participatieketen.eventstore.mongo.Rows;
 import nl.participatieketen.eventstore.relay.Flights.Flight;
 import org.slf4j.Logger;
@@ -45,13 +45,14 @@ final class Follower implements AutoCloseable {
   private final Rows rows;
   private final EventPublisher publisher;
   private final StreamProcessings processings;
-  private final Lease lease;
+  private final Parts parts;
   private final CrashPoint.Passage passage;
   private final Selection selection;
   private final Flights flights = new Flights();
   private final Settling settling;
   private final FollowerMetrics metrics;
   private final Loop loop;
+  private Set<Integer> share = Set.of();
 
   /**
    * @param clock the clock of the machine, for patience
@@ -62,7 +63,7 @@ final class Follower implements AutoCloseable {
       Rows rows,
       EventPublisher publisher,
       StreamProcessings processings,
-      Lease lease,
+      Parts parts,
       Clock clock,
       Clock time,
       MeterRegistry meters,
@@ -71,12 +72,13 @@ final class Follower implements AutoCloseable {
     this.rows = rows;
     this.publisher = publisher;
     this.processings = processings;
-    this.lease = lease;
+    this.parts = parts;
     this.passage = passage;
-    this.selection = new Selection(store, clock);
+    this.selection = new Selection(store, parts, clock);
     this.metrics = new FollowerMetrics(meters, time, flights::oldest, selection::skipped);
     this.loop = new Loop("keten-volger", REST, this::turn);
     this.settling = new Settling(store, rows, selection, metrics, passage, loop::wake);
+    parts.unlessBusy(part -> selection.isBusy(lane -> parts.of(lane) == part));
   }
 
   void start() {
@@ -93,7 +95,7 @@ final class Follower implements AutoCloseable {
   /** One turn: sets a batch on its way; tells whether there may be more at once. */
   private Mono<Boolean> turn() {
     passage.on(CrashPoint.TURN);
-    return lease.acquire().flatMap(held -> held ? follow() : Mono.fromCallable(this::forget));
+    return parts.acquire().flatMap(held -> held ? follow() : Mono.fromCallable(this::forget));
   }
 
   private boolean forget() {
@@ -101,7 +103,16 @@ final class Follower implements AutoCloseable {
     return false;
   }
 
+  private void lookAnewWhereTheShareChanged() {
+    Set<Integer> held = parts.held();
+    if (!held.equals(share)) {
+      share = held;
+      selection.forget();
+    }
+  }
+
   private Mono<Boolean> follow() {
+    lookAnewWhereTheShareChanged();
     if (flights.anyLate()) {
       return keepUpRows();
     }
@@ -183,7 +194,12 @@ final class Follower implements AutoCloseable {
     LOG.error("stroom {} kan niet gevolgd worden en wordt even overgeslagen", id, error);
   }
 
+  /** An instance that slept past its lease sends nothing: another has taken over. */
   private Mono<Void> publish(Flight flight, Consequences all) {
+    return Mono.defer(() -> parts.isSure() ? send(flight, all) : Mono.empty());
+  }
+
+  private Mono<Void> send(Flight flight, Consequences all) {
     List<CloudEventEnvelope> events = all.events();
     return all.writeFirst(rows::write)
         .then(Mono.defer(() -> publisher.publish(events)))
@@ -191,7 +207,7 @@ final class Follower implements AutoCloseable {
             Mono.fromRunnable(
                 () -> {
                   passage.on(CrashPoint.PUBLISHED);
-                  selection.published(all.versions());
+                  selection.published(all);
                   settling.add(new Settling.Published(all, events.size(), flight.began()));
                 }));
   }

@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.participatieketen.eventstore.EventStore;
+import nl.participatieketen.eventstore.EventStream;
 import nl.participatieketen.eventstore.Outgoing;
 import nl.participatieketen.eventstore.StreamId;
 import reactor.core.publisher.Mono;
@@ -26,7 +27,13 @@ final class Selection {
   /** How many are looked up at once, so that a backlog is not sought anew for every batch. */
   private static final int LOOK = 5_000;
 
+  /** How far it looks past what is for other instances. */
+  private static final int FAR = 1_000_000;
+
   private static final Duration LOOK_AROUND = Duration.ofSeconds(1);
+
+  /** What other instances write is found by looking around only. */
+  private static final Duration LOOK_AMONG_OTHERS = Duration.ofMillis(200);
 
   /** After a failure: no haste, and what fails is not taken together with others. */
   private static final Duration PAUSE = Duration.ofMillis(200);
@@ -34,30 +41,37 @@ final class Selection {
   private static final Duration CAREFUL = Duration.ofSeconds(5);
 
   private final EventStore store;
+  private final Share share;
   private final Clock clock;
   private final Postponed postponed;
   private final Waiting waiting = new Waiting();
   private final Sent sent = new Sent();
   private final Set<String> lanes = new HashSet<>();
+  private final Set<StreamId> taken = new HashSet<>();
   private final Suspects suspects = new Suspects();
   private Instant lastFailed = Instant.EPOCH;
   private boolean moreThanLooked = true;
   private Instant lookedAround = Instant.EPOCH;
 
-  Selection(EventStore store, Clock clock) {
+  /**
+   * @param clock the clock of the machine
+   */
+  Selection(EventStore store, Share share, Clock clock) {
     this.store = store;
+    this.share = share;
     this.clock = clock;
     this.postponed = new Postponed(clock);
   }
 
   /** Never blocks; what does not fit is found by looking around. */
   synchronized void wake(Outgoing stream) {
-    if (stream.stream() == null || stream.stream().version() > sent.to(stream.id())) {
+    EventStream<?> handed = stream.stream();
+    if (share.holds(stream.lane()) && (handed == null || handed.version() > sent.to(stream.id()))) {
       waiting.add(stream);
     }
   }
 
-  /** Of what was handed over; another instance takes care of it now. */
+  /** What waits may be another instance's from now on; what is still here is found again. */
   synchronized void forget() {
     waiting.clear();
     suspects.clear();
@@ -76,7 +90,8 @@ final class Selection {
   private synchronized boolean mustLook() {
     Instant now = clock.instant();
     boolean must =
-        !now.isBefore(lookedAround.plus(LOOK_AROUND)) || (moreThanLooked && waiting.size() < BATCH);
+        !now.isBefore(lookedAround.plus(share.isShared() ? LOOK_AMONG_OTHERS : LOOK_AROUND))
+            || (moreThanLooked && waiting.size() < BATCH);
     if (must) {
       lookedAround = now;
       postponed.forgetOld();
@@ -85,33 +100,43 @@ final class Selection {
   }
 
   private Mono<Void> look() {
-    int known;
-    synchronized (this) {
-      known = postponed.size() + suspects.size() + sent.unmarked() + waiting.size() + lanes.size();
-    }
-    int atMost = LOOK + known;
-    return store.outgoing(atMost).collectList().doOnNext(all -> found(all, atMost)).then();
+    return store
+        .outgoing(share.isShared() ? FAR : LOOK + known())
+        .filter(stream -> share.holds(stream.lane()) && isNew(stream.id()))
+        .take(LOOK)
+        .collectList()
+        .doOnNext(this::found)
+        .then();
   }
 
-  private synchronized void found(List<Outgoing> all, int atMost) {
-    moreThanLooked = all.size() >= atMost;
-    for (Outgoing stream : all) {
-      StreamId id = stream.id();
-      if (!isInHand(id) && !postponed.contains(id)) {
-        waiting.add(stream);
-      }
-    }
+  private synchronized int known() {
+    return postponed.size() + suspects.size() + sent.unmarked() + waiting.size() + taken.size();
+  }
+
+  private synchronized boolean isNew(StreamId id) {
+    return !isInHand(id) && !postponed.contains(id);
+  }
+
+  private synchronized void found(List<Outgoing> all) {
+    moreThanLooked = all.size() >= LOOK;
+    all.forEach(waiting::add);
   }
 
   private boolean isInHand(StreamId id) {
-    return waiting.contains(id) || suspects.contains(id) || sent.awaitsMark(id);
+    return taken.contains(id)
+        || waiting.contains(id)
+        || suspects.contains(id)
+        || sent.awaitsMark(id);
   }
 
   private synchronized List<Outgoing> take() {
     List<Outgoing> suspected = suspects.take(this::isFree);
-    List<Outgoing> taken = suspected.isEmpty() ? waiting.take(BATCH, this::isFree) : suspected;
-    taken.forEach(stream -> lanes.add(stream.lane()));
-    return taken;
+    List<Outgoing> chosen = suspected.isEmpty() ? waiting.take(BATCH, this::isFree) : suspected;
+    for (Outgoing stream : chosen) {
+      lanes.add(stream.lane());
+      taken.add(stream.id());
+    }
+    return chosen;
   }
 
   private boolean isFree(Outgoing stream) {
@@ -125,11 +150,19 @@ final class Selection {
 
   /** What was under way is so no longer. */
   synchronized void free(Collection<Outgoing> streams) {
-    streams.forEach(stream -> lanes.remove(stream.lane()));
+    for (Outgoing stream : streams) {
+      lanes.remove(stream.lane());
+      taken.remove(stream.id());
+    }
   }
 
-  synchronized void published(Map<StreamId, Long> versions) {
-    sent.add(versions);
+  synchronized void published(Consequences all) {
+    all.all().forEach(one -> sent.add(one.outgoing(), one.version()));
+  }
+
+  /** Whether something in such a lane is under way, or has not been marked. */
+  synchronized boolean isBusy(Predicate<String> lane) {
+    return lanes.stream().anyMatch(lane) || sent.unmarkedLanes().anyMatch(lane);
   }
 
   /** Up to where a stream is known to be published, whatever the store says yet. */

@@ -3,6 +3,8 @@ package nl.participatieketen.eventstore.relay;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.participatieketen.eventstore.Outgoing;
 import nl.participatieketen.eventstore.StreamId;
 
 /**
@@ -15,14 +17,11 @@ final class Sent {
   private static final int REMEMBERED = 10_000;
 
   private final Map<StreamId, Long> versions = new LinkedHashMap<>(16, 0.75f, true);
-  private final Map<StreamId, Long> unmarked = new LinkedHashMap<>();
+  private final Map<StreamId, String> unmarked = new LinkedHashMap<>();
 
-  void add(Map<StreamId, Long> published) {
-    published.forEach(
-        (id, version) -> {
-          versions.merge(id, version, Math::max);
-          unmarked.merge(id, version, Math::max);
-        });
+  void add(Outgoing stream, long version) {
+    versions.merge(stream.id(), version, Math::max);
+    unmarked.put(stream.id(), stream.lane());
     var oldest = versions.keySet().iterator();
     while (versions.size() > REMEMBERED) {
       oldest.next();
@@ -40,6 +39,10 @@ final class Sent {
 
   int unmarked() {
     return unmarked.size();
+  }
+
+  Stream<String> unmarkedLanes() {
+    return unmarked.values().stream();
   }
 
   /** Marked, or given up: then the store tells that they are still outgoing. */

@@ -26,6 +26,9 @@ public final class StreamEngine implements Background.Handlers, AutoCloseable {
   /** How soon another process takes over from one that fell. */
   public static final Duration LEASE = Duration.ofSeconds(5);
 
+  /** In how many parts the work is split where nothing else is said. */
+  public static final int PARTS = 16;
+
   private final MongoEventStore store;
   private final PersonEncryption encryption;
   private final MeterRegistry meters;
@@ -38,6 +41,9 @@ public final class StreamEngine implements Background.Handlers, AutoCloseable {
    * @param zone in which days are counted
    * @param source the CloudEvents source for a tenant
    * @param bindings all kinds of streams of the service
+   * @param parts in how many parts the processes that share the store split the work: at least as
+   *     many as there will ever be processes, and the same in each. Those with another number do
+   *     nothing in the background until the last of the others has stopped
    */
   public StreamEngine(
       String instance,
@@ -48,7 +54,8 @@ public final class StreamEngine implements Background.Handlers, AutoCloseable {
       ZoneId zone,
       MeterRegistry meters,
       Function<String, URI> source,
-      List<StreamBinding<?, ?>> bindings) {
+      List<StreamBinding<?, ?>> bindings,
+      int parts) {
     this(
         instance,
         database,
@@ -59,8 +66,23 @@ public final class StreamEngine implements Background.Handlers, AutoCloseable {
         meters,
         source,
         bindings,
+        parts,
         LEASE,
         point -> {});
+  }
+
+  /** With as many parts as usual. */
+  public StreamEngine(
+      String instance,
+      MongoDatabase database,
+      PersonEncryption encryption,
+      EventPublisher publisher,
+      Clock time,
+      ZoneId zone,
+      MeterRegistry meters,
+      Function<String, URI> source,
+      List<StreamBinding<?, ?>> bindings) {
+    this(instance, database, encryption, publisher, time, zone, meters, source, bindings, PARTS);
   }
 
   StreamEngine(
@@ -73,6 +95,7 @@ public final class StreamEngine implements Background.Handlers, AutoCloseable {
       MeterRegistry meters,
       Function<String, URI> source,
       List<StreamBinding<?, ?>> bindings,
+      int parts,
       Duration lease,
       CrashPoint.Passage passage) {
     this.encryption = encryption;
@@ -81,8 +104,8 @@ public final class StreamEngine implements Background.Handlers, AutoCloseable {
     this.store = new MongoEventStore(database, encryption);
     this.background =
         new Background(
-            instance, database, store, publisher, time, meters, source, bindings, this, lease,
-            passage);
+            instance, database, store, publisher, time, meters, source, bindings, this, parts,
+            lease, passage);
   }
 
   /** Makes the indexes, then follows, publishes and watches terms until closed. */

@@ -15,7 +15,6 @@ import nl.participatieketen.eventstore.NotYet;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Reason;
 import nl.participatieketen.eventstore.StreamId;
-import nl.participatieketen.eventstore.mongo.Lease;
 import nl.participatieketen.eventstore.mongo.Rows;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
@@ -123,8 +122,8 @@ class AchterhaaldeRijTest {
   }
 
   private DeadlineWatch wacht(Handling afhandeling) {
-    var lease = new Lease(opslag.database(), "termijnen", "toets", Duration.ofMinutes(1), klok);
-    return new DeadlineWatch(termijnen, Map.of(SOORT, afhandeling), lease, klok, meters);
+    var delen = new Parts(opslag.database(), "termijnen", "toets", 16, Duration.ofMinutes(1), klok);
+    return new DeadlineWatch(termijnen, Map.of(SOORT, afhandeling), delen, klok, meters);
   }
 
   private void schrijfRij() {

@@ -52,6 +52,7 @@ final class Motor implements AutoCloseable {
             meters,
             organisatie -> ProefAansluiting.BRON,
             List.of(aansluiting),
+            StreamEngine.PARTS,
             Duration.ofSeconds(1),
             doorgang);
     this.verwerker = engine.handler(Proef.SOORT);
@@ -87,11 +88,15 @@ final class Motor implements AutoCloseable {
   /** Begins streams of a tenant, side by side. */
   List<StreamId> begin(String organisatie, int hoeveel) {
     List<StreamId> ids = Stream.generate(() -> Proef.stroom(organisatie)).limit(hoeveel).toList();
+    begin(ids);
+    return ids;
+  }
+
+  void begin(List<StreamId> ids) {
     Flux.fromIterable(ids)
         .flatMap(id -> verwerker.begin(id, opdracht(), Proef.begin(id.id())), 8)
         .then()
         .block();
-    return ids;
   }
 
   /** Counts {@code van..tot} on every stream, in order per stream. */

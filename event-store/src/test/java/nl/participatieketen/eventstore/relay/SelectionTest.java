@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.participatieketen.eventstore.EventStream;
@@ -13,6 +12,7 @@ import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.eventstore.proef.Opslag;
 import nl.participatieketen.eventstore.proef.Proef;
 import nl.participatieketen.eventstore.proef.Stelklok;
+import nl.participatieketen.eventstore.relay.StreamProcessing.Consequence;
 import nl.participatieketen.testsupport.TestServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class SelectionTest {
 
   private final Opslag opslag = Opslag.nieuw(TestServers.mongoUri());
   private final Stelklok klok = new Stelklok();
-  private final Selection selection = new Selection(opslag.store(), klok);
+  private final Selection selection = new Selection(opslag.store(), Share.ALL, klok);
 
   @AfterEach
   void ruimOp() {
@@ -84,7 +84,9 @@ class SelectionTest {
     Outgoing woord =
         new Outgoing(id, null, new EventStream<>(id, null, 1, List.of(), List.of(), 0, 0));
     assertThat(kies()).extracting(Outgoing::id).containsExactly(id);
-    selection.published(Map.of(id, 1L));
+    selection.published(
+        new Consequences(
+            List.of(new Consequence(id, null, List.of(), List.of(), 1, Opslag.BEGIN))));
     selection.free(List.of(woord));
 
     selection.wake(woord);

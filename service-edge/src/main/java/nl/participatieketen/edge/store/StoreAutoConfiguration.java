@@ -106,7 +106,8 @@ public class StoreAutoConfiguration {
         Duur.TIJDZONE,
         meters,
         organisatie -> organisaties.bron(organisatie, keten.dienst()),
-        bindings);
+        bindings,
+        keten.delen());
   }
 
   private static String instance(KetenProperties keten) {

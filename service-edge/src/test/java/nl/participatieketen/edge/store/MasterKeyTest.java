@@ -46,6 +46,7 @@ class MasterKeyTest {
         "intake",
         "intake",
         null,
+        16,
         List.of("keten.traject"),
         sleutel,
         bestand,
