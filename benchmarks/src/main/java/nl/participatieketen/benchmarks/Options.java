@@ -96,7 +96,7 @@ record Options(
   }
 
   int streams() {
-    return longer ? 3_000 : 1_000;
+    return longer ? 6_000 : 2_000;
   }
 
   /**

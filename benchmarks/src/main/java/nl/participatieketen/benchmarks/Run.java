@@ -76,7 +76,8 @@ final class Run {
       }
       if (options.parts().contains("relay")) {
         say("relay");
-        figures.add(new RelayBench(surroundings, clock).run(options.streams(), options.rounds()));
+        figures.addAll(
+            new RelayBench(surroundings, clock).run(options.streams(), options.rounds()));
       }
       figures.addAll(new StoredRun(surroundings, options, clock, CONNECTIONS).run());
       return surroundings.store().title();

@@ -42,7 +42,7 @@ final class StoredRun {
     }
     if (options.parts().contains("termijnen")) {
       Run.say("termijnen");
-      figures.add(
+      figures.addAll(
           new DeadlineBench(surroundings, clock)
               .run(options.trajecten(elsewhere), options.rounds()));
     }

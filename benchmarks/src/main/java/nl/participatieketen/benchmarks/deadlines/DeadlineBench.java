@@ -6,6 +6,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ import nl.participatieketen.benchmarks.process.Server;
 import nl.participatieketen.benchmarks.process.Store;
 import nl.participatieketen.benchmarks.process.Streams;
 import nl.participatieketen.benchmarks.process.Surroundings;
+import nl.participatieketen.benchmarks.report.Aim;
 import nl.participatieketen.benchmarks.report.Figure;
 import nl.participatieketen.benchmarks.stats.Duel;
+import nl.participatieketen.benchmarks.stats.Spread;
 import nl.participatieketen.clock.ClockFile;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
@@ -32,6 +35,7 @@ public final class DeadlineBench {
 
   private static final String DATABASE = "traject";
   private static final String SOORT = "traject";
+  private static final double AIM_MILLIS = 3;
   private static final Duration STEP = Duration.ofDays(120);
   private static final Duration PATIENCE = Duration.ofMinutes(30);
 
@@ -50,11 +54,12 @@ public final class DeadlineBench {
   /**
    * @param trajecten how many begin before each round
    */
-  public Figure run(int trajecten, int rounds) {
+  public List<Figure> run(int trajecten, int rounds) {
     ClockFile ahead = new ClockFile(surroundings.folder().resolve("klok"));
     Duel duel = new Duel();
+    List<Double> millis = new ArrayList<>();
     double fired = 0;
-    try (Server _ = surroundings.service("traject", ahead);
+    try (Server traject = surroundings.service("traject", ahead);
         ChainEvents events =
             new ChainEvents(surroundings.kafka(), surroundings.confirming(), clock);
         BareUpdates bare = new BareUpdates(store.database("maatlat"))) {
@@ -63,16 +68,39 @@ public final class DeadlineBench {
         begin(events, trajecten);
         long before = streams.commits(SOORT);
         Instant now = clock.instant().plus(ahead.verzet(STEP));
+        Duration processorBefore = processorTime(traject);
         long began = System.nanoTime();
         awaitNothingDue(now);
         double seconds = (System.nanoTime() - began) / 1e9;
+        Duration processor = processorTime(traject).minus(processorBefore);
         fired = streams.commits(SOORT) - before;
+        millis.add(processor.toNanos() / 1e6 / fired);
         duel.round(fired / seconds, bare.run((int) fired));
       }
     }
-    return Figure.of(
-            "termijnen", "Verstreken termijnen, elk met zijn opdracht", "/s", duel, "kale updates")
-        .with(Map.of("trajecten per ronde", (double) trajecten, "termijnen, laatste ronde", fired));
+    return List.of(
+        Figure.of(
+                "termijnen",
+                "Verstreken termijnen, elk met zijn opdracht",
+                "/s",
+                duel,
+                "kale updates")
+            .with(
+                Map.of(
+                    "trajecten per ronde", (double) trajecten, "termijnen, laatste ronde", fired)),
+        Figure.of(
+                "termijnen-processortijd",
+                "Processortijd per termijn, alle processen samen",
+                "ms",
+                Spread.of(millis))
+            .aims(Aim.below(AIM_MILLIS)));
+  }
+
+  private Duration processorTime(Server traject) {
+    return traject
+        .processorTime()
+        .plus(store.processorTime())
+        .plus(surroundings.brokerProcessorTime());
   }
 
   private void begin(ChainEvents events, int trajecten) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -73,6 +74,11 @@ public final class Surroundings implements AutoCloseable {
 
   public String kafka() {
     return broker.bootstrapServers();
+  }
+
+  /** How much processor time the broker has used. */
+  public Duration brokerProcessorTime() {
+    return broker.processorTime();
   }
 
   public void createTopic(String name) {

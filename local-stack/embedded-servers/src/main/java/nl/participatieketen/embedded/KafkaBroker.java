@@ -52,6 +52,11 @@ public final class KafkaBroker implements AutoCloseable {
     return JVM_OPTIONS;
   }
 
+  /** How much processor time it has used; zero where the operating system doesn't tell. */
+  public Duration processorTime() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   public String bootstrapServers() {
     return settings.bootstrapServers();
   }
