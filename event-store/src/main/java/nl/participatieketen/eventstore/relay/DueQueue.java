@@ -1,5 +1,6 @@
 package nl.participatieketen.eventstore.relay;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -25,11 +26,25 @@ final class DueQueue {
   private static final int BATCH = 200;
   private static final int AT_ONCE = 16;
 
+  /** A row that is still the same after this long is asked again. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final Function<Due, Mono<Boolean>> work;
   private final Runnable low;
   private final Deque<Due> waiting = new ArrayDeque<>();
   private final Set<StreamId> running = new HashSet<>();
-  private final Map<StreamId, Long> carriedOut = new HashMap<>();
+  private final Map<StreamId, CarriedOut> carriedOut = new HashMap<>();
+
+  /**
+   * @param position of the row that was due
+   * @param at in nanoseconds of the machine
+   */
+  private record CarriedOut(long position, long at) {
+
+    boolean isOf(Due due) {
+      return position == due.position() && System.nanoTime() - at < PATIENCE.toNanos();
+    }
+  }
 
   /**
    * @param work tells whether a new row follows; must not fail
@@ -67,8 +82,8 @@ final class DueQueue {
       waiting.forEach(due -> known.add(due.stream()));
       Set<StreamId> still = new HashSet<>();
       for (Due due : found) {
-        Long earlier = carriedOut.get(due.stream());
-        if (earlier != null && earlier == due.position()) {
+        CarriedOut earlier = carriedOut.get(due.stream());
+        if (earlier != null && earlier.isOf(due)) {
           still.add(due.stream());
         } else if (!known.contains(due.stream())) {
           waiting.add(due);
@@ -114,7 +129,7 @@ final class DueQueue {
     synchronized (this) {
       running.remove(due.stream());
       if (newRowFollows) {
-        carriedOut.put(due.stream(), due.position());
+        carriedOut.put(due.stream(), new CarriedOut(due.position(), System.nanoTime()));
       }
       isLow = waiting.size() < AT_ONCE;
     }
