@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.participatieketen.contract.event.AanmeldingHeropend;
 import nl.participatieketen.contract.event.DeelnemerAangemeldVoorTraject;
 import nl.participatieketen.contract.event.Door;
@@ -83,6 +86,33 @@ class BegeleidingIT extends DienstTest {
                 "items",
                 "tekst"))
         .containsExactly("het ging goed");
+  }
+
+  @Test
+  void wat_in_de_geschiedenis_verborgen_is_staat_nergens_anders() {
+    Casus jan = metPlan(gestartIn("weener-xl", "wep"));
+    String datum = LocalDate.ofInstant(klok.instant(), Duur.TIJDZONE).toString();
+    geboekt(jan, "/dagrapportages", "{\"datum\": \"%s\", \"tekst\": \"het ging goed\"}", datum);
+    post(
+            jan,
+            "/pauzes",
+            "{\"terugOp\": \"%s\", \"reden\": \"ligt in het ziekenhuis\"}"
+                .formatted(LocalDate.parse(datum).plusDays(30)))
+        .expectStatus()
+        .isOk();
+    for (String rol : List.of("jobcoach", "klantmanager", "accountmanager")) {
+      String alles =
+          Stream.of("", "/plan", "/geschiedenis", "/dagrapportages?maand=" + datum.substring(0, 7))
+              .map(pad -> inhoud(haal(VOORBEELD, rol, jan.pad() + pad)).toString())
+              .collect(Collectors.joining());
+      for (String geheim : List.of("elke dag op tijd", "het ging goed", "ziekenhuis")) {
+        if (rol.equals("accountmanager")) {
+          assertThat(alles).as(rol).doesNotContain(geheim);
+        } else {
+          assertThat(alles).as(rol).contains(geheim);
+        }
+      }
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.EventTable;
@@ -49,8 +50,22 @@ public record Geschiedenis(List<Item> items) {
    * free text.
    */
   public static <G> Geschiedenis van(Snapshot<?, G> opname, EventTable<G> tabel, Inzicht inzicht) {
+    return van(opname, tabel, inzicht, (gebeurtenis, auteur) -> inzicht.zietTekstVan(auteur.rol()));
+  }
+
+  /**
+   * The same, where the service itself says which events may be read.
+   *
+   * @param leest whether what is sensitive in an event of this author may be read, other than facts
+   *     and a BSN
+   */
+  public static <G> Geschiedenis van(
+      Snapshot<?, G> opname, EventTable<G> tabel, Inzicht inzicht, BiPredicate<G, Actor> leest) {
     return van(
-        opname, tabel, (gebeurtenis, auteur) -> zichtbaar(gebeurtenis, auteur, tabel, inzicht));
+        opname,
+        tabel,
+        (gebeurtenis, auteur) ->
+            zichtbaar(gebeurtenis, tabel, inzicht, leest.test(gebeurtenis, auteur)));
   }
 
   private static <G> Geschiedenis van(
@@ -80,7 +95,7 @@ public record Geschiedenis(List<Item> items) {
   }
 
   private static <G> Object zichtbaar(
-      G gebeurtenis, Actor auteur, EventTable<G> tabel, Inzicht inzicht) {
+      G gebeurtenis, EventTable<G> tabel, Inzicht inzicht, boolean leest) {
     ObjectNode gegevens = JSON.<JsonNode>valueToTree(gebeurtenis).asObject();
     for (String veld : tabel.sensitiveFields(gebeurtenis)) {
       switch (gegevens.path(veld)) {
@@ -95,7 +110,7 @@ public record Geschiedenis(List<Item> items) {
           }
         }
         case JsonNode anders -> {
-          if (!inzicht.zietTekstVan(auteur.rol())) {
+          if (!leest) {
             gegevens.remove(veld);
           }
         }

@@ -6,9 +6,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.input.Code;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.traject.bevoegdheid.Handeling;
 import nl.participatieketen.traject.bevoegdheid.Mag;
 import nl.participatieketen.traject.http.Inkijk;
@@ -70,15 +72,25 @@ class BegeleidingController {
 
   @GetMapping("/formulieren/{formulier}")
   @Mag(Handeling.BEKIJKEN)
-  @Operation(summary = "Leg naast elkaar wat ieder op een formulier invulde")
+  @Operation(
+      summary = "Leg naast elkaar wat ieder op een formulier invulde, voor zover u het mag lezen")
   @ApiResponse(
       responseCode = "200",
       description = "De laatste antwoorden van ieder, en waar zij verschillen",
       content = @Content(schema = @Schema(implementation = Formuliervergelijking.class)))
   Mono<ResponseEntity<Object>> vergelijk(
       Request verzoek, @PathVariable UUID id, @PathVariable @Code String formulier) {
-    return inkijk.toonLopend(
-        verzoek, id, lopend -> Formuliervergelijking.van(lopend.dossier(), formulier));
+    return trajecten
+        .read(verzoek, id, Insight.WITH)
+        .filter(opname -> opname.state() instanceof Stand.Lopend)
+        .<ResponseEntity<Object>>map(
+            opname ->
+                ResponseEntity.ok(
+                    Formuliervergelijking.van(
+                        opname.commits(),
+                        inkijk.leesrecht((Stand.Bekend) opname.state(), verzoek),
+                        formulier)))
+        .switchIfEmpty(Mono.fromSupplier(Answers::notFound));
   }
 
   @PostMapping("/casussen")

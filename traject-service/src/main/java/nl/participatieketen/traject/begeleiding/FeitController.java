@@ -54,7 +54,7 @@ class FeitController {
         opname ->
             opname.state() instanceof Stand.Bekend bekend
                 ? Feitenbeeld.van(
-                    opname.commits(), bekend.dossier(), inkijk.inzicht(bekend, verzoek))
+                    opname.commits(), bekend.dossier(), inkijk.leesrecht(bekend, verzoek))
                 : Map.of());
   }
 

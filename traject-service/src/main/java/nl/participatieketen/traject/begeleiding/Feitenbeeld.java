@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.eventstore.Commit;
+import nl.participatieketen.traject.http.Leesrecht;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Fasegebeurtenis;
 import nl.participatieketen.traject.traject.Gebeurtenis;
 import nl.participatieketen.traject.traject.Overdrachtgebeurtenis;
 import nl.participatieketen.traject.traject.OvergenomenFeit;
-import nl.participatieketen.werkwijze.Categorie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,18 +55,18 @@ record Feitenbeeld(List<Feitbeeld> items, @Nullable Integer trede, @Nullable Int
     }
   }
 
-  static Feitenbeeld van(List<Commit<Gebeurtenis>> commits, Dossier dossier, Inzicht inzicht) {
+  static Feitenbeeld van(List<Commit<Gebeurtenis>> commits, Dossier dossier, Leesrecht recht) {
     Map<String, List<Meting>> perFeit = new TreeMap<>();
     commits.stream()
         .flatMap(commit -> commit.events().stream())
         .forEach(gebeurtenis -> verzamel(gebeurtenis, perFeit));
     return new Feitenbeeld(
         perFeit.entrySet().stream()
-            .filter(e -> inzicht.ziet(e.getKey()))
+            .filter(e -> recht.inzicht().ziet(e.getKey()))
             .map(e -> beeld(e.getKey(), e.getValue()))
             .toList(),
-        inzicht.ziet(Categorie.WERK) ? dossier.begeleiding().trede() : null,
-        inzicht.ziet(Categorie.WERK) ? dossier.begeleiding().doeltrede() : null);
+        recht.leestTrede() ? dossier.begeleiding().trede() : null,
+        recht.leestTrede() ? dossier.begeleiding().doeltrede() : null);
   }
 
   private static void verzamel(Gebeurtenis gebeurtenis, Map<String, List<Meting>> perFeit) {

@@ -3,7 +3,10 @@ package nl.participatieketen.traject.begeleiding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.participatieketen.traject.traject.Dossier;
+import nl.participatieketen.eventstore.Commit;
+import nl.participatieketen.traject.http.Leesrecht;
+import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.FormulierIngevuld;
+import nl.participatieketen.traject.traject.Gebeurtenis;
 
 /**
  * What everyone filled in on one form, side by side.
@@ -19,9 +22,28 @@ record Formuliervergelijking(
    */
   record Verschil(String vraag, Map<String, String> antwoorden) {}
 
-  static Formuliervergelijking van(Dossier dossier, String formulier) {
-    Map<String, Map<String, String>> ingevuld =
-        dossier.begeleiding().formulieren().getOrDefault(formulier, Map.of());
+  /** What the asker may read of it, of everyone who filled it in. */
+  static Formuliervergelijking van(
+      List<Commit<Gebeurtenis>> commits, Leesrecht recht, String formulier) {
+    Map<String, Map<String, String>> ingevuld = new LinkedHashMap<>();
+    for (Commit<Gebeurtenis> commit : commits) {
+      for (Gebeurtenis gebeurtenis : commit.events()) {
+        if (gebeurtenis instanceof FormulierIngevuld g
+            && g.formulier().equals(formulier)
+            && g.antwoorden() != null) {
+          if (recht.leest(g, commit.actor())) {
+            ingevuld.put(g.door(), g.antwoorden());
+          } else {
+            ingevuld.remove(g.door());
+          }
+        }
+      }
+    }
+    return van(formulier, ingevuld);
+  }
+
+  private static Formuliervergelijking van(
+      String formulier, Map<String, Map<String, String>> ingevuld) {
     List<Verschil> verschillen =
         ingevuld.values().stream()
             .flatMap(antwoorden -> antwoorden.keySet().stream())

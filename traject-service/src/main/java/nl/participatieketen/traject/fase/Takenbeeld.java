@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.LopendTraject;
+import nl.participatieketen.traject.traject.Stilstand;
 import nl.participatieketen.werkwijze.traject.Fase;
 import nl.participatieketen.werkwijze.verloop.Taak;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +38,15 @@ record Takenbeeld(List<Taakbeeld> items) {
       List<String> wachtOp,
       List<String> ontbreekt) {}
 
+  /** What stands still is as late as it will be when it goes on. */
   static Takenbeeld van(LopendTraject lopend) {
+    Dossier dossier = Stilstand.voorbij(lopend.stand(), lopend.vandaag());
     return new Takenbeeld(
-        lopend.fasen().lopend().stream()
+        dossier.fasen().lopend().stream()
             .flatMap(
                 stand -> {
                   Fase fase = requireNonNull(lopend.werkwijze().fasen().get(stand.code()));
-                  return Fasestappen.taken(fase, stand, lopend.dossier(), lopend.vandaag()).stream()
+                  return Fasestappen.taken(fase, stand, dossier, lopend.vandaag()).stream()
                       .map(taak -> van(stand.code(), taak));
                 })
             .toList());

@@ -84,6 +84,11 @@ public final class Inkijk {
                 opname.state() instanceof Stand.Bekend bekend ? Mono.just(bekend) : Mono.empty());
   }
 
+  /** What the asker may read of a traject. */
+  public Leesrecht leesrecht(Stand.Bekend stand, Request verzoek) {
+    return new Leesrecht(werkwijze(stand), inzicht(stand, verzoek), verzoek.actor());
+  }
+
   /** What the asker may see of a traject. */
   public Inzicht inzicht(Stand.Bekend stand, Request verzoek) {
     return Bevoegdheid.inzicht(werkwijze(stand), verzoek.actor());

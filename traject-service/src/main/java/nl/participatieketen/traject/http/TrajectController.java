@@ -71,7 +71,11 @@ class TrajectController {
         Insight.WITH,
         opname ->
             opname.state() instanceof Stand.Bekend bekend
-                ? Geschiedenis.van(opname, Gebeurtenis.TABEL, inkijk.inzicht(bekend, verzoek))
+                ? Geschiedenis.van(
+                    opname,
+                    Gebeurtenis.TABEL,
+                    inkijk.inzicht(bekend, verzoek),
+                    inkijk.leesrecht(bekend, verzoek)::leest)
                 : new Geschiedenis(List.of()));
   }
 

@@ -76,7 +76,8 @@ class MaandController {
       content = @Content(schema = @Schema(implementation = Maandlezer.Dagrapportages.class)))
   Mono<ResponseEntity<Object>> dagrapportages(
       Request verzoek, @PathVariable UUID id, @RequestParam YearMonth maand) {
-    return lezer.dagrapportages(verzoek.stream(MaandSoort.NAAM, MaandSoort.id(id, maand)));
+    return lezer.dagrapportages(
+        verzoek, id, verzoek.stream(MaandSoort.NAAM, MaandSoort.id(id, maand)));
   }
 
   private Mono<ResponseEntity<Object>> boek(Request verzoek, UUID id, Boeking boeking) {

@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.lists.RowStore;
+import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.traject.http.Inkijk;
+import nl.participatieketen.traject.http.Leesrecht;
 import nl.participatieketen.werkwijze.begeleiding.Uren;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,10 @@ class Maandlezer {
    */
   record Maandoverzicht(List<Maand> items, int minuten, String euro, @Nullable Urenstand uren) {}
 
+  /**
+   * @param tekst {@code null} for who may not read it, or after the key was destroyed
+   * @param antwoorden likewise
+   */
   record Dag(
       LocalDate datum,
       String medewerker,
@@ -93,23 +99,34 @@ class Maandlezer {
     return new Euro(rij.get("centen", Number.class).longValue());
   }
 
-  Mono<ResponseEntity<Object>> dagrapportages(StreamId maand) {
-    return maanden
-        .read(maand, Insight.WITH)
-        .map(
-            opname ->
-                ResponseEntity.<Object>ok(
-                    new Dagrapportages(
-                        opname.commits().stream()
-                            .flatMap(commit -> commit.events().stream())
-                            .flatMap(Maandlezer::dag)
-                            .toList())))
-        .switchIfEmpty(Mono.fromSupplier(() -> ResponseEntity.ok(new Dagrapportages(List.of()))));
+  /** What was reported is for who may read what its author writes. */
+  Mono<ResponseEntity<Object>> dagrapportages(Request verzoek, UUID traject, StreamId maand) {
+    return inkijk
+        .bekend(verzoek, traject)
+        .map(stand -> inkijk.leesrecht(stand, verzoek))
+        .flatMap(
+            recht ->
+                maanden
+                    .read(maand, Insight.WITH)
+                    .map(
+                        opname ->
+                            opname.commits().stream()
+                                .flatMap(
+                                    commit ->
+                                        commit.events().stream()
+                                            .flatMap(g -> dag(g, commit.actor(), recht)))
+                                .toList()))
+        .defaultIfEmpty(List.of())
+        .map(dagen -> ResponseEntity.ok(new Dagrapportages(dagen)));
   }
 
-  private static Stream<Dag> dag(MaandGebeurtenis gebeurtenis) {
-    return gebeurtenis instanceof MaandGebeurtenis.DagGerapporteerd g
-        ? Stream.of(new Dag(g.datum(), g.medewerker(), g.tekst(), g.antwoorden()))
-        : Stream.empty();
+  private static Stream<Dag> dag(MaandGebeurtenis gebeurtenis, Actor auteur, Leesrecht recht) {
+    if (!(gebeurtenis instanceof MaandGebeurtenis.DagGerapporteerd g)) {
+      return Stream.empty();
+    }
+    boolean leest = recht.leestTekstVan(auteur.rol());
+    return Stream.of(
+        new Dag(
+            g.datum(), g.medewerker(), leest ? g.tekst() : null, leest ? g.antwoorden() : null));
   }
 }

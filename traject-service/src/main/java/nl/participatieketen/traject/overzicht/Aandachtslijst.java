@@ -11,8 +11,10 @@ import nl.participatieketen.eventstore.Projection;
 import nl.participatieketen.traject.traject.Dossier;
 import nl.participatieketen.traject.traject.Evaluatiestand;
 import nl.participatieketen.traject.traject.Fasestand;
+import nl.participatieketen.traject.traject.Pauze;
 import nl.participatieketen.traject.traject.Signaal;
 import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Stilstand;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
 
@@ -38,7 +40,7 @@ public final class Aandachtslijst implements Projection<Stand> {
 
   @Override
   public int layout() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -52,14 +54,15 @@ public final class Aandachtslijst implements Projection<Stand> {
       return Map.of("loopt", false);
     }
     Dossier dossier = lopend.dossier();
+    Dossier verder = verder(lopend);
     Map<String, Object> rij = new LinkedHashMap<>();
     rij.put("loopt", true);
     rij.put("deelnemerId", dossier.deelnemerId().toString());
     rij.put("werkwijze", dossier.werkwijze().id());
     rij.put("ronde", dossier.ronde());
-    rij.put("uiterlijkTot", dossier.uiterlijkTot().toString());
-    rij.put(EINDE, eersteEinde(dossier));
-    rij.put(EVALUATIE, eersteEvaluatie(dossier));
+    rij.put("uiterlijkTot", verder.uiterlijkTot().toString());
+    rij.put(EINDE, eersteEinde(verder));
+    rij.put(EVALUATIE, eersteEvaluatie(verder));
     rij.put("evaluatieGemist", dossier.agenda().toont(Wachtsoort.EVALUATIE_GEMIST));
     rij.put(
         "signalen",
@@ -68,6 +71,12 @@ public final class Aandachtslijst implements Projection<Stand> {
     rij.put("casus", dossier.begeleiding().casus() != null);
     rij.put(VOORRANG, voorrang(dossier));
     return rij;
+  }
+
+  /** What stands still ends later: at the earliest as when it goes on as planned. */
+  private static Dossier verder(Stand.Lopend lopend) {
+    Pauze pauze = lopend.dossier().pauze();
+    return pauze == null ? lopend.dossier() : Stilstand.voorbij(lopend, pauze.terugOp());
   }
 
   private static String eersteEinde(Dossier dossier) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handtekeningen by whom: when
  * @param vastgesteldOp {@code null} while not everyone has signed
- * @param tekst {@code null} without insight, or after the key was destroyed
+ * @param tekst {@code null} without insight, for who may not read it, or after the key was
+ *     destroyed
  */
 public record Planversie(
     int versie,
@@ -46,6 +47,19 @@ public record Planversie(
   /** Who still has to sign. */
   public List<String> ontbrekendeHandtekeningen() {
     return ondertekenaars.stream().filter(wie -> !handtekeningen.containsKey(wie)).toList();
+  }
+
+  /** As it is for who may not read it. */
+  public Planversie zonderTekst() {
+    return new Planversie(
+        versie,
+        opgesteldOp,
+        doelen,
+        instrumenten,
+        ondertekenaars,
+        handtekeningen,
+        vastgesteldOp,
+        null);
   }
 
   public boolean bevat(String instrument) {

@@ -2,9 +2,14 @@ package nl.participatieketen.traject.begeleiding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.participatieketen.eventstore.Decision;
+import nl.participatieketen.eventstore.Projection;
+import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.traject.overzicht.Aandachtslijst;
 import nl.participatieketen.traject.traject.BegeleidingOpdracht;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectGepauzeerd;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TrajectHervat;
@@ -16,6 +21,8 @@ import nl.participatieketen.traject.traject.GezetteStap;
 import nl.participatieketen.traject.traject.LopendTraject;
 import nl.participatieketen.traject.traject.Proeftraject;
 import nl.participatieketen.traject.traject.Stand;
+import nl.participatieketen.traject.traject.Stilstand;
+import nl.participatieketen.traject.traject.TrajectSoort;
 import nl.participatieketen.traject.traject.Voorbeeld;
 import nl.participatieketen.traject.traject.Wacht;
 import nl.participatieketen.traject.traject.Wachtsoort;
@@ -95,6 +102,65 @@ class PauzeTest {
 
     assertThat(naPauze(false, teLaat).fasen().lopend("training").orElseThrow().open())
         .containsEntry("oefenen", teLaat);
+  }
+
+  /** The last day is the fourteenth; it stands still from the fifth to the thirtieth. */
+  @ParameterizedTest
+  @CsvSource({
+    "false, 14, false", "false, 15, false", "false, 16, false",
+    "true, 14, false", "true, 15, true", "true, 16, true"
+  })
+  void wat_stilstaat_wordt_niet_te_laat_tenzij_de_fase_doorloopt(
+      boolean pauzeTelt, int dag, boolean teLaat) {
+    Stand.Bekend stand = gepauzeerd(pauzeTelt, new GezetteStap("oefenen", DAG, LATER, null, 0));
+    LocalDate vandaag = DAG.plusDays(dag);
+    LocalDate uiterlijk =
+        Stilstand.voorbij(stand, vandaag)
+            .fasen()
+            .lopend("training")
+            .orElseThrow()
+            .open()
+            .get("oefenen")
+            .uiterlijk();
+
+    assertThat(vandaag.isAfter(uiterlijk)).isEqualTo(teLaat);
+  }
+
+  @Test
+  void een_lijst_zegt_van_wat_stilstaat_wanneer_het_eindigt_als_het_verdergaat() {
+    Stand.Bekend stand = gepauzeerd(false, new GezetteStap("oefenen", DAG, LATER, null, 0));
+    var rij =
+        new Aandachtslijst()
+            .row(
+                new Projection.Updated<>(
+                    new StreamId("gemeente-voorbeeld", TrajectSoort.NAAM, new UUID(1, 1)),
+                    stand,
+                    2,
+                    Instant.EPOCH,
+                    Instant.EPOCH));
+
+    assertThat(rij)
+        .containsEntry("stil", true)
+        .containsEntry("uiterlijkTot", stand.dossier().uiterlijkTot().plusDays(25).toString());
+  }
+
+  private static Stand.Bekend gepauzeerd(boolean pauzeTelt, GezetteStap stap) {
+    return (Stand.Bekend)
+        Gegeven.gegeven(
+                Voorbeeld.GESTART,
+                new FaseGestart(
+                    "training",
+                    DAG,
+                    null,
+                    null,
+                    null,
+                    pauzeTelt,
+                    List.of(),
+                    List.of(),
+                    List.of(stap),
+                    null),
+                new TrajectGepauzeerd(DAG.plusDays(5), DAG.plusDays(30), "ziek"))
+            .stand();
   }
 
   /** A phase with one step, eighteen days of pause from the fifth day on. */
