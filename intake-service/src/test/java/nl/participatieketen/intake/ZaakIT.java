@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.participatieketen.testsupport.TestToken;
 import nl.participatieketen.testsupport.TestTokens;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -20,6 +21,7 @@ class ZaakIT extends DienstTest {
       TestTokens.of(PROEF, "klantmanager").with("medewerker", "km-1");
   private static final TestToken BUURT =
       TestTokens.of(PROEF, "wijkteam").with("medewerker", "wt-1");
+  private static final TestToken SYSTEEM = TestTokens.of(PROEF, "systeem");
   private static final TestToken COACH =
       TestTokens.of(PROEF, "jobcoach").with("medewerker", "jc-1");
 
@@ -223,6 +225,51 @@ class ZaakIT extends DienstTest {
     assertThat(inhoud(haal(CONSULENT, "/v1/bijeenkomsten?stap=melding")).get("items"))
         .asString()
         .contains("genodigd=1");
+  }
+
+  @Test
+  void wat_een_rol_niet_ziet_legt_zij_niet_vast_en_een_systeem_doet_geen_stap() {
+    String pad = begin();
+    doe(pad, SYSTEEM, "stappen", stap("melding", "\"crisis\": false"), 403);
+    doe(pad, SYSTEEM, "pauzes", "{\"reden\": \"een systeem wacht\"}", 403);
+    doe(pad, CONSULENT, "stappen", stap("melding", "\"crisis\": false"), 200);
+    String diagnose = "{\"feiten\": {\"diagnose\": \"overvraagd\"}}";
+    assertThat(inhoud(doe(pad, CONSULENT, "feiten", diagnose, 403)).toString())
+        .contains("mag zij ook niet vastleggen: diagnose.");
+    doe(pad, BUURT, "feiten", diagnose, 200);
+    doe(pad, BUURT, "feiten", "{\"feiten\": {\"loonwaarde\": 12}}", 403);
+  }
+
+  @Test
+  void wat_de_geschiedenis_verbergt_toont_de_zaak_niet() {
+    String pad = begin();
+    doe(pad, CONSULENT, "pauzes", "{\"reden\": \"ligt in het ziekenhuis\"}", 200);
+    for (String weergave : List.of(pad, pad + "/geschiedenis")) {
+      assertThat(inhoud(haal(BUURT, weergave)).toString())
+          .as(weergave)
+          .contains("2")
+          .doesNotContain("ziekenhuis");
+    }
+  }
+
+  @Test
+  void een_koppeling_of_samenvoeging_noemt_wie_hier_bestaat() {
+    String pad = begin();
+    String ander = veld(haal(CONSULENT, begin()), "aanmeldingId");
+    String koppeling = "{\"aanmeldingId\": \"%s\", \"relatie\": \"partner\"}";
+    for (String niemand : List.of(UUID.randomUUID().toString(), pad.substring(pad.length() - 36))) {
+      assertThat(inhoud(doe(pad, CONSULENT, "koppelingen", koppeling.formatted(niemand), 400)))
+          .extracting("fouten")
+          .asString()
+          .contains("/aanmeldingId");
+    }
+    doe(pad, CONSULENT, "koppelingen", koppeling.formatted(ander), 200);
+    String vreemd =
+        "{\"deelnemerId\": \"%s\", \"argument\": \"zelfde paspoort\"}".formatted(UUID.randomUUID());
+    assertThat(inhoud(doe(pad, CONSULENT, "samenvoegingen", vreemd, 400)))
+        .extracting("fouten")
+        .asString()
+        .contains("/deelnemerId");
   }
 
   private String beginMet(String naam) {

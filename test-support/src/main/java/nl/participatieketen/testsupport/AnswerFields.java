@@ -1,6 +1,8 @@
 package nl.participatieketen.testsupport;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Array;
@@ -9,9 +11,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -40,6 +46,25 @@ public final class AnswerFields {
         .map(JavaClass::reflect)
         .forEach(found::door);
     return found.fields;
+  }
+
+  /**
+   * What was decided of each: a file with a line {@code Type.field;decision} for every field, and
+   * comments that begin with {@code #}.
+   */
+  public static SortedMap<String, String> decisions(Path file) {
+    SortedMap<String, String> decisions = new TreeMap<>();
+    try {
+      for (String line : Files.readAllLines(file)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          int end = line.indexOf(';');
+          decisions.put(line.substring(0, end), line.substring(end + 1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return decisions;
   }
 
   private void door(Class<?> door) {

@@ -13,6 +13,7 @@ import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
+import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.Decision;
@@ -30,6 +31,7 @@ import nl.participatieketen.intake.bevoegdheid.Handeling;
 import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.http.Dossierbeeld;
 import nl.participatieketen.intake.http.Feiteninvoer;
+import nl.participatieketen.intake.http.Leesrecht;
 import nl.participatieketen.intake.persoon.Aanduiding;
 import nl.participatieketen.intake.persoon.Deelnemers;
 import nl.participatieketen.intake.route.Plekken;
@@ -160,9 +162,10 @@ class AanmeldingController {
   }
 
   private Geschiedenis geschiedenis(Request verzoek, Snapshot<Stand, Gebeurtenis> opname) {
-    return opname.state() instanceof Zaak zaak
-        ? Geschiedenis.van(
-            opname, Gebeurtenis.TABEL, Bevoegdheid.inzicht(soort.werkwijze(zaak), verzoek.actor()))
-        : new Geschiedenis(List.of());
+    if (!(opname.state() instanceof Zaak zaak)) {
+      return new Geschiedenis(List.of());
+    }
+    Inzicht inzicht = Bevoegdheid.inzicht(soort.werkwijze(zaak), verzoek.actor());
+    return Geschiedenis.van(opname, Gebeurtenis.TABEL, inzicht, new Leesrecht(inzicht));
   }
 }

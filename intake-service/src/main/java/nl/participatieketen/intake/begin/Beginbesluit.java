@@ -6,10 +6,10 @@ import static nl.participatieketen.eventstore.Decision.refuse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
+import nl.participatieketen.intake.aanmelding.Doelgroepsignalen;
 import nl.participatieketen.intake.aanmelding.Feiten;
 import nl.participatieketen.intake.aanmelding.Feitenlezer;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
@@ -20,7 +20,6 @@ import nl.participatieketen.intake.aanmelding.Vastgelegd;
 import nl.participatieketen.intake.aanmelding.Weigering;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingGedaan;
 import nl.participatieketen.werkwijze.Moment;
-import nl.participatieketen.werkwijze.Oordeel;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
@@ -93,22 +92,14 @@ public record Beginbesluit(Werkwijzen werkwijzen) {
             0,
             o.persoon(),
             vrager.today());
-    List<Criterium> uitgesloten =
-        werkwijze.doelgroep().uitsluiting().values().stream()
-            .filter(criterium -> oordeel(criterium, bekend) == Oordeel.WAAR)
-            .toList();
+    List<Criterium> uitgesloten = Doelgroepsignalen.uitgesloten(werkwijze, bekend);
     if (!uitgesloten.isEmpty() && o.uitzondering() == null) {
       return refuse(
           "buiten-de-doelgroep",
           "%s Wie toch aanmeldt, zegt bij uitzondering waarom.".formatted(redenen(uitgesloten)));
     }
     List<String> signalen =
-        Stream.concat(
-                uitgesloten.stream(),
-                werkwijze.doelgroep().insluiting().values().stream()
-                    .filter(criterium -> oordeel(criterium, bekend) == Oordeel.ONWAAR))
-            .map(Criterium::code)
-            .toList();
+        Doelgroepsignalen.van(werkwijze, bekend).stream().map(Criterium::code).toList();
     Voortgang voortgang =
         new Voortgang(bekend, Map.of(Moment.AANMELDING, vrager.today()), Map.of());
     List<OpenStap> geopend = Lopen.door(werkwijze).begin(voortgang, vrager.today());
@@ -129,10 +120,6 @@ public record Beginbesluit(Werkwijzen werkwijzen) {
             feiten,
             o.toelichting(),
             o.uitzondering()));
-  }
-
-  private static Oordeel oordeel(Criterium criterium, Map<String, String> bekend) {
-    return criterium.als() == null ? Oordeel.ONBEKEND : criterium.als().toets(bekend);
   }
 
   private static String redenen(List<Criterium> criteria) {

@@ -35,16 +35,20 @@ public final class Bevoegdheid {
   /** Who decides where a deelnemer goes. */
   private static final List<Systeemrol> BESLISSERS = List.of(KLANTMANAGER, WIJKTEAM, JOBCOACH);
 
-  /** Those who work with deelnemers, and the systems that speak for them. */
+  /** Those who work with deelnemers. */
   private static final List<Systeemrol> WERKERS =
+      List.of(KLANTMANAGER, WIJKTEAM, JOBCOACH, ACCOUNTMANAGER);
+
+  /** What a system of the organisatie may do too: it tells and asks, and does no step. */
+  private static final List<Systeemrol> OOK_SYSTEMEN =
       List.of(KLANTMANAGER, WIJKTEAM, JOBCOACH, ACCOUNTMANAGER, SYSTEEM);
 
   private static final Roltabel<Handeling> TABEL =
       Roltabel.van(
           Handeling.class,
           Map.ofEntries(
-              entry(Handeling.AANMELDEN, WERKERS),
-              entry(Handeling.BEKIJKEN, WERKERS),
+              entry(Handeling.AANMELDEN, OOK_SYSTEMEN),
+              entry(Handeling.BEKIJKEN, OOK_SYSTEMEN),
               entry(Handeling.BLADEREN, BESLISSERS),
               entry(
                   Handeling.WERKVOORRAAD_ZIEN,
@@ -56,12 +60,12 @@ public final class Bevoegdheid {
                   Handeling.OVERDRACHT_ZIEN,
                   List.of(KLANTMANAGER, JOBCOACH, ACCOUNTMANAGER, SYSTEEM)),
               entry(Handeling.PERSOON_ZOEKEN, INTAKERS),
-              entry(Handeling.DEZELFDE_ZIEN, WERKERS),
+              entry(Handeling.DEZELFDE_ZIEN, OOK_SYSTEMEN),
               entry(Handeling.SAMENVOEGEN, INTAKERS),
               entry(Handeling.STAP_DOEN, WERKERS),
               entry(Handeling.BEVESTIGEN, WERKERS),
               entry(Handeling.AFWEGEN, WERKERS),
-              entry(Handeling.FEITEN_VASTLEGGEN, WERKERS),
+              entry(Handeling.FEITEN_VASTLEGGEN, OOK_SYSTEMEN),
               entry(Handeling.CONTACT_HOUDEN, WERKERS),
               entry(Handeling.PAUZEREN, WERKERS),
               entry(Handeling.KOPPELEN, WERKERS),
@@ -98,9 +102,9 @@ public final class Bevoegdheid {
     return INTAKERS.stream().map(Systeemrol::code).filter(mogen::contains).toList();
   }
 
-  /** Whether the asker may act in one of these roles of the werkwijze; a system may in all. */
+  /** Whether the asker may act in one of these roles of the werkwijze; the application in all. */
   public static boolean vervult(Werkwijze werkwijze, Collection<String> rollen, Actor wie) {
-    return wie.rol().equals(Actor.SYSTEM)
+    return wie.internal()
         || systeemrollen(werkwijze, rollen).anyMatch(wie.rol()::equals);
   }
 

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
+import nl.participatieketen.edge.problem.InvalidInput;
+import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Hervat;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Koppel;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Pauzeer;
@@ -73,13 +75,19 @@ class ZaakController {
   @Operation(summary = "Koppel de aanmelding aan die van een ander, zoals een partner")
   Mono<ResponseEntity<Object>> koppel(
       Request verzoek, @PathVariable UUID id, @RequestBody NieuweKoppeling invoer) {
-    return aanmeldingen.proceed(
-        verzoek,
-        id,
-        invoer,
-        new Koppel(
-            Objects.requireNonNull(invoer.aanmeldingId()),
-            Objects.requireNonNull(invoer.relatie())));
+    UUID ander = Objects.requireNonNull(invoer.aanmeldingId());
+    var vraag = new Koppel(ander, Objects.requireNonNull(invoer.relatie()));
+    return id.equals(ander)
+        ? Mono.error(nietTeKoppelen("is deze aanmelding zelf"))
+        : aanmeldingen
+            .read(verzoek, ander, Insight.WITHOUT)
+            .switchIfEmpty(Mono.error(() -> nietTeKoppelen("bestaat hier niet")))
+            .then(Mono.defer(() -> aanmeldingen.proceed(verzoek, id, invoer, vraag)));
+  }
+
+  private static InvalidInput nietTeKoppelen(String waarom) {
+    return new InvalidInput(
+        "/aanmeldingId", waarom, "het id van een andere aanmelding bij uw organisatie");
   }
 
   @PostMapping("/vrijstellingen")

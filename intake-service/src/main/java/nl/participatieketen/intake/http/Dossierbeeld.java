@@ -9,6 +9,7 @@ import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.eventstore.Asker;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
+import nl.participatieketen.intake.aanmelding.Doelgroepsignalen;
 import nl.participatieketen.intake.aanmelding.Dossier;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Stand;
@@ -18,14 +19,19 @@ import nl.participatieketen.intake.agenda.Mogelijkheid;
 import nl.participatieketen.intake.agenda.VolgendeStappen;
 import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.werkwijze.Werkwijze;
+import nl.participatieketen.werkwijze.toegang.Criterium;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An aanmelding as it is shown to one role.
  *
- * @param signalen what is odd about the doelgroep, by the codes of the werkwijze
+ * @param signalen what is odd about the doelgroep as it is known now, by the codes of the
+ *     werkwijze, as far as this role may see what they follow from
  * @param deelnemer {@code null} after the key of the deelnemer was destroyed
+ * @param contact how the deelnemer is reached, or {@code null} for who may not see the person
+ * @param verwijzer likewise
+ * @param uitkering {@code null} for who may not see facts about inkomen, and where nobody said
  * @param contactOp the day on which the contact data were last looked at
  * @param contactVersTot the last day on which they are trusted
  * @param feiten what this role may see, by code, with what was recorded before
@@ -76,6 +82,7 @@ public record Dossierbeeld(
     Werkwijze werkwijze = soort.werkwijze(zaak);
     Inzicht inzicht = Bevoegdheid.inzicht(werkwijze, vrager.actor());
     Dossier dossier = zaak.dossier();
+    Leesrecht recht = new Leesrecht(inzicht);
     Plekbeeld plek = Plekbeeld.van(zaak.plek(), werkwijze, inzicht);
     return new Dossierbeeld(
         stroom.id(),
@@ -85,22 +92,22 @@ public record Dossierbeeld(
         dossier.selectieronde(),
         dossier.aangemeldOp(),
         Status.van(zaak).code(),
-        dossier.signalen(),
-        Persoonbeeld.van(dossier.persoon(), inzicht),
-        Contactbeeld.van(dossier.contact()),
+        signalen(zaak, werkwijze, inzicht, vrager),
+        Persoonbeeld.van(dossier.persoon(), recht),
+        recht.leestPersoon() ? Contactbeeld.van(dossier.contact()) : null,
         dossier.contactOp(),
         zaak.contactVersTot(werkwijze),
-        Verwijzerbeeld.van(dossier.verwijzer()),
-        dossier.uitkering(),
+        recht.leestPersoon() ? Verwijzerbeeld.van(dossier.verwijzer()) : null,
+        recht.leestUitkering() ? dossier.uitkering() : null,
         Feitbeeld.van(zaak.werk().feiten(), inzicht),
         zaak.werk().momenten(),
         plek.groep(),
         plek.routes(),
         plek.route(),
         plek.uitleg(),
-        Pauzebeeld.van(zaak.rond().pauze()),
+        Pauzebeeld.van(zaak.rond().pauze(), recht),
         Koppelingbeeld.van(zaak.rond().koppelingen()),
-        Vrijstellingbeeld.van(zaak.rond().vrijstellingen()),
+        Vrijstellingbeeld.van(zaak.rond().vrijstellingen(), recht),
         zaak.rond().toewijzingen(),
         Afwegingbeeld.van(zaak.rond().afwegingen(), inzicht),
         zaak.rond().ookBekendAls(),
@@ -110,5 +117,13 @@ public record Dossierbeeld(
         plek.trajectId(),
         zaak.plek() instanceof Plek.Afgesloten dicht ? dicht.reden() : null,
         VolgendeStappen.van(zaak, soort::werkwijze, vrager.today()));
+  }
+
+  private static List<String> signalen(
+      Zaak zaak, Werkwijze werkwijze, Inzicht inzicht, Asker vrager) {
+    return Doelgroepsignalen.van(werkwijze, zaak.voortgang(vrager.today()).feiten()).stream()
+        .filter(criterium -> criterium.als() == null || inzicht.zietAlle(criterium.als().feiten()))
+        .map(Criterium::code)
+        .toList();
   }
 }

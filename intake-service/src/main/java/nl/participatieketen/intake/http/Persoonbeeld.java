@@ -1,7 +1,6 @@
 package nl.participatieketen.intake.http;
 
 import java.time.LocalDate;
-import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.intake.aanmelding.Persoon;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Who a deelnemer is, as it is shown to one role.
  *
  * @param bsn {@code null} for who has nothing to settle with it
+ * @param telefoon {@code null} for who may not see the person
+ * @param email likewise
  */
 record Persoonbeeld(
     @Nullable String bsn,
@@ -17,14 +18,14 @@ record Persoonbeeld(
     @Nullable String telefoon,
     @Nullable String email) {
 
-  static @Nullable Persoonbeeld van(@Nullable Persoon persoon, Inzicht inzicht) {
+  static @Nullable Persoonbeeld van(@Nullable Persoon persoon, Leesrecht recht) {
     return persoon == null
         ? null
         : new Persoonbeeld(
-            inzicht.zietBsn() ? persoon.bsn() : null,
+            recht.inzicht().zietBsn() ? persoon.bsn() : null,
             persoon.naam(),
             persoon.geboortedatum(),
-            persoon.telefoon(),
-            persoon.email());
+            recht.leestPersoon() ? persoon.telefoon() : null,
+            recht.leestPersoon() ? persoon.email() : null);
   }
 }

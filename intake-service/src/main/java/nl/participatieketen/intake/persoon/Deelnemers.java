@@ -246,6 +246,15 @@ public class Deelnemers implements StoreSetup {
         .collectList();
   }
 
+  /** Whether somebody of this organisatie bears this id. */
+  public Mono<Boolean> isBekend(String organisatie, UUID deelnemerId) {
+    return Flux.from(
+            deelnemers.find(
+                new Document(MongoPersons.DEELNEMER, deelnemerId.toString())
+                    .append(MongoPersons.ORGANISATIE, organisatie)))
+        .any(rij -> !rij.containsKey(ONBEVESTIGD));
+  }
+
   private static UUID id(Document rij) {
     return UUID.fromString(rij.getString(MongoPersons.DEELNEMER));
   }

@@ -117,11 +117,19 @@ class DezelfdeController {
       content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
   Mono<ResponseEntity<Object>> voegSamen(
       Request verzoek, @PathVariable UUID id, @RequestBody Samenvoeging invoer) {
-    return aanmeldingen.proceed(
-        verzoek,
-        id,
-        invoer,
-        new VoegSamen(Objects.requireNonNull(invoer.deelnemerId()), invoer.argument()));
+    UUID ander = Objects.requireNonNull(invoer.deelnemerId());
+    return deelnemers
+        .isBekend(verzoek.organisatie().id(), ander)
+        .flatMap(
+            bekend ->
+                bekend
+                    ? aanmeldingen.proceed(
+                        verzoek, id, invoer, new VoegSamen(ander, invoer.argument()))
+                    : Mono.error(
+                        new InvalidInput(
+                            "/deelnemerId",
+                            "bestaat hier niet",
+                            "het id van een deelnemer van uw organisatie")));
   }
 
   private Mono<Deelnemerlijst> anderen(Request verzoek, Zaak zaak) {

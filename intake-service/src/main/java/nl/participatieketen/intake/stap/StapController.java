@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
@@ -24,6 +25,7 @@ import nl.participatieketen.intake.bevoegdheid.Handeling;
 import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.http.Dossierbeeld;
 import nl.participatieketen.intake.http.Feiteninvoer;
+import nl.participatieketen.intake.http.Schrijfrecht;
 import nl.participatieketen.intake.stap.StapInvoer.Bevestiging;
 import nl.participatieketen.intake.stap.StapInvoer.Feitenvastlegging;
 import nl.participatieketen.intake.stap.StapInvoer.GedaneStap;
@@ -48,9 +50,12 @@ import reactor.core.publisher.Mono;
 public class StapController {
 
   private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
+  private final Schrijfrecht schrijfrecht;
 
-  StapController(StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen) {
+  StapController(
+      StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen, Schrijfrecht schrijfrecht) {
     this.aanmeldingen = aanmeldingen;
+    this.schrijfrecht = schrijfrecht;
   }
 
   @PostMapping("/stappen")
@@ -58,16 +63,20 @@ public class StapController {
   @Operation(summary = "Leg vast dat een stap gedaan is, en wat daarbij bekend werd")
   Mono<ResponseEntity<Object>> doe(
       Request verzoek, @PathVariable UUID id, @RequestBody GedaneStap invoer) {
-    return aanmeldingen.proceed(
-        verzoek,
-        id,
-        invoer,
+    Map<String, Object> feiten = Feiteninvoer.lees(invoer.feiten());
+    var vraag =
         new DoeStap(
             Objects.requireNonNull(invoer.stap()),
             dag(invoer.gedaanOp(), verzoek),
-            Feiteninvoer.lees(invoer.feiten()),
+            feiten,
             invoer.aanwezigen() == null ? List.of() : invoer.aanwezigen(),
-            invoer.verslag()));
+            invoer.verslag());
+    return schrijfrecht.voor(
+        verzoek,
+        id,
+        feiten.keySet(),
+        vraag.stap(),
+        () -> aanmeldingen.proceed(verzoek, id, invoer, vraag));
   }
 
   @PostMapping("/bevestigingen")
@@ -117,11 +126,15 @@ public class StapController {
   @Operation(summary = "Leg vast wat buiten een stap om bekend werd")
   Mono<ResponseEntity<Object>> legVast(
       Request verzoek, @PathVariable UUID id, @RequestBody Feitenvastlegging invoer) {
-    return aanmeldingen.proceed(
+    Map<String, Object> feiten = Feiteninvoer.lees(invoer.feiten());
+    return schrijfrecht.voor(
         verzoek,
         id,
-        invoer,
-        new LegFeitenVast(dag(invoer.op(), verzoek), Feiteninvoer.lees(invoer.feiten())));
+        feiten.keySet(),
+        null,
+        () ->
+            aanmeldingen.proceed(
+                verzoek, id, invoer, new LegFeitenVast(dag(invoer.op(), verzoek), feiten)));
   }
 
   public static LocalDate dag(@Nullable LocalDate gezegd, Request verzoek) {

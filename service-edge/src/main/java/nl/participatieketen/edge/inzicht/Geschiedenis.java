@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.eventstore.Commit;
 import nl.participatieketen.eventstore.EventTable;
@@ -40,6 +39,16 @@ public record Geschiedenis(List<Item> items) {
       String gebeurtenis,
       Object gegevens) {}
 
+  /**
+   * Who reads what of an event.
+   *
+   * @param <G> the events
+   */
+  @FunctionalInterface
+  public interface Reading<G> {
+    boolean leest(G gebeurtenis, Actor auteur, String veld);
+  }
+
   /** All of it, of a resource that has no werkwijze to say who sees what. */
   public static <G> Geschiedenis van(Snapshot<?, G> opname, EventTable<G> tabel) {
     return van(opname, tabel, (gebeurtenis, auteur) -> gebeurtenis);
@@ -50,22 +59,21 @@ public record Geschiedenis(List<Item> items) {
    * free text.
    */
   public static <G> Geschiedenis van(Snapshot<?, G> opname, EventTable<G> tabel, Inzicht inzicht) {
-    return van(opname, tabel, inzicht, (gebeurtenis, auteur) -> inzicht.zietTekstVan(auteur.rol()));
+    return van(opname, tabel, inzicht, (gebeurtenis, auteur, veld) -> inzicht.zietTekstVan(auteur.rol()));
   }
 
   /**
-   * The same, where the service itself says which events may be read.
+   * The same, where the service itself says what may be read.
    *
-   * @param leest whether what is sensitive in an event of this author may be read, other than facts
-   *     and a BSN
+   * @param leest decides on what is sensitive in an event, other than facts and a BSN
    */
   public static <G> Geschiedenis van(
-      Snapshot<?, G> opname, EventTable<G> tabel, Inzicht inzicht, BiPredicate<G, Actor> leest) {
+      Snapshot<?, G> opname, EventTable<G> tabel, Inzicht inzicht, Reading<G> leest) {
     return van(
         opname,
         tabel,
         (gebeurtenis, auteur) ->
-            zichtbaar(gebeurtenis, tabel, inzicht, leest.test(gebeurtenis, auteur)));
+            zichtbaar(gebeurtenis, auteur, tabel, inzicht, leest));
   }
 
   private static <G> Geschiedenis van(
@@ -95,7 +103,7 @@ public record Geschiedenis(List<Item> items) {
   }
 
   private static <G> Object zichtbaar(
-      G gebeurtenis, EventTable<G> tabel, Inzicht inzicht, boolean leest) {
+      G gebeurtenis, Actor auteur, EventTable<G> tabel, Inzicht inzicht, Reading<G> leest) {
     ObjectNode gegevens = JSON.<JsonNode>valueToTree(gebeurtenis).asObject();
     for (String veld : tabel.sensitiveFields(gebeurtenis)) {
       switch (gegevens.path(veld)) {
@@ -110,7 +118,7 @@ public record Geschiedenis(List<Item> items) {
           }
         }
         case JsonNode anders -> {
-          if (!leest) {
+          if (!leest.leest(gebeurtenis, auteur, veld)) {
             gegevens.remove(veld);
           }
         }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,14 @@ import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Nabij;
 import nl.participatieketen.edge.lists.RowStore;
+import nl.participatieketen.edge.problem.Fout;
+import nl.participatieketen.edge.problem.InvalidInput;
+import nl.participatieketen.edge.problem.Problems;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.traject.bevoegdheid.Handeling;
 import nl.participatieketen.traject.bevoegdheid.Mag;
 import nl.participatieketen.traject.bijeenkomst.BijeenkomstGebeurtenis.BijeenkomstGehouden;
+import nl.participatieketen.traject.http.Inkijk;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -41,12 +47,15 @@ class BijeenkomstController {
   private final CommandHandler<Optional<BijeenkomstGehouden>, LegVast, BijeenkomstGebeurtenis>
       verwerker;
   private final RowStore rijen;
+  private final Inkijk inkijk;
 
   BijeenkomstController(
       CommandHandler<Optional<BijeenkomstGehouden>, LegVast, BijeenkomstGebeurtenis> verwerker,
-      RowStore rijen) {
+      RowStore rijen,
+      Inkijk inkijk) {
     this.verwerker = verwerker;
     this.rijen = rijen;
+    this.inkijk = inkijk;
   }
 
   record Bijeenkomst(
@@ -86,16 +95,35 @@ class BijeenkomstController {
             List.of(verzoek.actor().medewerker()),
             requireNonNull(invoer.aanwezig()),
             afwezig);
-    return verwerker
-        .begin(
-            verzoek.stream(BijeenkomstSoort.NAAM, verzoek.newId(BijeenkomstSoort.NAAM)),
-            verzoek.begin(invoer),
-            new LegVast(gehouden))
+    return bestaan(verzoek, gehouden)
+        .then(
+            Mono.defer(
+                () ->
+                    verwerker.begin(
+                        verzoek.stream(BijeenkomstSoort.NAAM, verzoek.newId(BijeenkomstSoort.NAAM)),
+                        verzoek.begin(invoer),
+                        new LegVast(gehouden))))
         .map(
             uitslag ->
                 new Answers<Optional<BijeenkomstGehouden>>(
                         (stroom, stand, versie) -> stand.orElse(gehouden), stand -> List.of())
                     .created(uitslag, "/v1/bijeenkomsten"));
+  }
+
+  /** Who was there, and who wasn't, has a traject here. */
+  private Mono<Void> bestaan(Request verzoek, BijeenkomstGehouden gehouden) {
+    return Flux.merge(
+            onbekend(verzoek, "/aanwezig", gehouden.aanwezig()),
+            onbekend(verzoek, "/afwezig", gehouden.afwezig().keySet()))
+        .take(Problems.MOST_FAULTS)
+        .collectList()
+        .flatMap(fouten -> fouten.isEmpty() ? Mono.empty() : Mono.error(new InvalidInput(fouten)));
+  }
+
+  private Flux<Fout> onbekend(Request verzoek, String veld, Collection<UUID> trajecten) {
+    return Flux.fromIterable(trajecten)
+        .filterWhen(id -> inkijk.bekend(verzoek, id).hasElement().map(bekend -> !bekend))
+        .map(id -> new Fout(veld, "bestaat hier niet", "het id van een eigen traject"));
   }
 
   @GetMapping("/v1/groepen/{groep}/aanwezigheid")

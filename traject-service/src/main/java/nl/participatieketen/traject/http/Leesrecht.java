@@ -1,5 +1,6 @@
 package nl.participatieketen.traject.http;
 
+import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.TredeVastgesteld;
@@ -12,7 +13,13 @@ import nl.participatieketen.werkwijze.Werkwijze;
  * Which of what is vertrouwelijk in a traject someone may read: one decision, for its history and
  * for every other view of it.
  */
-public record Leesrecht(Werkwijze werkwijze, Inzicht inzicht, Actor wie) {
+public record Leesrecht(Werkwijze werkwijze, Inzicht inzicht, Actor wie)
+    implements Geschiedenis.Reading<Gebeurtenis> {
+
+  @Override
+  public boolean leest(Gebeurtenis gebeurtenis, Actor auteur, String veld) {
+    return leest(gebeurtenis, auteur);
+  }
 
   /** Whether what is vertrouwelijk in this event may be read, other than facts. */
   public boolean leest(Gebeurtenis gebeurtenis, Actor auteur) {

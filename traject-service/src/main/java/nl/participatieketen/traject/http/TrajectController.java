@@ -75,7 +75,7 @@ class TrajectController {
                     opname,
                     Gebeurtenis.TABEL,
                     inkijk.inzicht(bekend, verzoek),
-                    inkijk.leesrecht(bekend, verzoek)::leest)
+                    inkijk.leesrecht(bekend, verzoek))
                 : new Geschiedenis(List.of()));
   }
 

@@ -2,18 +2,14 @@ package nl.participatieketen.traject.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.participatieketen.testsupport.AnswerFields;
 import org.junit.jupiter.api.Test;
 
 /**
  * Of every field that a door answers with it was decided who sees it. {@code ieder} is everyone who
- * may open that door; the others are decisions of {@link Leesrecht}, or a door of its own.
+ * may open that door; the others are decisions of {@link Leesrecht}, or of a door of its own.
  */
 class InzageTest {
 
@@ -22,23 +18,13 @@ class InzageTest {
       Set.of("ieder", "feit", "tekst", "trede", "plan", "eigen-deur");
 
   @Test
-  void van_elk_veld_van_elk_antwoord_is_besloten_wie_het_ziet() throws IOException {
-    assertThat(tabel().keySet()).isEqualTo(AnswerFields.of("nl.participatieketen.traject"));
+  void van_elk_veld_van_elk_antwoord_is_besloten_wie_het_ziet() {
+    assertThat(AnswerFields.decisions(TABEL).keySet())
+        .isEqualTo(AnswerFields.of("nl.participatieketen.traject"));
   }
 
   @Test
-  void elk_besluit_is_een_van_de_bekende() throws IOException {
-    assertThat(BESLUITEN).containsAll(Set.copyOf(tabel().values()));
-  }
-
-  private static Map<String, String> tabel() throws IOException {
-    Map<String, String> tabel = new TreeMap<>();
-    for (String regel : Files.readAllLines(TABEL)) {
-      if (!regel.isBlank() && !regel.startsWith("#")) {
-        String[] delen = regel.split(";", 2);
-        tabel.put(delen[0], delen[1]);
-      }
-    }
-    return tabel;
+  void elk_besluit_is_een_van_de_bekende() {
+    assertThat(BESLUITEN).containsAll(AnswerFields.decisions(TABEL).values());
   }
 }
