@@ -3,9 +3,9 @@ package nl.participatieketen.intake.aanmelding;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.participatieketen.werkwijze.Oordeel;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.toegang.Criterium;
-import nl.participatieketen.werkwijze.Oordeel;
 
 /** What is odd about somebody as one of the doelgroep, by what is known of them. */
 public final class Doelgroepsignalen {

@@ -104,8 +104,7 @@ public final class Bevoegdheid {
 
   /** Whether the asker may act in one of these roles of the werkwijze; the application in all. */
   public static boolean vervult(Werkwijze werkwijze, Collection<String> rollen, Actor wie) {
-    return wie.internal()
-        || systeemrollen(werkwijze, rollen).anyMatch(wie.rol()::equals);
+    return wie.internal() || systeemrollen(werkwijze, rollen).anyMatch(wie.rol()::equals);
   }
 
   /** The roles of the werkwijze that may register this step: who does it, and who joins. */

@@ -19,8 +19,8 @@ import nl.participatieketen.intake.agenda.Mogelijkheid;
 import nl.participatieketen.intake.agenda.VolgendeStappen;
 import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.werkwijze.Werkwijze;
-import nl.participatieketen.werkwijze.toegang.Criterium;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
+import nl.participatieketen.werkwijze.toegang.Criterium;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,8 +16,6 @@ record Pauzebeeld(LocalDate sinds, @Nullable LocalDate terugroepOp, @Nullable St
     return pauze == null
         ? null
         : new Pauzebeeld(
-            pauze.sinds(),
-            pauze.terugroepOp(),
-            recht.leestTekst() ? pauze.reden() : null);
+            pauze.sinds(), pauze.terugroepOp(), recht.leestTekst() ? pauze.reden() : null);
   }
 }

@@ -27,8 +27,7 @@ public class Schrijfrecht {
   private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
   private final AanmeldingSoort soort;
 
-  Schrijfrecht(
-      StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen, AanmeldingSoort soort) {
+  Schrijfrecht(StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen, AanmeldingSoort soort) {
     this.aanmeldingen = aanmeldingen;
     this.soort = soort;
   }

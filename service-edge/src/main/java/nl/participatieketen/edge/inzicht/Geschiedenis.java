@@ -59,7 +59,8 @@ public record Geschiedenis(List<Item> items) {
    * free text.
    */
   public static <G> Geschiedenis van(Snapshot<?, G> opname, EventTable<G> tabel, Inzicht inzicht) {
-    return van(opname, tabel, inzicht, (gebeurtenis, auteur, veld) -> inzicht.zietTekstVan(auteur.rol()));
+    return van(
+        opname, tabel, inzicht, (gebeurtenis, auteur, veld) -> inzicht.zietTekstVan(auteur.rol()));
   }
 
   /**
@@ -72,8 +73,7 @@ public record Geschiedenis(List<Item> items) {
     return van(
         opname,
         tabel,
-        (gebeurtenis, auteur) ->
-            zichtbaar(gebeurtenis, auteur, tabel, inzicht, leest));
+        (gebeurtenis, auteur) -> zichtbaar(gebeurtenis, auteur, tabel, inzicht, leest));
   }
 
   private static <G> Geschiedenis van(

@@ -1,5 +1,6 @@
 package nl.participatieketen.traject.begeleiding;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -114,14 +115,15 @@ class PauzeTest {
       boolean pauzeTelt, int dag, boolean teLaat) {
     Stand.Bekend stand = gepauzeerd(pauzeTelt, new GezetteStap("oefenen", DAG, LATER, null, 0));
     LocalDate vandaag = DAG.plusDays(dag);
-    LocalDate uiterlijk =
-        Stilstand.voorbij(stand, vandaag)
-            .fasen()
-            .lopend("training")
-            .orElseThrow()
-            .open()
-            .get("oefenen")
-            .uiterlijk();
+    GezetteStap stap =
+        requireNonNull(
+            Stilstand.voorbij(stand, vandaag)
+                .fasen()
+                .lopend("training")
+                .orElseThrow()
+                .open()
+                .get("oefenen"));
+    LocalDate uiterlijk = requireNonNull(stap.uiterlijk());
 
     assertThat(vandaag.isAfter(uiterlijk)).isEqualTo(teLaat);
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.participatieketen.edge.inzicht.Inzicht;
 import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.traject.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.traject.traject.Begeleidingsgebeurtenis.FormulierIngevuld;
@@ -56,7 +55,7 @@ class LeesrechtTest {
   }
 
   private static Leesrecht recht(String rol) {
-    return new Leesrecht(WEENER, Inzicht.of(WEENER, wie(rol), Bevoegdheid.BEGELEIDERS), wie(rol));
+    return new Leesrecht(WEENER, Bevoegdheid.inzicht(WEENER, wie(rol)), wie(rol));
   }
 
   private static Actor wie(String rol) {
