@@ -120,8 +120,14 @@ class AanmeldingIT extends DienstTest {
 
   @Test
   void wie_met_hetzelfde_bsn_terugkomt_is_dezelfde_deelnemer() {
-    assertThat(deelnemerMet("999993653")).isEqualTo(deelnemerMet("999993653"));
-    assertThat(deelnemerMet("999993653")).isNotEqualTo(deelnemerMet("999990019"));
+    String eerste = deelnemerMet("999993653");
+    String inhoud =
+        """
+        {"kanaal": "balie", "tochDoorgaan": "komt voor iets anders",
+         "deelnemer": {"bsn": "999993653", "naam": "Jan", "geboortedatum": "1987-06-05"}}""";
+    var nogmaals = stuur(AANMELDINGEN, sleutel(), inhoud).expectStatus().isCreated();
+    assertThat(veld(nogmaals, "deelnemerId")).isEqualTo(eerste);
+    assertThat(deelnemerMet("999990019")).isNotEqualTo(eerste);
   }
 
   @Test
@@ -156,7 +162,7 @@ class AanmeldingIT extends DienstTest {
   void wat_vertrouwelijk_is_staat_nergens_leesbaar_in_de_opslag() {
     String geheim = "geheim-" + UUID.randomUUID();
     stuur(AANMELDINGEN, sleutel(), aanmelding(geheim)).expectStatus().isCreated();
-    String bsn = "999990019";
+    String bsn = "999990159";
     deelnemerMet(bsn);
     var alles =
         Flux.from(database.listCollectionNames())

@@ -22,7 +22,16 @@ class GeenBeleidInCodeTest {
           Map.entry("Regels.TEKST", "hoe lang invoer mag zijn"),
           Map.entry("Feitenlezer.LANGSTE_TOELICHTING", "hoe lang invoer mag zijn"),
           Map.entry("Feitenlezer.BIJ", "de velden van een feit"),
-          Map.entry("Deelnemers.HOEVEELHEID", "techniek"));
+          Map.entry("Aanvragen.HOEVEELHEID", "techniek"),
+          Map.entry("Csvkop.VERPLICHT", "de velden van een aanmelding"),
+          Map.entry("Invoerlijst.TEGELIJK", "techniek"),
+          Map.entry("Rijlezer.LANGSTE_KENMERK", "hoe lang invoer mag zijn"),
+          Map.entry("Persoonsbegin.GENOEG", "techniek"),
+          Map.entry("Snijder.LANGSTE", "hoe lang invoer mag zijn"),
+          Map.entry("Telling.MEESTE_BYTES", "hoeveel invoer mag zijn"),
+          Map.entry("Telling.MEESTE_REGELS", "hoeveel invoer mag zijn"),
+          Map.entry("Naamvouw.TUSSENVOEGSELS", "welke woorden geen eigen naam zijn"),
+          Map.entry("Deelnemers.VOUW_NU", "techniek"));
 
   @Test
   void geen_duur_getal_of_codelijst_van_beleid_staat_in_de_code() {

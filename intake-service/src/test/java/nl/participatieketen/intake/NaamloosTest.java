@@ -48,7 +48,9 @@ class NaamloosTest {
           "selectie",
           "stap",
           "traject",
+          "uitkering",
           "uitnodiging",
+          "uitzondering",
           "vragen",
           "wachtlijst",
           "werk");

@@ -1,5 +1,6 @@
 package nl.participatieketen.testsupport;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class StateJson {
       case null -> null;
       case Optional<?> maybe -> tree(maybe.orElse(null));
       case Enum<?> constant -> constant.name();
+      case Record record when isOneValue(record.getClass()) -> record.toString();
       case Record record -> ofRecord(record);
       case Map<?, ?> map -> ofMap(map);
       case Set<?> set -> ordered(elements(set));
@@ -87,6 +89,13 @@ final class StateJson {
   private static List<@Nullable Object> ordered(List<@Nullable Object> elements) {
     elements.sort(Comparator.comparing(JSON::writeValueAsString));
     return elements;
+  }
+
+  /** One that is stored as its text, such as a date of which the day is not known. */
+  private static boolean isOneValue(Class<?> type) {
+    return Stream.of(type.getDeclaredMethods())
+        .filter(method -> method.getName().equals("toString"))
+        .anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
   }
 
   private static boolean isOneOfASealedType(Class<?> type) {

@@ -34,9 +34,14 @@ public record Feit(
     categorie = Leeg.anders(categorie, Categorie.WERK);
   }
 
-  /** Whether {@code code} is among {@code feiten}; of scores: at least one of its domains. */
+  /**
+   * Whether {@code code} is among {@code feiten}; of scores: at least one of its domains. A value
+   * that is one of several, such as the age of someone of whom only the year of birth is known, is
+   * not.
+   */
   public static boolean isBekend(String code, Map<String, String> feiten) {
-    return feiten.containsKey(code)
+    String waarde = feiten.get(code);
+    return waarde != null && Waarde.isZeker(waarde)
         || feiten.keySet().stream().anyMatch(ander -> ander.startsWith(code + "."));
   }
 

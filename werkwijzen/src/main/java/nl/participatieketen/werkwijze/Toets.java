@@ -62,7 +62,15 @@ public sealed interface Toets {
       return Oordeel.van(Feit.isBekend(feit, feiten) == bekend);
     }
     String waarde = feiten.get(feit);
-    return waarde == null ? Oordeel.ONBEKEND : toets(waarde);
+    return waarde == null ? Oordeel.ONBEKEND : eensluidend(waarde);
+  }
+
+  /** What it says of everything that the value can be, or that this can't be said. */
+  private Oordeel eensluidend(String waarde) {
+    return Waarde.mogelijk(waarde).stream()
+        .map(this::toets)
+        .reduce((een, ander) -> een == ander ? een : Oordeel.ONBEKEND)
+        .orElse(Oordeel.ONBEKEND);
   }
 
   private Oordeel toets(String waarde) {

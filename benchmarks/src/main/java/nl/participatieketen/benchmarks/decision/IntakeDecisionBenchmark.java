@@ -16,6 +16,7 @@ import nl.participatieketen.intake.aanmelding.Persoon;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
 import nl.participatieketen.intake.besluit.Aanmeldingbesluit;
+import nl.participatieketen.werkwijze.BrpDatum;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Organisaties;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -85,7 +86,7 @@ public class IntakeDecisionBenchmark {
         WERKWIJZE,
         "werk-nl",
         null,
-        new Persoon(null, "Jan Jansen", LocalDate.of(1987, 6, 5), null, null),
+        new Persoon(null, "Jan Jansen", BrpDatum.van(LocalDate.of(1987, 6, 5)), null, null),
         null,
         null,
         null,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Sensitive;
+import nl.participatieketen.werkwijze.BrpDatum;
 import nl.participatieketen.werkwijze.verloop.OpenStap;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,13 @@ public sealed interface Contactgebeurtenis extends Gebeurtenis {
 
   /** A person decided that this deelnemer is the same as another one. */
   record DeelnemerHerkend(UUID deelnemerId, @Sensitive @Nullable String argument)
+      implements Contactgebeurtenis {}
+
+  /** A person decided what is taken as the birth date, within what the BRP knows of it. */
+  record GeboortedatumVastgesteld(
+      LocalDate op,
+      @Sensitive @Nullable BrpDatum geboortedatum,
+      @Sensitive @Nullable String argument)
       implements Contactgebeurtenis {}
 
   record VrijstellingVastgesteld(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.participatieketen.werkwijze.BrpDatum;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked around the steps. */
@@ -43,6 +44,15 @@ public sealed interface Contactopdracht extends Opdracht {
 
   /** This deelnemer is the same as another one. */
   record VoegSamen(UUID deelnemerId, @Nullable String argument) implements Contactopdracht {}
+
+  /**
+   * Say when someone was born of whom the BRP knows only a part.
+   *
+   * @param geboortedatum lies within what is known, and knows more
+   * @param argument from what it follows
+   */
+  record StelGeboortedatumVast(BrpDatum geboortedatum, String argument)
+      implements Contactopdracht {}
 
   record StelVrij(LocalDate van, @Nullable LocalDate tot, String reden)
       implements Contactopdracht {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param toestemmingOp when the deelnemer agreed to the referral
  * @param uitzondering why an exclusion of the werkwijze is set aside
  * @param vastgelegd what was read and recorded before
+ * @param persoonstoets what was found about the BSN
  */
 public record DoeAanmelding(
     UUID deelnemerId,
@@ -28,7 +29,8 @@ public record DoeAanmelding(
     Map<String, Object> feiten,
     @Nullable String toelichting,
     @Nullable String uitzondering,
-    Map<String, Vastgelegd> vastgelegd)
+    Map<String, Vastgelegd> vastgelegd,
+    Persoonstoets persoonstoets)
     implements Opdracht {
 
   public DoeAanmelding(
@@ -57,7 +59,8 @@ public record DoeAanmelding(
         feiten,
         toelichting,
         uitzondering,
-        Map.of());
+        Map.of(),
+        Persoonstoets.NIETS);
   }
 
   /** Of someone who was selected, with the facts by which that was done. */
@@ -68,7 +71,8 @@ public record DoeAanmelding(
       String kanaal,
       String ronde,
       Persoon persoon,
-      Map<String, Vastgelegd> vastgelegd) {
+      Map<String, Vastgelegd> vastgelegd,
+      Persoonstoets persoonstoets) {
     return new DoeAanmelding(
         deelnemerId,
         organisatie,
@@ -82,6 +86,26 @@ public record DoeAanmelding(
         Map.of(),
         null,
         null,
-        vastgelegd);
+        vastgelegd,
+        persoonstoets);
+  }
+
+  /** The same, for this person about whom this was found. */
+  public DoeAanmelding voor(UUID deelnemer, Persoonstoets gevonden) {
+    return new DoeAanmelding(
+        deelnemer,
+        organisatie,
+        werkwijze,
+        kanaal,
+        selectieronde,
+        persoon,
+        verwijzer,
+        toestemmingOp,
+        uitkering,
+        feiten,
+        toelichting,
+        uitzondering,
+        vastgelegd,
+        gevonden);
   }
 }

@@ -3,6 +3,7 @@ package nl.participatieketen.intake.aanmelding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.participatieketen.werkwijze.BrpDatum;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +35,29 @@ public record Dossier(
     @Nullable Terugkomst laatsteTerugkomst) {
 
   Dossier metRonde(int nieuw) {
-    return met(contact, contactOp, nieuw, aantalTeruggemeld, laatsteTerugkomst);
+    return met(persoon, contact, contactOp, nieuw, aantalTeruggemeld, laatsteTerugkomst);
   }
 
   Dossier met(Terugkomst terugkomst, int aantal) {
-    return met(contact, contactOp, ronde, aantal, terugkomst);
+    return met(persoon, contact, contactOp, ronde, aantal, terugkomst);
   }
 
   Dossier met(@Nullable Contact nieuw, LocalDate op) {
-    return met(nieuw, op, ronde, aantalTeruggemeld, laatsteTerugkomst);
+    return met(persoon, nieuw, op, ronde, aantalTeruggemeld, laatsteTerugkomst);
+  }
+
+  Dossier met(BrpDatum geboren) {
+    return met(
+        persoon == null ? null : persoon.met(geboren),
+        contact,
+        contactOp,
+        ronde,
+        aantalTeruggemeld,
+        laatsteTerugkomst);
   }
 
   private Dossier met(
+      @Nullable Persoon nieuwePersoon,
       @Nullable Contact nieuwContact,
       LocalDate nieuwContactOp,
       int nieuweRonde,
@@ -58,7 +70,7 @@ public record Dossier(
         selectieronde,
         aangemeldOp,
         signalen,
-        persoon,
+        nieuwePersoon,
         nieuwContact,
         nieuwContactOp,
         verwijzer,

@@ -19,6 +19,7 @@ import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.Contactgegevens
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensVerouderd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerGekoppeld;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerHerkend;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.GeboortedatumVastgesteld;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.TerugroepdatumBereikt;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.UitnodigingVerstuurd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.VrijstellingVastgesteld;
@@ -39,6 +40,7 @@ import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AangemeldVoorTraje
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingAfgesloten;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingGedaan;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingHeropend;
+import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.PersoonsconflictAanvaard;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.TrajectBegonnen;
 
 /**
@@ -53,6 +55,8 @@ public sealed interface Gebeurtenis
           Gebeurtenis.class,
           Map.ofEntries(
               entry("aanmelding-gedaan", AanmeldingGedaan.class),
+              entry("geboortedatum-vastgesteld", GeboortedatumVastgesteld.class),
+              entry("persoonsconflict-aanvaard", PersoonsconflictAanvaard.class),
               entry("aangemeld-voor-traject", AangemeldVoorTraject.class),
               entry("traject-begonnen", TrajectBegonnen.class),
               entry("aanmelding-heropend", AanmeldingHeropend.class),

@@ -1,13 +1,16 @@
 package nl.participatieketen.intake.aanmelding;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import nl.participatieketen.werkwijze.Leeftijd;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that every werkwijze knows without declaring them. */
 public final class Ingebouwd {
+
+  /** In whole years; two of them where the birth date is known in part. */
+  static final String LEEFTIJD = "leeftijd";
 
   private Ingebouwd() {}
 
@@ -35,8 +38,7 @@ public final class Ingebouwd {
       samen.put("ronde", selectieronde);
     }
     if (persoon != null) {
-      samen.put(
-          "leeftijd", String.valueOf(ChronoUnit.YEARS.between(persoon.geboortedatum(), vandaag)));
+      samen.put(LEEFTIJD, Leeftijd.van(persoon.geboortedatum(), vandaag).alsFeit());
     }
     return samen;
   }

@@ -1,6 +1,6 @@
 package nl.participatieketen.intake.aanmelding;
 
-import java.time.LocalDate;
+import nl.participatieketen.werkwijze.BrpDatum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bsn burgerservicenummer, used by a gemeente on the ground of art. 46 UAVG and art. 10
  *     Wabb, or {@code null} where it is not known or not allowed
+ * @param geboortedatum as far as the BRP knows it
  */
 public record Persoon(
     @Nullable String bsn,
     String naam,
-    LocalDate geboortedatum,
+    BrpDatum geboortedatum,
     @Nullable String telefoon,
-    @Nullable String email) {}
+    @Nullable String email) {
+
+  Persoon met(BrpDatum geboren) {
+    return new Persoon(bsn, naam, geboren, telefoon, email);
+  }
+}

@@ -61,6 +61,7 @@ final class Verwerking {
   private static Zaak verwerk(Zaak zaak, Zaakgebeurtenis gebeurtenis) {
     return switch (gebeurtenis) {
       case AanmeldingGedaan g -> begin(g);
+      case Zaakgebeurtenis.PersoonsconflictAanvaard g -> zaak;
       case Zaakgebeurtenis.AangemeldVoorTraject g ->
           zaak.met(zaak.dossier().metRonde(g.ronde()))
               .met(zaak.rond().metPlek(g.plek() ? g.route() : zaak.rond().bezettePlek()))
@@ -132,6 +133,8 @@ final class Verwerking {
       case Contactgebeurtenis.DeelnemerGekoppeld g ->
           zaak.met(rond.met(new Koppeling(g.aanmeldingId(), g.relatie())));
       case Contactgebeurtenis.DeelnemerHerkend g -> zaak.met(rond.metDezelfde(g.deelnemerId()));
+      case Contactgebeurtenis.GeboortedatumVastgesteld g ->
+          g.geboortedatum() == null ? zaak : zaak.met(zaak.dossier().met(g.geboortedatum()));
       case Contactgebeurtenis.VrijstellingVastgesteld g ->
           zaak.met(rond.met(new Vrijstelling(g.van(), g.tot(), g.reden())));
       case Contactgebeurtenis.ZaakToegewezen g ->

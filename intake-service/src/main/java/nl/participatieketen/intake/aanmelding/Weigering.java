@@ -86,6 +86,9 @@ public final class Weigering {
   private static String feit(Werkwijze werkwijze, String code) {
     int punt = code.indexOf('.');
     Feit feit = werkwijze.feiten().get(punt < 0 ? code : code.substring(0, punt));
+    if (code.equals(Ingebouwd.LEEFTIJD)) {
+      return "de leeftijd (van de geboortedatum is daarvoor te weinig bekend; stel haar vast)";
+    }
     return feit == null ? code : "%s (%s)".formatted(feit.naam(), code);
   }
 

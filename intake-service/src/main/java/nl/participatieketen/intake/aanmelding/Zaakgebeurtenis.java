@@ -43,6 +43,20 @@ public sealed interface Zaakgebeurtenis extends Gebeurtenis {
   }
 
   /**
+   * It began though something was found about the BSN.
+   *
+   * @param conflicten the codes of what was found
+   * @param reden why it began anyway
+   */
+  record PersoonsconflictAanvaard(List<String> conflicten, @Sensitive @Nullable String reden)
+      implements Zaakgebeurtenis {
+
+    public PersoonsconflictAanvaard {
+      conflicten = List.copyOf(conflicten);
+    }
+  }
+
+  /**
    * @param ontvanger the organisatie that gets the traject
    * @param ronde the how-manieth time this aanmelding is sent to a traject
    * @param overdracht the codes of the facts that the receiver may see

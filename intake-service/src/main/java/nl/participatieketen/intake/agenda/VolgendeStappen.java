@@ -66,6 +66,14 @@ public final class VolgendeStappen {
               true,
               List.of()));
     }
+    if (zaak.dossier().persoon() != null
+        && !zaak.dossier().persoon().geboortedatum().isVolledig()) {
+      taken.add(
+          Mogelijkheid.van(
+              "geboortedatum-vaststellingen",
+              "Vul de geboortedatum aan",
+              Bevoegdheid.rollen(Handeling.GEBOORTEDATUM_VASTSTELLEN)));
+    }
     if (!(zaak.plek() instanceof Plek.BijTraject)) {
       taken.add(
           Mogelijkheid.van(

@@ -6,21 +6,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.participatieketen.edge.command.Answers;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
 import nl.participatieketen.edge.inzicht.Geschiedenis;
 import nl.participatieketen.edge.inzicht.Inzicht;
-import nl.participatieketen.eventstore.Asker;
-import nl.participatieketen.eventstore.Decider;
-import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Snapshot;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
-import nl.participatieketen.intake.aanmelding.DoeAanmelding;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
@@ -30,12 +24,8 @@ import nl.participatieketen.intake.bevoegdheid.Bevoegdheid;
 import nl.participatieketen.intake.bevoegdheid.Handeling;
 import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.http.Dossierbeeld;
-import nl.participatieketen.intake.http.Feiteninvoer;
 import nl.participatieketen.intake.http.Leesrecht;
-import nl.participatieketen.intake.persoon.Aanduiding;
-import nl.participatieketen.intake.persoon.Deelnemers;
 import nl.participatieketen.intake.route.Plekken;
-import nl.participatieketen.werkwijze.Duur;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,75 +36,45 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 @RestController
-@RequestMapping("/v1/aanmeldingen")
+@RequestMapping(AanmeldingController.PAD)
 @Tag(name = "Aanmeldingen", description = "Van aanmelding tot het besluit waarheen")
 class AanmeldingController {
 
+  static final String PAD = "/v1/aanmeldingen";
+
   private final StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen;
-  private final Deelnemers deelnemers;
+  private final Aanmelder aanmelder;
   private final Plekken plekken;
   private final AanmeldingSoort soort;
-  private final Decider<Stand, Opdracht, Gebeurtenis> besluit;
 
   AanmeldingController(
       StreamService<Stand, Opdracht, Gebeurtenis> aanmeldingen,
-      Deelnemers deelnemers,
+      Aanmelder aanmelder,
       Plekken plekken,
-      AanmeldingSoort soort,
-      Decider<Stand, Opdracht, Gebeurtenis> besluit) {
+      AanmeldingSoort soort) {
     this.aanmeldingen = aanmeldingen;
-    this.deelnemers = deelnemers;
+    this.aanmelder = aanmelder;
     this.plekken = plekken;
     this.soort = soort;
-    this.besluit = besluit;
   }
 
   @PostMapping
   @Mag(Handeling.AANMELDEN)
-  @Operation(summary = "Doe een aanmelding")
+  @Operation(
+      summary = "Doe een aanmelding",
+      description =
+          "Loopt voor het BSN al een zaak, wordt er juist een begonnen, of hoort het BSN bij een"
+              + " andere naam of geboortedatum, dan is het antwoord 409 met wie u dat navraagt."
+              + " Wie toch doorgaat zegt bij tochDoorgaan waarom; dat staat in de geschiedenis."
+              + " Een geboortedatum is zoals de BRP haar heeft: 1987-06-05, 1987-06 of 1987.")
   @ApiResponse(
       responseCode = "201",
       description = "Aangemeld",
       content = @Content(schema = @Schema(implementation = Dossierbeeld.class)))
   Mono<ResponseEntity<Object>> meldAan(Request verzoek, @RequestBody NieuweAanmelding invoer) {
-    var persoon = Objects.requireNonNull(invoer.deelnemer()).alsPersoon();
-    var feiten = Feiteninvoer.lees(invoer.feiten());
-    UUID id = verzoek.newId(AanmeldingSoort.NAAM);
-    Function<UUID, DoeAanmelding> vraag =
-        deelnemerId ->
-            new DoeAanmelding(
-                deelnemerId,
-                verzoek.organisatie(),
-                invoer.werkwijze(),
-                Objects.requireNonNull(invoer.kanaal()),
-                invoer.selectieronde(),
-                persoon,
-                invoer.verwijzer() == null ? null : invoer.verwijzer().alsVerwijzer(),
-                invoer.toestemmingOp(),
-                invoer.uitkering(),
-                feiten,
-                invoer.toelichting(),
-                invoer.uitzondering());
-    UUID nieuw = verzoek.newId("deelnemer");
-    return kan(verzoek, vraag.apply(nieuw))
-        ? deelnemers.begin(
-            new Aanduiding(
-                verzoek.organisatie().id(),
-                persoon.bsn(),
-                persoon.naam(),
-                persoon.geboortedatum(),
-                nieuw),
-            verzoek.stream(AanmeldingSoort.NAAM, id),
-            deelnemerId -> aanmeldingen.begin(verzoek, id, invoer, vraag.apply(deelnemerId)),
-            antwoord -> antwoord.getStatusCode().is2xxSuccessful())
-        : aanmeldingen.begin(verzoek, id, invoer, vraag.apply(nieuw));
-  }
-
-  /** Nothing is written about somebody before it is known that the aanmelding can be done. */
-  private boolean kan(Request verzoek, DoeAanmelding vraag) {
-    return besluit.decide(
-            besluit.initial(), vraag, Asker.of(verzoek.actor(), verzoek.time(), Duur.TIJDZONE))
-        instanceof Decision.Accepted;
+    return aanmelder
+        .meldAan(verzoek, invoer)
+        .map(uitslag -> aanmeldingen.answers(verzoek).created(uitslag, PAD));
   }
 
   @GetMapping("/{id}")

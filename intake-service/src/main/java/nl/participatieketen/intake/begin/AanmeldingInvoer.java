@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.begin;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,11 +18,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What is sent to begin an aanmelding. */
-final class AanmeldingInvoer {
+public final class AanmeldingInvoer {
 
   private AanmeldingInvoer() {}
 
-  record NieuweAanmelding(
+  /**
+   * @param tochDoorgaan why it begins though something was found about the person; not written
+   *     where it is absent, so that a request of before it existed is recognised when it is
+   *     repeated
+   */
+  public record NieuweAanmelding(
       @Code @Nullable String werkwijze,
       @NotNull(message = "een kanaal van de werkwijze") @Code @Nullable String kanaal,
       @Code @Nullable String selectieronde,
@@ -32,10 +38,14 @@ final class AanmeldingInvoer {
       @Schema(type = "object", description = "Wat al bekend is: waarde per code van de werkwijze")
           @Nullable JsonNode feiten,
       @Tekst @Nullable String toelichting,
-      @Tekst @Nullable String uitzondering)
+      @Tekst @Nullable String uitzondering,
+      @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Schema(description = "Waarom de zaak begint, ook als er iets na te vragen is")
+          @Tekst
+          @Nullable String tochDoorgaan)
       implements Input {}
 
-  record VerwijzerInvoer(
+  public record VerwijzerInvoer(
       @NotNull(message = "wie verwijst") @Naam @Nullable String organisatie,
       @Naam @Nullable String contactpersoon,
       @Telefoon @Nullable String telefoon)

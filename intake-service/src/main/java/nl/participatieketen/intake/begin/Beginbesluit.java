@@ -15,10 +15,13 @@ import nl.participatieketen.intake.aanmelding.Feitenlezer;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Ingebouwd;
 import nl.participatieketen.intake.aanmelding.Lopen;
+import nl.participatieketen.intake.aanmelding.Persoonsconflict;
+import nl.participatieketen.intake.aanmelding.Persoonstoets;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Vastgelegd;
 import nl.participatieketen.intake.aanmelding.Weigering;
 import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.AanmeldingGedaan;
+import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.PersoonsconflictAanvaard;
 import nl.participatieketen.werkwijze.Moment;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
@@ -103,7 +106,7 @@ public record Beginbesluit(Werkwijzen werkwijzen) {
     Voortgang voortgang =
         new Voortgang(bekend, Map.of(Moment.AANMELDING, vrager.today()), Map.of());
     List<OpenStap> geopend = Lopen.door(werkwijze).begin(voortgang, vrager.today());
-    return accept(
+    var gedaan =
         new AanmeldingGedaan(
             o.deelnemerId(),
             new Werkwijzeversie(werkwijze.id(), werkwijze.versie()),
@@ -119,7 +122,23 @@ public record Beginbesluit(Werkwijzen werkwijzen) {
             o.uitkering(),
             feiten,
             o.toelichting(),
-            o.uitzondering()));
+            o.uitzondering());
+    return metPersoon(o.persoonstoets(), gedaan, vrager);
+  }
+
+  private static Decision<Gebeurtenis> metPersoon(
+      Persoonstoets toets, AanmeldingGedaan gedaan, Asker vrager) {
+    return toets
+        .belet(vrager.actor())
+        .<Decision<Gebeurtenis>>map(Persoonstoets::geweigerd)
+        .orElseGet(
+            () ->
+                toets.conflicten().isEmpty()
+                    ? accept(gedaan)
+                    : accept(
+                        gedaan,
+                        new PersoonsconflictAanvaard(
+                            Persoonsconflict.codes(toets.conflicten()), toets.tochDoorgaan())));
   }
 
   private static String redenen(List<Criterium> criteria) {

@@ -48,6 +48,7 @@ public final class Bevoegdheid {
           Handeling.class,
           Map.ofEntries(
               entry(Handeling.AANMELDEN, OOK_SYSTEMEN),
+              entry(Handeling.PERSOONSCONFLICT_AANVAARDEN, INTAKERS),
               entry(Handeling.BEKIJKEN, OOK_SYSTEMEN),
               entry(Handeling.BLADEREN, BESLISSERS),
               entry(
@@ -62,6 +63,7 @@ public final class Bevoegdheid {
               entry(Handeling.PERSOON_ZOEKEN, INTAKERS),
               entry(Handeling.DEZELFDE_ZIEN, OOK_SYSTEMEN),
               entry(Handeling.SAMENVOEGEN, INTAKERS),
+              entry(Handeling.GEBOORTEDATUM_VASTSTELLEN, INTAKERS),
               entry(Handeling.STAP_DOEN, WERKERS),
               entry(Handeling.BEVESTIGEN, WERKERS),
               entry(Handeling.AFWEGEN, WERKERS),

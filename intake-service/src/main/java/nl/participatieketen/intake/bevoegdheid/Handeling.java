@@ -3,6 +3,7 @@ package nl.participatieketen.intake.bevoegdheid;
 /** What can be done or seen at a door of this service. */
 public enum Handeling {
   AANMELDEN,
+  PERSOONSCONFLICT_AANVAARDEN,
   BEKIJKEN,
   BLADEREN,
   WERKVOORRAAD_ZIEN,
@@ -11,6 +12,7 @@ public enum Handeling {
   PERSOON_ZOEKEN,
   DEZELFDE_ZIEN,
   SAMENVOEGEN,
+  GEBOORTEDATUM_VASTSTELLEN,
   STAP_DOEN,
   BEVESTIGEN,
   AFWEGEN,

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.edge.input.Code;
+import nl.participatieketen.edge.input.Geboortedatum;
 import nl.participatieketen.edge.input.Input;
 import nl.participatieketen.edge.input.Medewerker;
 import nl.participatieketen.edge.input.Nabij;
@@ -16,6 +17,7 @@ import nl.participatieketen.edge.input.Regel;
 import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.edge.input.Telefoon;
 import nl.participatieketen.intake.http.Regels;
+import nl.participatieketen.werkwijze.BrpDatum;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent about what goes on around the steps. */
@@ -68,6 +70,14 @@ final class ContactInvoer {
   record NieuweKoppeling(
       @NotNull(message = "de andere aanmelding") @Nullable UUID aanmeldingId,
       @NotNull(message = "wat de ander is, zoals partner") @Code @Nullable String relatie)
+      implements Input {}
+
+  record Geboortedatumvaststelling(
+      @NotNull(message = "een geboortedatum als 1987-06-05, die meer weet dan bekend was")
+          @Geboortedatum
+          @Nullable BrpDatum geboortedatum,
+      @NotNull(message = "waaruit het blijkt, of waarom van deze dag wordt uitgegaan") @Tekst
+          @Nullable String argument)
       implements Input {}
 
   record NieuweVrijstelling(

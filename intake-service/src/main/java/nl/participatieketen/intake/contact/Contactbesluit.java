@@ -15,6 +15,7 @@ import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.Contactgegevens
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensVerouderd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerGekoppeld;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.DeelnemerHerkend;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.GeboortedatumVastgesteld;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.TerugroepdatumBereikt;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.UitnodigingVerstuurd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.VrijstellingVastgesteld;
@@ -30,6 +31,7 @@ import nl.participatieketen.intake.aanmelding.Contactopdracht.NodigUit;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Pauzeer;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.PlanAfspraak;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.RoepTerug;
+import nl.participatieketen.intake.aanmelding.Contactopdracht.StelGeboortedatumVast;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.StelVrij;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.VoegSamen;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.WijsToe;
@@ -37,9 +39,11 @@ import nl.participatieketen.intake.aanmelding.Contactopdracht.ZegAf;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Koppeling;
 import nl.participatieketen.intake.aanmelding.Pauze;
+import nl.participatieketen.intake.aanmelding.Persoon;
 import nl.participatieketen.intake.aanmelding.Termijnsoort;
 import nl.participatieketen.intake.aanmelding.Weigering;
 import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.werkwijze.BrpDatum;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.verloop.Gevolg;
@@ -64,6 +68,7 @@ public record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
       case RoepTerug o -> roepTerug(o);
       case Koppel o -> koppel(o);
       case VoegSamen o -> voegSamen(o);
+      case StelGeboortedatumVast o -> stelGeboortedatumVast(o);
       case StelVrij o -> stelVrij(o);
       case WijsToe o ->
           werkwijze.rollen().containsKey(o.rol())
@@ -168,6 +173,23 @@ public record Contactbesluit(Zaak zaak, Werkwijze werkwijze, Asker vrager) {
     return zaak.rond().ookBekendAls().contains(o.deelnemerId())
         ? accept()
         : accept(new DeelnemerHerkend(o.deelnemerId(), o.argument()));
+  }
+
+  /** Fills in what the BRP doesn't know; what it does know isn't changed here. */
+  private Decision<Gebeurtenis> stelGeboortedatumVast(StelGeboortedatumVast o) {
+    Persoon persoon = zaak.dossier().persoon();
+    if (persoon == null) {
+      return refuse("vergeten", "Van deze deelnemer is niets meer bekend.");
+    }
+    BrpDatum bekend = persoon.geboortedatum();
+    if (bekend.equals(o.geboortedatum())) {
+      return accept();
+    }
+    return bekend.omvat(o.geboortedatum())
+        ? accept(new GeboortedatumVastgesteld(vrager.today(), o.geboortedatum(), o.argument()))
+        : refuse(
+            "geboortedatum-past-niet",
+            "Deze geboortedatum past niet bij wat van de deelnemer bekend is; hier wordt alleen aangevuld wat ontbreekt.");
   }
 
   private static Decision<Gebeurtenis> stelVrij(StelVrij o) {

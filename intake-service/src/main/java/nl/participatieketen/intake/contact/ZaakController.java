@@ -14,6 +14,7 @@ import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Hervat;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Koppel;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Pauzeer;
+import nl.participatieketen.intake.aanmelding.Contactopdracht.StelGeboortedatumVast;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.StelVrij;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.WijsToe;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
@@ -21,6 +22,7 @@ import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.bevoegdheid.Handeling;
 import nl.participatieketen.intake.bevoegdheid.Mag;
+import nl.participatieketen.intake.contact.ContactInvoer.Geboortedatumvaststelling;
 import nl.participatieketen.intake.contact.ContactInvoer.Hervatting;
 import nl.participatieketen.intake.contact.ContactInvoer.NieuweKoppeling;
 import nl.participatieketen.intake.contact.ContactInvoer.NieuweVrijstelling;
@@ -88,6 +90,24 @@ class ZaakController {
   private static InvalidInput nietTeKoppelen(String waarom) {
     return new InvalidInput(
         "/aanmeldingId", waarom, "het id van een andere aanmelding bij uw organisatie");
+  }
+
+  @PostMapping("/geboortedatum-vaststellingen")
+  @Mag(Handeling.GEBOORTEDATUM_VASTSTELLEN)
+  @Operation(
+      summary = "Vul een geboortedatum aan waarvan maar een deel bekend is",
+      description =
+          "Alleen wat ontbreekt wordt aangevuld: bij 1975-03 past 1975-03-12, en 1976 niet. Regels"
+              + " over leeftijd die tot dan onbekend waren, gelden daarna met deze datum.")
+  Mono<ResponseEntity<Object>> stelGeboortedatumVast(
+      Request verzoek, @PathVariable UUID id, @RequestBody Geboortedatumvaststelling invoer) {
+    return aanmeldingen.proceed(
+        verzoek,
+        id,
+        invoer,
+        new StelGeboortedatumVast(
+            Objects.requireNonNull(invoer.geboortedatum()),
+            Objects.requireNonNull(invoer.argument())));
   }
 
   @PostMapping("/vrijstellingen")

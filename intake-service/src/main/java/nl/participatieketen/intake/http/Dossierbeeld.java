@@ -11,6 +11,7 @@ import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Doelgroepsignalen;
 import nl.participatieketen.intake.aanmelding.Dossier;
+import nl.participatieketen.intake.aanmelding.Leeftijdsvraag;
 import nl.participatieketen.intake.aanmelding.Plek;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Status;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signalen what is odd about the doelgroep as it is known now, by the codes of the
  *     werkwijze, as far as this role may see what they follow from
+ * @param leeftijdsvragen the criteria of the doelgroep of which only a whole birth date tells
+ *     whether they hold; empty for who may not see who it is
  * @param deelnemer {@code null} after the key of the deelnemer was destroyed
  * @param contact how the deelnemer is reached, or {@code null} for who may not see the person
  * @param verwijzer likewise
@@ -50,6 +53,7 @@ public record Dossierbeeld(
     LocalDate aangemeldOp,
     String status,
     List<String> signalen,
+    List<String> leeftijdsvragen,
     @Nullable Persoonbeeld deelnemer,
     @Nullable Contactbeeld contact,
     LocalDate contactOp,
@@ -93,6 +97,7 @@ public record Dossierbeeld(
         dossier.aangemeldOp(),
         Status.van(zaak).code(),
         signalen(zaak, werkwijze, inzicht, vrager),
+        recht.leestPersoon() ? Leeftijdsvraag.open(zaak, werkwijze, vrager.today()) : List.of(),
         Persoonbeeld.van(dossier.persoon(), recht),
         recht.leestPersoon() ? Contactbeeld.van(dossier.contact()) : null,
         dossier.contactOp(),

@@ -1,7 +1,7 @@
 package nl.participatieketen.intake.http;
 
-import java.time.LocalDate;
 import nl.participatieketen.intake.aanmelding.Persoon;
+import nl.participatieketen.werkwijze.BrpDatum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Persoonbeeld(
     @Nullable String bsn,
     String naam,
-    LocalDate geboortedatum,
+    BrpDatum geboortedatum,
     @Nullable String telefoon,
     @Nullable String email) {
 

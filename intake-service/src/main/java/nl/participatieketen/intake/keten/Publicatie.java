@@ -76,6 +76,7 @@ record Publicatie(URI dienstAdres) {
               new AanmeldingAfgesloten(
                   organisatie, deelnemer, werkwijze, door, id, g.reden(), g.afgeslotenOp()));
       case Zaakgebeurtenis.TrajectBegonnen g -> Optional.empty();
+      case Zaakgebeurtenis.PersoonsconflictAanvaard g -> Optional.empty();
     };
   }
 }

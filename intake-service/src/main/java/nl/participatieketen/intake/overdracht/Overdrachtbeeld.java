@@ -1,7 +1,6 @@
 package nl.participatieketen.intake.overdracht;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.http.Contactbeeld;
 import nl.participatieketen.intake.http.Waardebeeld;
+import nl.participatieketen.werkwijze.BrpDatum;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ record Overdrachtbeeld(
     String route,
     int ronde,
     @Nullable String naam,
-    @Nullable LocalDate geboortedatum,
+    @Nullable BrpDatum geboortedatum,
     @Nullable Contactbeeld contact,
     @Schema(type = "object") Map<String, Waardebeeld> feiten,
     @Nullable String toelichting) {

@@ -1,7 +1,7 @@
 package nl.participatieketen.intake.persoon;
 
-import java.time.LocalDate;
 import java.util.UUID;
+import nl.participatieketen.werkwijze.BrpDatum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param nieuw the id of whoever was not known yet
  */
 public record Aanduiding(
-    String organisatie, @Nullable String bsn, String naam, LocalDate geboortedatum, UUID nieuw) {}
+    String organisatie, @Nullable String bsn, String naam, BrpDatum geboortedatum, UUID nieuw) {}

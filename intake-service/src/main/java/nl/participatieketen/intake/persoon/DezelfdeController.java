@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.bevoegdheid.Handeling;
 import nl.participatieketen.intake.bevoegdheid.Mag;
 import nl.participatieketen.intake.http.Dossierbeeld;
+import nl.participatieketen.werkwijze.BrpDatum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +62,7 @@ class DezelfdeController {
   record Zoekopdracht(
       @Bsn @Nullable String bsn,
       @Naam @Nullable String naam,
-      @Geboortedatum @Nullable LocalDate geboortedatum)
+      @Geboortedatum @Nullable BrpDatum geboortedatum)
       implements Input {}
 
   @PostMapping("/v1/zoekopdrachten")

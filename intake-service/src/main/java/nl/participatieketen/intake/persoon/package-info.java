@@ -1,4 +1,4 @@
-/** Recognises the same person twice, without the store knowing the BSN. */
+/** Who a deelnemer is: recognised, confused with nobody, and born when the BRP says so. */
 @NullMarked
 package nl.participatieketen.intake.persoon;
 

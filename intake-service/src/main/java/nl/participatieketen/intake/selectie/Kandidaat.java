@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.intake.aanmelding.Persoon;
 import nl.participatieketen.intake.aanmelding.Vastgelegd;
+import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatConflictAanvaard;
 import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatVoorgedragen;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public sealed interface Kandidaat {
   /**
    * @param persoon {@code null} without insight, or after the key was destroyed
    * @param feiten likewise
+   * @param aanvaard what was found about the BSN and why it began anyway, or {@code null}
    */
   record Geselecteerd(
       UUID deelnemerId,
@@ -24,11 +26,18 @@ public sealed interface Kandidaat {
       UUID aanmeldingId,
       @Nullable Persoon persoon,
       @Nullable Map<String, Vastgelegd> feiten,
+      @Nullable KandidaatConflictAanvaard aanvaard,
       Vervolg vervolg)
       implements Kandidaat {
 
     Geselecteerd met(Vervolg nieuw) {
-      return new Geselecteerd(deelnemerId, werkwijze, ronde, aanmeldingId, persoon, feiten, nieuw);
+      return new Geselecteerd(
+          deelnemerId, werkwijze, ronde, aanmeldingId, persoon, feiten, aanvaard, nieuw);
+    }
+
+    Geselecteerd met(KandidaatConflictAanvaard nieuw) {
+      return new Geselecteerd(
+          deelnemerId, werkwijze, ronde, aanmeldingId, persoon, feiten, nieuw, vervolg);
     }
   }
 

@@ -4,6 +4,7 @@ import static nl.participatieketen.eventstore.Decision.accept;
 import static nl.participatieketen.eventstore.Decision.refuse;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.eventstore.Asker;
@@ -11,11 +12,14 @@ import nl.participatieketen.eventstore.Decider;
 import nl.participatieketen.eventstore.Decision;
 import nl.participatieketen.eventstore.Due;
 import nl.participatieketen.eventstore.EventTable;
+import nl.participatieketen.intake.aanmelding.Persoonsconflict;
+import nl.participatieketen.intake.aanmelding.Persoonstoets;
 import nl.participatieketen.intake.selectie.Kandidaat.Geselecteerd;
 import nl.participatieketen.intake.selectie.Kandidaat.Onbekend;
 import nl.participatieketen.intake.selectie.Kandidaat.Uitgesloten;
 import nl.participatieketen.intake.selectie.Kandidaat.Vervolg;
 import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatAangemeld;
+import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatConflictAanvaard;
 import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatGeselecteerd;
 import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatGeweigerd;
 import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatUitgesloten;
@@ -72,17 +76,10 @@ public final class KandidaatSoort
   private static Decision<Kandidaatgebeurtenis> beoordeel(Beoordeel o, Asker vrager) {
     List<String> criteria = new Selectiebesluit(o.ronde()).uitgesloten(o.bekend());
     return criteria.isEmpty()
-        ? accept(
-            new KandidaatGeselecteerd(
-                o.deelnemerId(),
-                o.werkwijze(),
-                o.ronde().code(),
-                vrager.today(),
-                o.aanmeldingId(),
-                o.persoon(),
-                o.feiten()),
-            new KandidaatVoorgedragen(
-                vrager.at(), o.kanaal(), vrager.actor().medewerker(), vrager.actor().rol()))
+        ? o.persoonstoets()
+            .belet(vrager.actor())
+            .<Decision<Kandidaatgebeurtenis>>map(Persoonstoets::geweigerd)
+            .orElseGet(() -> new Decision.Accepted<>(geselecteerd(o, vrager)))
         : accept(
             new KandidaatUitgesloten(
                 o.deelnemerId(),
@@ -92,6 +89,29 @@ public final class KandidaatSoort
                 criteria,
                 o.persoon(),
                 o.feiten()));
+  }
+
+  private static List<Kandidaatgebeurtenis> geselecteerd(Beoordeel o, Asker vrager) {
+    List<Kandidaatgebeurtenis> gebeurd = new ArrayList<>();
+    gebeurd.add(
+        new KandidaatGeselecteerd(
+            o.deelnemerId(),
+            o.werkwijze(),
+            o.ronde().code(),
+            vrager.today(),
+            o.aanmeldingId(),
+            o.persoon(),
+            o.feiten()));
+    Persoonstoets toets = o.persoonstoets();
+    if (!toets.conflicten().isEmpty()) {
+      gebeurd.add(
+          new KandidaatConflictAanvaard(
+              Persoonsconflict.codes(toets.conflicten()), toets.tochDoorgaan()));
+    }
+    gebeurd.add(
+        new KandidaatVoorgedragen(
+            vrager.at(), o.kanaal(), vrager.actor().medewerker(), vrager.actor().rol()));
+    return gebeurd;
   }
 
   private static boolean isOnderweg(Kandidaat stand) {
@@ -114,7 +134,10 @@ public final class KandidaatSoort
               g.aanmeldingId(),
               g.persoon(),
               g.feiten(),
+              null,
               new Vervolg.Aangemeld());
+      case KandidaatConflictAanvaard g ->
+          stand instanceof Geselecteerd geselecteerd ? geselecteerd.met(g) : stand;
       case KandidaatVoorgedragen g -> met(stand, new Vervolg.Onderweg(g));
       case KandidaatUitgesloten g ->
           new Uitgesloten(g.deelnemerId(), g.werkwijze(), g.ronde(), g.criteria());

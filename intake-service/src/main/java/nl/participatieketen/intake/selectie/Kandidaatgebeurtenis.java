@@ -25,6 +25,20 @@ public sealed interface Kandidaatgebeurtenis {
       implements Kandidaatgebeurtenis {}
 
   /**
+   * It began though something was found about the BSN.
+   *
+   * @param conflicten the codes of what was found
+   * @param reden why it began anyway
+   */
+  record KandidaatConflictAanvaard(List<String> conflicten, @Sensitive @Nullable String reden)
+      implements Kandidaatgebeurtenis {
+
+    public KandidaatConflictAanvaard {
+      conflicten = List.copyOf(conflicten);
+    }
+  }
+
+  /**
    * Whoever was selected will be aangemeld, on behalf of who selected.
    *
    * @param sinds when that began, UTC
@@ -59,6 +73,7 @@ public sealed interface Kandidaatgebeurtenis {
           Map.of(
               "kandidaat-geselecteerd", KandidaatGeselecteerd.class,
               "kandidaat-uitgesloten", KandidaatUitgesloten.class,
+              "kandidaat-conflict-aanvaard", KandidaatConflictAanvaard.class,
               "kandidaat-voorgedragen", KandidaatVoorgedragen.class,
               "kandidaat-aangemeld", KandidaatAangemeld.class,
               "kandidaat-geweigerd", KandidaatGeweigerd.class));

@@ -3,6 +3,7 @@ package nl.participatieketen.intake.selectie;
 import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.intake.aanmelding.Persoon;
+import nl.participatieketen.intake.aanmelding.Persoonstoets;
 import nl.participatieketen.intake.aanmelding.Vastgelegd;
 import nl.participatieketen.werkwijze.toegang.Selectieronde;
 
@@ -14,6 +15,7 @@ public sealed interface Kandidaatopdracht {
    *
    * @param kanaal along which who passes is aangemeld
    * @param bekend what is known for the criteria, canonical text by code
+   * @param persoonstoets what was found about the BSN
    */
   record Beoordeel(
       UUID deelnemerId,
@@ -23,7 +25,8 @@ public sealed interface Kandidaatopdracht {
       Selectieronde ronde,
       Persoon persoon,
       Map<String, Vastgelegd> feiten,
-      Map<String, String> bekend)
+      Map<String, String> bekend,
+      Persoonstoets persoonstoets)
       implements Kandidaatopdracht {}
 
   /** The aanmelding exists. */

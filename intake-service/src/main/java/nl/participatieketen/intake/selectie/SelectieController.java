@@ -33,13 +33,18 @@ class SelectieController {
 
   /** What this selection gave, in the order of the request. */
   record Selectiebeeld(
-      String ronde, long geselecteerd, long uitgesloten, List<Selecties.Uitslagregel> items) {}
+      String ronde, long geselecteerd, long uitgesloten, List<Uitslagregel> items) {}
 
   @PostMapping("/v1/selecties")
   @Mag(Handeling.SELECTEREN)
   @Operation(
       summary = "Houd mensen tegen de criteria van een ronde; wie past wordt aangemeld",
-      description = "Wie wordt uitgesloten blijft bij deze dienst bekend, en daarbuiten niet.")
+      description =
+          "Wie wordt uitgesloten blijft bij deze dienst bekend, en daarbuiten niet. Is van iemand"
+              + " eerst iets na te vragen (een lopende zaak, andere gegevens bij het BSN, twee keer"
+              + " hetzelfde BSN), dan begint er niets: het antwoord is 409 met elk conflict en zijn"
+              + " plaats. Wie toch doorgaat zegt bij die kandidaat in tochDoorgaan waarom. Begon een"
+              + " ander er een tussendoor, dan staat er bij die ene kandidaat conflict.")
   @ApiResponse(
       responseCode = "200",
       description = "Per kandidaat de uitslag",
@@ -52,8 +57,8 @@ class SelectieController {
                 ResponseEntity.ok(
                     new Selectiebeeld(
                         String.valueOf(invoer.ronde()),
-                        aantal(items, Selecties.GESELECTEERD),
-                        aantal(items, Selecties.UITGESLOTEN),
+                        aantal(items, Uitslagregel.GESELECTEERD),
+                        aantal(items, Uitslagregel.UITGESLOTEN),
                         items)));
   }
 
@@ -62,12 +67,12 @@ class SelectieController {
   @Operation(summary = "Toon hoeveel mensen een ronde opleverde")
   Mono<Rondebeeld> toon(Request verzoek, @RequestParam @Code String ronde) {
     return selecties
-        .aantal(verzoek, ronde, Selecties.GESELECTEERD)
-        .zipWith(selecties.aantal(verzoek, ronde, Selecties.UITGESLOTEN))
+        .aantal(verzoek, ronde, Uitslagregel.GESELECTEERD)
+        .zipWith(selecties.aantal(verzoek, ronde, Uitslagregel.UITGESLOTEN))
         .map(beide -> new Rondebeeld(ronde, beide.getT1(), beide.getT2()));
   }
 
-  private static long aantal(List<Selecties.Uitslagregel> items, String uitslag) {
+  private static long aantal(List<Uitslagregel> items, String uitslag) {
     return items.stream().filter(item -> item.uitslag().equals(uitslag)).count();
   }
 }

@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.selectie;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.participatieketen.edge.input.Code;
 import nl.participatieketen.edge.input.Input;
+import nl.participatieketen.edge.input.Tekst;
 import nl.participatieketen.intake.http.PersoonInvoer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +26,10 @@ record SelectieInvoer(
   record KandidaatInvoer(
       @NotNull(message = "de gegevens van de deelnemer") @Valid @Nullable PersoonInvoer deelnemer,
       @Schema(type = "object", description = "Wat al bekend is: waarde per code van de werkwijze")
-          @Nullable JsonNode feiten)
+          @Nullable JsonNode feiten,
+      @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Schema(description = "Waarom het begint, ook als er iets na te vragen is")
+          @Tekst
+          @Nullable String tochDoorgaan)
       implements Input {}
 }

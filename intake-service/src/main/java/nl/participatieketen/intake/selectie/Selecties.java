@@ -16,12 +16,15 @@ import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.Outcome;
 import nl.participatieketen.eventstore.Process;
 import nl.participatieketen.eventstore.StreamId;
+import nl.participatieketen.intake.aanmelding.AanmeldingSoort;
 import nl.participatieketen.intake.aanmelding.Feitenlezer;
 import nl.participatieketen.intake.aanmelding.Ingebouwd;
 import nl.participatieketen.intake.aanmelding.Persoon;
+import nl.participatieketen.intake.aanmelding.Persoonstoets;
 import nl.participatieketen.intake.http.Feiteninvoer;
 import nl.participatieketen.intake.persoon.Aanduiding;
-import nl.participatieketen.intake.persoon.Deelnemers;
+import nl.participatieketen.intake.persoon.Aanvang;
+import nl.participatieketen.intake.persoon.Persoonsbegin;
 import nl.participatieketen.intake.selectie.Kandidaatopdracht.Beoordeel;
 import nl.participatieketen.intake.selectie.SelectieInvoer.KandidaatInvoer;
 import nl.participatieketen.werkwijze.Werkwijze;
@@ -29,7 +32,6 @@ import nl.participatieketen.werkwijze.Werkwijzen;
 import nl.participatieketen.werkwijze.toegang.Kanaal;
 import nl.participatieketen.werkwijze.toegang.Kanaalsoort;
 import nl.participatieketen.werkwijze.toegang.Selectieronde;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -41,45 +43,42 @@ import reactor.core.publisher.Mono;
 @Component
 class Selecties {
 
-  static final String GESELECTEERD = "geselecteerd";
-  static final String UITGESLOTEN = "uitgesloten";
-
   private final Werkwijzen werkwijzen;
-  private final Deelnemers deelnemers;
+  private final Persoonsbegin persoonsbegin;
+  private final Selectieconflicten conflicten;
   private final CommandHandler<Kandidaat, Kandidaatopdracht, Kandidaatgebeurtenis> kandidaten;
   private final Process<Kandidaat> aanmelden;
   private final RowStore rijen;
 
   Selecties(
       Werkwijzen werkwijzen,
-      Deelnemers deelnemers,
+      Persoonsbegin persoonsbegin,
+      Selectieconflicten conflicten,
       CommandHandler<Kandidaat, Kandidaatopdracht, Kandidaatgebeurtenis> kandidaten,
       Process<Kandidaat> aanmelden,
       RowStore rijen) {
     this.werkwijzen = werkwijzen;
-    this.deelnemers = deelnemers;
+    this.persoonsbegin = persoonsbegin;
+    this.conflicten = conflicten;
     this.kandidaten = kandidaten;
     this.aanmelden = aanmelden;
     this.rijen = rijen;
   }
 
-  /**
-   * What became of one candidate.
-   *
-   * @param criteria why someone was excluded, by the codes of the werkwijze
-   * @param reden why the aanmelding was refused, or {@code null}
-   */
-  record Uitslagregel(
-      UUID deelnemerId,
-      String uitslag,
-      List<String> criteria,
-      @Nullable UUID aanmeldingId,
-      @Nullable String reden) {}
-
   private record Ronde(Werkwijze werkwijze, Kanaal kanaal, Selectieronde ronde) {}
 
   private record Kandidatuur(
-      int nummer, Persoon persoon, Feitenlezer feiten, Map<String, String> bekend) {}
+      Aanvang aanvang, Persoon persoon, Feitenlezer feiten, Map<String, String> bekend) {
+
+    StreamId stroom() {
+      return aanvang.stroom();
+    }
+
+    Selectieconflicten.Kans bij(Selectieronde ronde) {
+      return new Selectieconflicten.Kans(
+          aanvang, new Selectiebesluit(ronde).uitgesloten(bekend).isEmpty());
+    }
+  }
 
   /** Reads all before anything is written. */
   Mono<List<Uitslagregel>> selecteer(Request verzoek, SelectieInvoer invoer) {
@@ -90,8 +89,11 @@ class Selecties {
         IntStream.range(0, alle.size())
             .mapToObj(nummer -> lees(verzoek, ronde, nummer, alle.get(nummer)))
             .toList();
-    return Flux.fromIterable(gelezen)
-        .concatMap(kandidaat -> beoordeel(verzoek, invoer, ronde, kandidaat))
+    return conflicten
+        .keur(verzoek, gelezen.stream().map(k -> k.bij(ronde.ronde())).toList())
+        .thenMany(
+            Flux.fromIterable(gelezen)
+                .concatMap(kandidaat -> beoordeel(verzoek, invoer, ronde, kandidaat)))
         .collectList();
   }
 
@@ -153,71 +155,72 @@ class Selecties {
             0,
             persoon,
             verzoek.today());
-    return new Kandidatuur(nummer, persoon, feiten, bekend);
-  }
-
-  private Mono<Uitslagregel> beoordeel(
-      Request verzoek, SelectieInvoer invoer, Ronde ronde, Kandidatuur kandidaat) {
-    StreamId stroom =
-        verzoek.stream(KandidaatSoort.NAAM, verzoek.newId("kandidaat-" + kandidaat.nummer()));
     var wie =
         new Aanduiding(
             verzoek.organisatie().id(),
-            kandidaat.persoon().bsn(),
-            kandidaat.persoon().naam(),
-            kandidaat.persoon().geboortedatum(),
-            verzoek.newId("deelnemer-" + kandidaat.nummer()));
-    return deelnemers
-        .begin(
+            persoon.bsn(),
+            persoon.naam(),
+            persoon.geboortedatum(),
+            verzoek.newId("deelnemer-" + nummer));
+    return new Kandidatuur(
+        new Aanvang(
             wie,
-            stroom,
-            deelnemerId ->
-                kandidaten.begin(
-                    stroom, verzoek.begin(invoer), vraag(verzoek, ronde, kandidaat, deelnemerId)),
+            verzoek.stream(KandidaatSoort.NAAM, verzoek.newId("kandidaat-" + nummer)),
+            verzoek.stream(AanmeldingSoort.NAAM, verzoek.newId("aanmelding-" + nummer)),
+            invoer.tochDoorgaan()),
+        persoon,
+        feiten,
+        bekend);
+  }
+
+  /** Until whoever was selected is aangemeld too, others who begin for the same BSN find this. */
+  private Mono<Uitslagregel> beoordeel(
+      Request verzoek, SelectieInvoer invoer, Ronde ronde, Kandidatuur kandidaat) {
+    return persoonsbegin
+        .begin(
+            kandidaat.aanvang(),
+            (deelnemer, toets) ->
+                kandidaten
+                    .begin(
+                        kandidaat.stroom(),
+                        verzoek.begin(invoer),
+                        vraag(ronde, kandidaat, deelnemer, toets))
+                    .flatMap(uitslag -> meldAan(verzoek, kandidaat, uitslag)),
             Outcome.Recorded.class::isInstance)
         .map(Answers::unlessReused)
-        .flatMap(uitslag -> verder(verzoek, stroom, uitslag));
+        .flatMap(uitslag -> verder(kandidaat.stroom(), uitslag));
   }
 
   private static Beoordeel vraag(
-      Request verzoek, Ronde ronde, Kandidatuur kandidaat, UUID deelnemerId) {
+      Ronde ronde, Kandidatuur kandidaat, UUID deelnemer, Persoonstoets toets) {
     return new Beoordeel(
-        deelnemerId,
-        verzoek.newId("aanmelding-" + kandidaat.nummer()),
+        deelnemer,
+        kandidaat.aanvang().zaak().id(),
         ronde.werkwijze().id(),
         ronde.kanaal().code(),
         ronde.ronde(),
         kandidaat.persoon(),
         kandidaat.feiten().vastgelegd(),
-        kandidaat.bekend());
+        kandidaat.bekend(),
+        toets);
   }
 
   /** Whoever was selected is aangemeld at once, or was by an earlier request. */
-  private Mono<Uitslagregel> verder(
-      Request verzoek, StreamId stroom, Outcome<Kandidaat> beoordeeld) {
-    return kandidaten
-        .run(aanmelden, stroom, verzoek.time())
-        .then(kandidaten.read(stroom, Insight.WITH))
-        .map(opname -> regel(opname.state()))
-        .switchIfEmpty(
-            Mono.error(() -> new IllegalStateException("no candidate after " + beoordeeld)));
+  private Mono<Outcome<Kandidaat>> meldAan(
+      Request verzoek, Kandidatuur kandidaat, Outcome<Kandidaat> uitslag) {
+    return uitslag instanceof Outcome.Recorded<Kandidaat>
+        ? kandidaten.run(aanmelden, kandidaat.stroom(), verzoek.time()).thenReturn(uitslag)
+        : Mono.just(uitslag);
   }
 
-  private static Uitslagregel regel(Kandidaat stand) {
-    return switch (stand) {
-      case Kandidaat.Onbekend s -> throw new IllegalStateException("nothing is known of " + s);
-      case Kandidaat.Uitgesloten s ->
-          new Uitslagregel(
-              s.deelnemerId(),
-              UITGESLOTEN,
-              s.criteria() == null ? List.of() : s.criteria(),
-              null,
-              null);
-      case Kandidaat.Geselecteerd s ->
-          s.vervolg() instanceof Kandidaat.Vervolg.Geweigerd nee
-              ? new Uitslagregel(s.deelnemerId(), "geweigerd", List.of(), null, nee.uitleg())
-              : new Uitslagregel(s.deelnemerId(), GESELECTEERD, List.of(), s.aanmeldingId(), null);
-    };
+  private Mono<Uitslagregel> verder(StreamId stroom, Outcome<Kandidaat> uitslag) {
+    return uitslag instanceof Outcome.Refused<Kandidaat> nee
+        ? Mono.just(Uitslagregel.nietBegonnen(nee.reason()))
+        : kandidaten
+            .read(stroom, Insight.WITH)
+            .map(opname -> Uitslagregel.van(opname.state()))
+            .switchIfEmpty(
+                Mono.error(() -> new IllegalStateException("no candidate after " + uitslag)));
   }
 
   private static InvalidInput onbekend(String veld, Iterable<String> mogelijk) {

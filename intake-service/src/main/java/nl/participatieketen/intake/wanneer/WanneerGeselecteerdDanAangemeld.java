@@ -1,5 +1,6 @@
 package nl.participatieketen.intake.wanneer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +17,8 @@ import nl.participatieketen.intake.aanmelding.DoeAanmelding;
 import nl.participatieketen.intake.aanmelding.Gebeurtenis;
 import nl.participatieketen.intake.aanmelding.Opdracht;
 import nl.participatieketen.intake.aanmelding.Persoon;
+import nl.participatieketen.intake.aanmelding.Persoonsconflict;
+import nl.participatieketen.intake.aanmelding.Persoonstoets;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.selectie.Kandidaat;
@@ -23,11 +26,13 @@ import nl.participatieketen.intake.selectie.Kandidaat.Geselecteerd;
 import nl.participatieketen.intake.selectie.Kandidaat.Vervolg.Onderweg;
 import nl.participatieketen.intake.selectie.KandidaatSoort;
 import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis;
+import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis.KandidaatConflictAanvaard;
 import nl.participatieketen.intake.selectie.Kandidaatopdracht;
 import nl.participatieketen.intake.selectie.Kandidaatopdracht.NoteerAangemeld;
 import nl.participatieketen.intake.selectie.Kandidaatopdracht.NoteerGeweigerd;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Organisaties;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Does the aanmelding of whoever was selected, on behalf of who selected. */
@@ -85,7 +90,16 @@ public record WanneerGeselecteerdDanAangemeld(
         onderweg.opdracht().kanaal(),
         kandidaat.ronde(),
         persoon,
-        kandidaat.feiten() == null ? Map.of() : kandidaat.feiten());
+        kandidaat.feiten() == null ? Map.of() : kandidaat.feiten(),
+        toets(kandidaat.aanvaard()));
+  }
+
+  /** What was found when the candidate was selected; who selected has decided on it. */
+  private static Persoonstoets toets(@Nullable KandidaatConflictAanvaard aanvaard) {
+    return aanvaard == null
+        ? Persoonstoets.NIETS
+        : new Persoonstoets(
+            Persoonsconflict.van(aanvaard.conflicten()), List.of(), aanvaard.reden());
   }
 
   /** An aanmelding that exists was done by an earlier run. */

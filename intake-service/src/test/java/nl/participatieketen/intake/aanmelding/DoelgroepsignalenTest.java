@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.participatieketen.werkwijze.BrpDatum;
 import nl.participatieketen.werkwijze.Werkwijze;
 import nl.participatieketen.werkwijze.Werkwijzen;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class DoelgroepsignalenTest {
   @ParameterizedTest
   @CsvSource({"2026-06-14, true", "2026-06-15, false", "2026-06-16, false"})
   void een_signaal_overleeft_zijn_reden_niet(LocalDate vandaag, boolean teJong) {
-    var persoon = new Persoon(null, "Jan", GEBOREN, null, null);
+    var persoon = new Persoon(null, "Jan", BrpDatum.van(GEBOREN), null, null);
     Map<String, String> bekend = Ingebouwd.bij(Map.of(), "balie", null, 0, persoon, vandaag);
 
     assertThat(Doelgroepsignalen.van(MAASTRICHT, bekend).stream().map(c -> c.code()))

@@ -12,13 +12,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.participatieketen.eventstore.Actor;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
 import nl.participatieketen.intake.aanmelding.Dossier;
+import nl.participatieketen.intake.aanmelding.Leeftijdsvraag;
 import nl.participatieketen.intake.aanmelding.Persoon;
+import nl.participatieketen.intake.aanmelding.Persoonsconflict;
+import nl.participatieketen.intake.aanmelding.Persoonstoets;
 import nl.participatieketen.intake.aanmelding.Status;
 import nl.participatieketen.intake.aanmelding.Vastgelegd;
 import nl.participatieketen.intake.aanmelding.Verwijzer;
 import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.intake.aanmelding.Zaakgebeurtenis.PersoonsconflictAanvaard;
+import nl.participatieketen.intake.besluit.Gegeven;
+import nl.participatieketen.werkwijze.BrpDatum;
 import nl.participatieketen.werkwijze.Moment;
 import nl.participatieketen.werkwijze.verloop.OpenStap;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +33,8 @@ import org.junit.jupiter.api.Test;
 
 class BeginbesluitTest {
 
-  private static final Persoon JONG = new Persoon(null, "Bo", LocalDate.of(2005, 1, 1), null, null);
+  private static final Persoon JONG =
+      new Persoon(null, "Bo", BrpDatum.van(LocalDate.of(2005, 1, 1)), null, null);
 
   @Test
   void een_aanmelding_begint_met_de_eerste_stap_en_haar_termijnen() {
@@ -84,6 +92,43 @@ class BeginbesluitTest {
                 .dossier()
                 .signalen())
         .containsExactly("jong");
+  }
+
+  @Test
+  void een_halve_geboortedatum_sluit_alleen_uit_wie_zeker_te_jong_is_en_zegt_wat_er_open_is() {
+    gegeven()
+        .wanneer(aanmelding(new BrpDatum(2000, null, null)))
+        .danGeweigerdMet("Wie nog geen 27 is");
+    assertThat(leeftijdsvragen(new BrpDatum(1999, null, null))).containsExactly("jong");
+    assertThat(leeftijdsvragen(new BrpDatum(1999, 6, null))).containsExactly("jong");
+    assertThat(leeftijdsvragen(new BrpDatum(1999, 5, null))).isEmpty();
+    assertThat(leeftijdsvragen(new BrpDatum(1998, null, null))).isEmpty();
+    assertThat(leeftijdsvragen(new BrpDatum(1999, 6, 1))).isEmpty();
+  }
+
+  private static List<String> leeftijdsvragen(BrpDatum geboren) {
+    Zaak zaak = gegeven().na(aanmelding(geboren)).zaak();
+    assertThat(zaak.dossier().signalen()).isEmpty();
+    return Leeftijdsvraag.open(zaak, Gegeven.WERKWIJZEN.van(zaak.dossier().werkwijze()), DAG);
+  }
+
+  private static final Actor COACH = new Actor("gemeente-proef", "jc-1", "jobcoach");
+
+  @Test
+  void een_begin_met_een_conflict_wacht_op_wie_zegt_waarom_toch() {
+    var conflict = List.of(Persoonsconflict.LOPENDE_ZAAK, Persoonsconflict.ANDERE_GEGEVENS);
+    var zonder = new Persoonstoets(conflict, List.of("Consulent (Proef)"), null);
+    var met = new Persoonstoets(conflict, List.of("Consulent (Proef)"), "de ander sluit");
+    var vraag = aanmelding("balie", Map.of());
+    gegeven()
+        .wanneer(vraag.voor(new UUID(1, 1), zonder))
+        .danGeweigerd("persoonsconflict-lopende-zaak");
+    assertThat(zonder.belet(COACH).orElseThrow().code()).isEqualTo("persoon-eerst-navragen");
+    assertThat(met.belet(COACH)).isPresent();
+    assertThat(gegeven().na(vraag.voor(new UUID(1, 1), met)).eerder())
+        .contains(
+            new PersoonsconflictAanvaard(
+                List.of("lopende-zaak", "andere-gegevens"), "de ander sluit"));
   }
 
   @Test

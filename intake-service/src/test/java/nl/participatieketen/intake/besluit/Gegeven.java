@@ -19,6 +19,7 @@ import nl.participatieketen.intake.aanmelding.Persoon;
 import nl.participatieketen.intake.aanmelding.Stand;
 import nl.participatieketen.intake.aanmelding.Stapopdracht.DoeStap;
 import nl.participatieketen.intake.aanmelding.Zaak;
+import nl.participatieketen.werkwijze.BrpDatum;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Identificatie;
 import nl.participatieketen.werkwijze.Organisatie;
@@ -38,7 +39,8 @@ public record Gegeven(List<Gebeurtenis> eerder, Asker vrager) {
           List.of("proef", "proef-wegen"),
           Map.of("traject", List.of("gemeente-proef", "bedrijf")),
           List.of());
-  public static final Persoon JAN = new Persoon(null, "Jan", LocalDate.of(1987, 6, 5), null, null);
+  public static final Persoon JAN =
+      new Persoon(null, "Jan", BrpDatum.van(LocalDate.of(1987, 6, 5)), null, null);
 
   public static Gegeven gegeven(Gebeurtenis... eerder) {
     return new Gegeven(List.of(eerder), consulent("km-1"));
@@ -52,6 +54,23 @@ public record Gegeven(List<Gebeurtenis> eerder, Asker vrager) {
   public static DoeAanmelding aanmelding(String kanaal, Map<String, Object> feiten) {
     return new DoeAanmelding(
         new UUID(1, 1), GEMEENTE, null, kanaal, null, JAN, null, null, null, feiten, null, null);
+  }
+
+  /** Of someone about whose birth this much is known. */
+  public static DoeAanmelding aanmelding(BrpDatum geboren) {
+    return new DoeAanmelding(
+        new UUID(1, 1),
+        GEMEENTE,
+        null,
+        "balie",
+        null,
+        new Persoon(null, "Jan", geboren, null, null),
+        null,
+        null,
+        null,
+        Map.of(),
+        null,
+        null);
   }
 
   public static DoeStap doe(String stap, Map<String, Object> feiten) {

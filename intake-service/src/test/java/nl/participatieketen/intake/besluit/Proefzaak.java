@@ -24,6 +24,7 @@ import nl.participatieketen.intake.aanmelding.Verwijzer;
 import nl.participatieketen.intake.aanmelding.Zaak;
 import nl.participatieketen.intake.agenda.Mogelijkheid;
 import nl.participatieketen.intake.agenda.VolgendeStappen;
+import nl.participatieketen.werkwijze.BrpDatum;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Identificatie;
 import nl.participatieketen.werkwijze.Organisatie;
@@ -78,7 +79,7 @@ public final class Proefzaak {
         id,
         kanaal.code(),
         null,
-        new Persoon(null, "Jan", geboren, "06-11111111", null),
+        new Persoon(null, "Jan", BrpDatum.van(geboren), "06-11111111", null),
         new Verwijzer("Wijkteam", null, null),
         dag,
         null,

@@ -3,6 +3,7 @@ package nl.participatieketen.intake.contact;
 import static nl.participatieketen.intake.besluit.Gegeven.DAG;
 import static nl.participatieketen.intake.besluit.Gegeven.aangemeld;
 import static nl.participatieketen.intake.besluit.Gegeven.doe;
+import static nl.participatieketen.intake.besluit.Gegeven.gegeven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -14,6 +15,7 @@ import nl.participatieketen.eventstore.Deadline;
 import nl.participatieketen.intake.aanmelding.Afspraak;
 import nl.participatieketen.intake.aanmelding.Contact;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ContactgegevensNagekeken;
+import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.GeboortedatumVastgesteld;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.TerugroepdatumBereikt;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.UitnodigingVerstuurd;
 import nl.participatieketen.intake.aanmelding.Contactgebeurtenis.ZaakHervat;
@@ -24,6 +26,7 @@ import nl.participatieketen.intake.aanmelding.Contactopdracht.NodigUit;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.Pauzeer;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.PlanAfspraak;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.RoepTerug;
+import nl.participatieketen.intake.aanmelding.Contactopdracht.StelGeboortedatumVast;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.StelVrij;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.WijsToe;
 import nl.participatieketen.intake.aanmelding.Contactopdracht.ZegAf;
@@ -34,6 +37,7 @@ import nl.participatieketen.intake.aanmelding.Status;
 import nl.participatieketen.intake.aanmelding.Vrijstelling;
 import nl.participatieketen.intake.besluit.Aanmeldingbesluit;
 import nl.participatieketen.intake.besluit.Gegeven;
+import nl.participatieketen.werkwijze.BrpDatum;
 import nl.participatieketen.werkwijze.verloop.OpenStap;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,28 @@ class ContactbesluitTest {
     aangemeld()
         .wanneer(new NodigUit("meting", "brief", DAG, null, null))
         .danGeweigerd("stap-niet-open");
+  }
+
+  @Test
+  void een_halve_geboortedatum_wordt_alleen_aangevuld() {
+    var jaar = new BrpDatum(1975, null, null);
+    var maand = new BrpDatum(1975, 3, null);
+    var dag = new BrpDatum(1975, 3, 12);
+    var zaak = gegeven().na(Gegeven.aanmelding(jaar));
+    zaak.wanneer(new StelGeboortedatumVast(maand, "paspoort"))
+        .dan(new GeboortedatumVastgesteld(DAG, maand, "paspoort"));
+    var aangevuld = zaak.na(new StelGeboortedatumVast(maand, "paspoort"));
+    assertThat(aangevuld.zaak().dossier().persoon()).extracting("geboortedatum").isEqualTo(maand);
+    aangevuld
+        .wanneer(new StelGeboortedatumVast(dag, "akte"))
+        .dan(new GeboortedatumVastgesteld(DAG, dag, "akte"));
+    aangevuld.wanneer(new StelGeboortedatumVast(maand, "nog eens")).dan();
+    aangevuld
+        .wanneer(new StelGeboortedatumVast(new BrpDatum(1976, 3, 12), "anders"))
+        .danGeweigerd("geboortedatum-past-niet");
+    aangevuld
+        .wanneer(new StelGeboortedatumVast(jaar, "minder"))
+        .danGeweigerd("geboortedatum-past-niet");
   }
 
   @Test

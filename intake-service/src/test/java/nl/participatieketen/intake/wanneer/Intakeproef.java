@@ -54,6 +54,7 @@ import nl.participatieketen.intake.selectie.KandidaatSoort;
 import nl.participatieketen.intake.selectie.Kandidaatgebeurtenis;
 import nl.participatieketen.intake.selectie.Kandidaatopdracht;
 import nl.participatieketen.testsupport.TestServers;
+import nl.participatieketen.werkwijze.BrpDatum;
 import nl.participatieketen.werkwijze.Duur;
 import nl.participatieketen.werkwijze.Organisatie;
 import nl.participatieketen.werkwijze.Organisaties;
@@ -142,7 +143,7 @@ final class Intakeproef implements AutoCloseable {
   UUID ingedeeld() {
     UUID id = UUID.randomUUID();
     LocalDate dag = LocalDate.ofInstant(klok.instant(), Duur.TIJDZONE);
-    var jan = new Persoon(null, "Jan", LocalDate.of(1987, 6, 5), null, null);
+    var jan = new Persoon(null, "Jan", BrpDatum.van(LocalDate.of(1987, 6, 5)), null, null);
     aanmeldingen
         .begin(
             zaak(id),

@@ -13,10 +13,12 @@ import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.StreamId;
 import nl.participatieketen.intake.aanmelding.DoeAanmelding;
 import nl.participatieketen.intake.aanmelding.Persoon;
+import nl.participatieketen.intake.aanmelding.Persoonstoets;
 import nl.participatieketen.intake.selectie.Kandidaat.Geselecteerd;
 import nl.participatieketen.intake.selectie.Kandidaat.Vervolg;
 import nl.participatieketen.intake.selectie.KandidaatSoort;
 import nl.participatieketen.intake.selectie.Kandidaatopdracht.Beoordeel;
+import nl.participatieketen.werkwijze.BrpDatum;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,8 @@ class WanneerGeselecteerdDanAangemeldTest {
             "selectie",
             "eerste",
             jan(),
-            Map.of());
+            Map.of(),
+            Persoonstoets.NIETS);
     proef.aanmeldingen.begin(Intakeproef.zaak(aanmelding), proef.opdracht(), vraag).block();
 
     proef.kandidaten.run(proef.aanmelden, kandidaat, proef.klok.instant()).block();
@@ -85,13 +88,21 @@ class WanneerGeselecteerdDanAangemeldTest {
             stroom,
             proef.opdracht(),
             new Beoordeel(
-                new UUID(1, 1), aanmelding, "proef", "selectie", ronde, jan(), Map.of(), Map.of()))
+                new UUID(1, 1),
+                aanmelding,
+                "proef",
+                "selectie",
+                ronde,
+                jan(),
+                Map.of(),
+                Map.of(),
+                Persoonstoets.NIETS))
         .block();
     return stroom;
   }
 
   private static Persoon jan() {
-    return new Persoon(null, "Jan", LocalDate.of(1987, 6, 5), null, null);
+    return new Persoon(null, "Jan", BrpDatum.van(LocalDate.of(1987, 6, 5)), null, null);
   }
 
   private Vervolg vervolg(StreamId kandidaat) {

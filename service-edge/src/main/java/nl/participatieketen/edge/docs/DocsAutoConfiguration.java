@@ -26,6 +26,7 @@ import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.problem.Problems;
+import nl.participatieketen.werkwijze.BrpDatum;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,7 +38,16 @@ import org.springframework.context.annotation.Bean;
 public class DocsAutoConfiguration {
 
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Request.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Request.class)
+        .replaceWithSchema(
+            BrpDatum.class,
+            new StringSchema()
+                .description(
+                    "Een datum zoals de BRP haar heeft: heel, of alleen jaar en maand (1987-06), of"
+                        + " alleen het jaar (1987). Ook 19870605, 1987-06-00 en 19870000 worden"
+                        + " gelezen.")
+                .example("1987-06-05"));
   }
 
   private static final String PROBLEM = "Problem";

@@ -43,7 +43,7 @@ final class Binder {
     if (eventClass == JsonNode.class) {
       return bindTree(node, place);
     }
-    return eventClass.isRecord()
+    return eventClass.isRecord() && !Scalar.isValue(eventClass)
         ? bindRecord(node, eventClass, place)
         : bindValue(node, eventClass, place);
   }

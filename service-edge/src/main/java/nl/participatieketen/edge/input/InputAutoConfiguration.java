@@ -17,11 +17,13 @@ public class InputAutoConfiguration {
   public static final int LARGEST_REQUEST = 256 * 1024;
 
   @Bean
-  CodecCustomizer inputCodec(Validator validator) {
-    return codecs ->
-        codecs
-            .customCodecs()
-            .register(new InputDecoder(new InputReader(validator), LARGEST_REQUEST));
+  InputReader inputReader(Validator validator) {
+    return new InputReader(validator);
+  }
+
+  @Bean
+  CodecCustomizer inputCodec(InputReader reader) {
+    return codecs -> codecs.customCodecs().register(new InputDecoder(reader, LARGEST_REQUEST));
   }
 
   /** An address is read as strictly as a body. */

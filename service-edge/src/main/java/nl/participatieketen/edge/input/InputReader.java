@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a body into an {@link Input}, or says everything that is wrong with it. */
-final class InputReader {
+public final class InputReader {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -27,6 +27,16 @@ final class InputReader {
 
   InputReader(Validator validator) {
     this.validator = validator;
+  }
+
+  /**
+   * For who gets input otherwise than as the body of a request.
+   *
+   * @param content JSON in UTF-8
+   * @throws InvalidInput with all faults
+   */
+  public <T extends Input> T read(byte[] content, Class<T> type) {
+    return type.cast(read(content, (Type) type));
   }
 
   /**

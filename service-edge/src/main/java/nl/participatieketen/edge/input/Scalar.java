@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
+import nl.participatieketen.werkwijze.BrpDatum;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,7 @@ enum Scalar {
   YES_NO("true of false"),
   DATE("een datum als 2026-01-31, van 1900 tot en met 2200"),
   MONTH("een maand als 2026-01, van 1900 tot en met 2200"),
+  BRP_DATE("een datum als 1987-06-05; 1987-06 of 1987 waar de BRP niet meer weet, het jaar altijd"),
   INSTANT("een tijdstip als 2026-01-31T09:30:00+01:00, van 1900 tot en met 2200"),
   UUID_("een UUID als 0f8fad5b-d9cb-469f-a165-70867728950e");
 
@@ -45,12 +47,19 @@ enum Scalar {
       return DATE;
     } else if (type == YearMonth.class) {
       return MONTH;
+    } else if (type == BrpDatum.class) {
+      return BRP_DATE;
     } else if (type == OffsetDateTime.class) {
       return INSTANT;
     } else if (type == UUID.class) {
       return UUID_;
     }
     throw new IllegalArgumentException("a request can't hold a " + type);
+  }
+
+  /** Whether a record is one value, and not an object with fields. */
+  static boolean isValue(Class<?> type) {
+    return type == BrpDatum.class;
   }
 
   String expected() {
@@ -60,7 +69,8 @@ enum Scalar {
   /** The value that stands in a body, or {@code null} where it is of another kind. */
   @Nullable Object read(JsonNode node) {
     return switch (this) {
-      case TEXT, DATE, MONTH, INSTANT, UUID_ -> node.isString() ? parse(node.asString()) : null;
+      case TEXT, DATE, MONTH, BRP_DATE, INSTANT, UUID_ ->
+          node.isString() ? parse(node.asString()) : null;
       case WHOLE_NUMBER ->
           node.isIntegralNumber() && node.canConvertToInt() ? (Object) node.intValue() : null;
       case YES_NO -> node.isBoolean() ? (Object) node.booleanValue() : null;
@@ -77,6 +87,7 @@ enum Scalar {
             text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
         case DATE -> text.length() == 10 ? within(LocalDate.parse(text)) : null;
         case MONTH -> text.length() == 7 ? within(YearMonth.parse(text)) : null;
+        case BRP_DATE -> BrpDatum.lees(text).orElse(null);
         case INSTANT ->
             text.length() <= LONGEST_INSTANT ? within(OffsetDateTime.parse(text)) : null;
         case UUID_ -> uuid(text);

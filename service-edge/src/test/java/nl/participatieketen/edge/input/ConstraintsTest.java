@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.participatieketen.werkwijze.BrpDatum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class ConstraintsTest {
       @Code String code,
       @Medewerker String medewerker,
       @OneOf({"klaar", "gestopt"}) String keuze,
-      @Geboortedatum LocalDate geboren,
+      @Geboortedatum BrpDatum geboren,
       @Nabij LocalDate dag) {}
 
   private static boolean goed(String veld, Object waarde) {
@@ -132,10 +133,23 @@ class ConstraintsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "geboren, 1899-12-31, false",
-    "geboren, 1900-01-01, true",
-    "geboren, 2026-01-30, true",
-    "geboren, 2026-01-31, false",
+    "1899-12-31, false",
+    "1899, false",
+    "1900-01-01, true",
+    "1975, true",
+    "1975-03, true",
+    "2026-01-30, true",
+    "2026-01, true",
+    "2026-01-31, false",
+    "2026-02, false",
+    "2027, false"
+  })
+  void geboren_is_iemand_sinds_1900_en_voor_vandaag(String datum, boolean goed) {
+    assertThat(goed("geboren", BrpDatum.lees(datum).orElseThrow())).isEqualTo(goed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "dag, 2016-01-31, true",
     "dag, 2016-01-30, false",
     "dag, 2036-01-31, true",

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.participatieketen.edge.problem.Fout;
 import nl.participatieketen.edge.problem.InvalidInput;
+import nl.participatieketen.werkwijze.BrpDatum;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ class InputReaderTest {
       @Nullable Boolean vlag,
       @Nullable LocalDate dag,
       @Nullable UUID id,
+      @Nullable BrpDatum geboren,
       @Size(max = 2, message = "ten hoogste twee") @Nullable List<@Valid Deel> delen)
       implements Input {}
 
@@ -75,7 +77,8 @@ class InputReaderTest {
             lees(
                 """
                 {"tekst": "a", "getal": 3, "vlag": true, "dag": "2026-01-31",
-                 "id": "0f8fad5b-d9cb-469f-a165-70867728950e", "delen": [{"naam": "b"}]}"""))
+                 "id": "0f8fad5b-d9cb-469f-a165-70867728950e", "geboren": "1975-03-00",
+                 "delen": [{"naam": "b"}]}"""))
         .isEqualTo(
             new Alles(
                 "a",
@@ -83,6 +86,7 @@ class InputReaderTest {
                 true,
                 LocalDate.of(2026, 1, 31),
                 UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e"),
+                new BrpDatum(1975, 3, null),
                 List.of(new Deel("b"))));
   }
 
@@ -102,6 +106,10 @@ class InputReaderTest {
         "dag, \"2026-02-30\"",
         "id, \"geen-uuid\"",
         "id, {}",
+        "geboren, 1975",
+        "geboren, {}",
+        "geboren, \"0000\"",
+        "geboren, \"1975-13\"",
         "delen, {}"
       })
   void een_ander_soort_waarde_wordt_geweigerd_met_haar_plaats(String veld, String waarde) {
