@@ -48,6 +48,7 @@ public final class Bevoegdheid {
           Handeling.class,
           Map.ofEntries(
               entry(Handeling.AANMELDEN, OOK_SYSTEMEN),
+              entry(Handeling.LIJST_INVOEREN, INTAKERS),
               entry(Handeling.PERSOONSCONFLICT_AANVAARDEN, INTAKERS),
               entry(Handeling.BEKIJKEN, OOK_SYSTEMEN),
               entry(Handeling.BLADEREN, BESLISSERS),

@@ -3,6 +3,7 @@ package nl.participatieketen.intake.bevoegdheid;
 /** What can be done or seen at a door of this service. */
 public enum Handeling {
   AANMELDEN,
+  LIJST_INVOEREN,
   PERSOONSCONFLICT_AANVAARDEN,
   BEKIJKEN,
   BLADEREN,

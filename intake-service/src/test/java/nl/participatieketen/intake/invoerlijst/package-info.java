@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatieketen.intake.invoerlijst;
+
+import org.jspecify.annotations.NullMarked;
