@@ -3,14 +3,9 @@ package nl.participatieketen.werkgever;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
 import java.util.UUID;
-import nl.participatieketen.contract.event.Door;
 import nl.participatieketen.contract.event.PlaatsingUitgevallen;
-import nl.participatieketen.contract.event.TerugMelding;
-import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.UitstroomDuurzaam;
-import nl.participatieketen.contract.event.Werkwijze;
 import nl.participatieketen.werkgever.opstelling.Antwoord;
 import nl.participatieketen.werkgever.opstelling.Dienst;
 import org.junit.jupiter.api.Test;
@@ -85,32 +80,5 @@ class EindeTrajectIT extends Dienst {
 
   private static String sleutel() {
     return UUID.randomUUID().toString();
-  }
-
-  private TerugMelding terug(Jan jan) {
-    return new TerugMelding(
-        GEMEENTE,
-        jan.deelnemerId(),
-        new Werkwijze("basis", 1),
-        Door.SYSTEEM,
-        jan.kandidaatId(),
-        UUID.randomUUID(),
-        GEMEENTE,
-        "geen-ontwikkeling",
-        List.of(),
-        klok.vandaag());
-  }
-
-  private TrajectAfgerond afgerond(Jan jan) {
-    return new TrajectAfgerond(
-        GEMEENTE,
-        jan.deelnemerId(),
-        new Werkwijze("basis", 1),
-        Door.SYSTEEM,
-        jan.kandidaatId(),
-        UUID.randomUUID(),
-        GEMEENTE,
-        "betaald-werk",
-        klok.vandaag());
   }
 }

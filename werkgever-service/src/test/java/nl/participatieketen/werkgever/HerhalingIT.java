@@ -3,15 +3,10 @@ package nl.participatieketen.werkgever;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
 import java.util.UUID;
 import nl.participatieketen.contract.CloudEventEnvelope;
-import nl.participatieketen.contract.event.Door;
 import nl.participatieketen.contract.event.PlaatsingGestart;
-import nl.participatieketen.contract.event.TerugMelding;
-import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.WerkplekAangeboden;
-import nl.participatieketen.contract.event.Werkwijze;
 import nl.participatieketen.werkgever.opstelling.Antwoord;
 import nl.participatieketen.werkgever.opstelling.Dienst;
 import nl.participatieketen.werkgever.opstelling.Mens;
@@ -178,32 +173,5 @@ class HerhalingIT extends Dienst {
     Jan laatste = new Jan(UUID.randomUUID(), jan.deelnemerId());
     keten.zeg(keten.envelop(bemiddelbaar(laatste, 24), klok, 1));
     wacht(laatste, "beschikbaar");
-  }
-
-  private TerugMelding terug(Jan jan) {
-    return new TerugMelding(
-        GEMEENTE,
-        jan.deelnemerId(),
-        new Werkwijze("basis", 1),
-        Door.SYSTEEM,
-        jan.kandidaatId(),
-        UUID.randomUUID(),
-        GEMEENTE,
-        "geen-ontwikkeling",
-        List.of(),
-        klok.vandaag());
-  }
-
-  private TrajectAfgerond afgerond(Jan jan) {
-    return new TrajectAfgerond(
-        GEMEENTE,
-        jan.deelnemerId(),
-        new Werkwijze("basis", 1),
-        Door.SYSTEEM,
-        jan.kandidaatId(),
-        UUID.randomUUID(),
-        GEMEENTE,
-        "verhuisd",
-        klok.vandaag());
   }
 }

@@ -35,7 +35,7 @@ public final class AanmeldingInvoer {
       @Valid @Nullable VerwijzerInvoer verwijzer,
       @Nabij @Nullable LocalDate toestemmingOp,
       @Nullable Boolean uitkering,
-      @Schema(type = "object", description = "Wat al bekend is: waarde per code van de werkwijze")
+      @Schema(types = "object", description = "Wat al bekend is: waarde per code van de werkwijze")
           @Nullable JsonNode feiten,
       @Tekst @Nullable String toelichting,
       @Tekst @Nullable String uitzondering,

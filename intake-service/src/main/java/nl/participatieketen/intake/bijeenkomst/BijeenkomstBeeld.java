@@ -1,6 +1,5 @@
 package nl.participatieketen.intake.bijeenkomst;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ record BijeenkomstBeeld(
     @Nullable List<UUID> aanwezig,
     List<List<UUID>> groepen,
     boolean verwerkt,
-    @Schema(type = "object") Map<UUID, String> uitslagen) {
+    Map<UUID, String> uitslagen) {
 
   static BijeenkomstBeeld van(StreamId stroom, Bijeenkomst stand) {
     if (!(stand instanceof Sessie sessie)) {

@@ -5,19 +5,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.command.StreamService;
-import nl.participatieketen.edge.input.Bladzijdeomvang;
-import nl.participatieketen.edge.input.Code;
-import nl.participatieketen.edge.input.OneOf;
-import nl.participatieketen.edge.lists.Bladzijde;
-import nl.participatieketen.edge.lists.RowStore;
-import nl.participatieketen.edge.lists.SortOrder;
 import nl.participatieketen.eventstore.CommandHandler;
 import nl.participatieketen.eventstore.EventStore.Insight;
 import nl.participatieketen.eventstore.StreamId;
@@ -31,14 +23,12 @@ import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.Gelast;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.LegAanwezigheidVast;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.Nodig;
 import nl.participatieketen.intake.bijeenkomst.Bijeenkomstopdracht.Plan;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -53,13 +43,10 @@ class BijeenkomstController {
 
   private final StreamService<Bijeenkomst, Bijeenkomstopdracht, Bijeenkomstgebeurtenis>
       bijeenkomsten;
-  private final RowStore rijen;
 
   BijeenkomstController(
-      CommandHandler<Bijeenkomst, Bijeenkomstopdracht, Bijeenkomstgebeurtenis> verwerker,
-      RowStore rijen) {
+      CommandHandler<Bijeenkomst, Bijeenkomstopdracht, Bijeenkomstgebeurtenis> verwerker) {
     this.bijeenkomsten = new StreamService<>(verwerker, "/v1/bijeenkomsten", new Blik());
-    this.rijen = rijen;
   }
 
   private record Blik() implements StreamService.Look<Bijeenkomst> {
@@ -92,31 +79,6 @@ class BijeenkomstController {
             invoer.plaats(),
             invoer.begeleiders() == null ? List.of() : invoer.begeleiders());
     return bijeenkomsten.begin(verzoek, verzoek.newId(BijeenkomstSoort.NAAM), invoer, vraag);
-  }
-
-  @GetMapping
-  @Mag(Handeling.BIJEENKOMST_HOUDEN)
-  @Operation(summary = "Toon de agenda: bijeenkomsten op volgorde van tijd")
-  @ApiResponse(responseCode = "200", description = "Een bladzijde van de agenda")
-  Mono<Bladzijde<Agendaregel>> agenda(
-      Request verzoek,
-      @RequestParam(required = false) @Code @Nullable String stap,
-      @RequestParam(required = false) @OneOf({"gepland", "gehouden", "afgelast"})
-          @Nullable String status,
-      @RequestParam(required = false) @Nullable String na,
-      @RequestParam(defaultValue = "50") @Bladzijdeomvang int omvang) {
-    Map<String, @Nullable Object> filters = new HashMap<>();
-    filters.put("stap", stap);
-    filters.put("status", status);
-    return rijen
-        .of(verzoek)
-        .page(
-            Agendalijst.COLLECTIE,
-            filters,
-            SortOrder.on(Agendalijst.TIJDSTIP),
-            na,
-            omvang,
-            Agendaregel::van);
   }
 
   @GetMapping("/{id}")

@@ -1,6 +1,5 @@
 package nl.participatieketen.intake.http;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ public record Dossierbeeld(
     LocalDate contactVersTot,
     @Nullable Verwijzerbeeld verwijzer,
     @Nullable Boolean uitkering,
-    @Schema(type = "object") Map<String, Feitbeeld> feiten,
+    Map<String, Feitbeeld> feiten,
     Map<String, LocalDate> gedaan,
     @Nullable String groep,
     List<String> routes,

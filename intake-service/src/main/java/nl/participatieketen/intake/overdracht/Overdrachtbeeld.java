@@ -1,6 +1,5 @@
 package nl.participatieketen.intake.overdracht;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +36,7 @@ record Overdrachtbeeld(
     @Nullable String naam,
     @Nullable BrpDatum geboortedatum,
     @Nullable Contactbeeld contact,
-    @Schema(type = "object") Map<String, Waardebeeld> feiten,
+    Map<String, Waardebeeld> feiten,
     @Nullable String toelichting) {
 
   static @Nullable Overdrachtbeeld van(Snapshot<Stand, Gebeurtenis> opname, String ontvanger) {

@@ -25,7 +25,7 @@ record SelectieInvoer(
 
   record KandidaatInvoer(
       @NotNull(message = "de gegevens van de deelnemer") @Valid @Nullable PersoonInvoer deelnemer,
-      @Schema(type = "object", description = "Wat al bekend is: waarde per code van de werkwijze")
+      @Schema(types = "object", description = "Wat al bekend is: waarde per code van de werkwijze")
           @Nullable JsonNode feiten,
       @JsonInclude(JsonInclude.Include.NON_NULL)
           @Schema(description = "Waarom het begint, ook als er iets na te vragen is")

@@ -22,7 +22,7 @@ final class StapInvoer {
   record GedaneStap(
       @NotNull(message = Regels.STAP) @Code @Nullable String stap,
       @Nabij @Nullable LocalDate gedaanOp,
-      @Schema(type = "object", description = "Wat bekend werd: waarde per code van de werkwijze")
+      @Schema(types = "object", description = "Wat bekend werd: waarde per code van de werkwijze")
           @Nullable JsonNode feiten,
       @Size(max = 20, message = "ten hoogste 20 aanwezigen")
           @Nullable List<@Medewerker String> aanwezigen,
@@ -48,7 +48,7 @@ final class StapInvoer {
 
   record Feitenvastlegging(
       @Nabij @Nullable LocalDate op,
-      @NotNull(message = "waarde per code van de werkwijze") @Schema(type = "object")
+      @NotNull(message = "waarde per code van de werkwijze") @Schema(types = "object")
           @Nullable JsonNode feiten)
       implements Input {}
 }

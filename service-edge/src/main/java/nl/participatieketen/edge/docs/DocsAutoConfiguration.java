@@ -21,17 +21,23 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.participatieketen.edge.KetenProperties;
 import nl.participatieketen.edge.command.Request;
 import nl.participatieketen.edge.problem.Problems;
 import nl.participatieketen.werkwijze.BrpDatum;
+import nl.participatieketen.werkwijze.Duur;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.service.OpenAPIService;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.server.WebFilter;
+import tools.jackson.databind.JsonNode;
 
 /** Adds to what the controllers say of themselves what holds for every operation. */
 @AutoConfiguration
@@ -47,7 +53,8 @@ public class DocsAutoConfiguration {
                     "Een datum zoals de BRP haar heeft: heel, of alleen jaar en maand (1987-06), of"
                         + " alleen het jaar (1987). Ook 19870605, 1987-06-00 en 19870000 worden"
                         + " gelezen.")
-                .example("1987-06-05"));
+                .example("1987-06-05"))
+        .replaceWithClass(JsonNode.class, Object.class);
   }
 
   private static final String PROBLEM = "Problem";
@@ -73,7 +80,9 @@ public class DocsAutoConfiguration {
       KetenProperties keten,
       @Value("${keten.api-versie:1.0.0}") String version,
       @Value("${keten.api-titel}") String title,
-      @Value("${keten.api-omschrijving}") String description) {
+      @Value("${keten.api-omschrijving}") String description,
+      Clock clock) {
+    Examples examples = Examples.read();
     return api -> {
       api.info(
           new Info()
@@ -90,6 +99,7 @@ public class DocsAutoConfiguration {
           List.of(new Server().url(keten.dienstAdres() + "/v1").description("Via de gateway")));
       withoutVersion(api);
       api.getComponents().addSchemas(PROBLEM, problem());
+      examples.addTo(api, LocalDate.ofInstant(clock.instant(), Duur.TIJDZONE));
       api.getComponents()
           .addSecuritySchemes(
               "token",
@@ -105,8 +115,14 @@ public class DocsAutoConfiguration {
                       .readOperationsMap()
                       .forEach(
                           (method, operation) ->
-                              extend(operation, method == HttpMethod.POST, path.contains("{"))));
+                              extend(operation, method == HttpMethod.POST, isDecidedOn(path))));
     };
+  }
+
+  @Bean
+  WebFilter dailyDocs(
+      OpenAPIService documents, @Value("${springdoc.api-docs.path}") String path, Clock clock) {
+    return new DailyDocs(documents, path, clock);
   }
 
   /** The version stands in the server's address (ADR /core/uri-version). */
@@ -115,6 +131,11 @@ public class DocsAutoConfiguration {
     api.getPaths()
         .forEach((path, content) -> paths.addPathItem(path.replaceFirst("^/v1", ""), content));
     api.paths(paths);
+  }
+
+  /** Someone is forgotten whatever the version of what is known of them. */
+  private static boolean isDecidedOn(String path) {
+    return path.contains("{") && !path.endsWith("/vernietigingen");
   }
 
   private static void extend(Operation operation, boolean changes, boolean bestaand) {

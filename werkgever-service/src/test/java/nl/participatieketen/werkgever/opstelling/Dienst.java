@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.participatieketen.contract.event.BemiddelbaarVerklaard;
 import nl.participatieketen.contract.event.Bemiddelingsprofiel;
 import nl.participatieketen.contract.event.Door;
+import nl.participatieketen.contract.event.TerugMelding;
+import nl.participatieketen.contract.event.TrajectAfgerond;
 import nl.participatieketen.contract.event.Werkwijze;
 import nl.participatieketen.testsupport.ServiceUnderTest;
 import nl.participatieketen.werkgever.WerkgeverApplication;
@@ -157,5 +159,34 @@ public abstract class Dienst {
     return """
         {"reden": "geen-klik", "uitgevallenOp": "%s", "toelichting": "ruzie met de voorman"}"""
         .formatted(klok.vandaag());
+  }
+
+  /** The traject of this kandidaat ends without a job. */
+  protected TerugMelding terug(Jan jan) {
+    return new TerugMelding(
+        GEMEENTE,
+        jan.deelnemerId(),
+        new Werkwijze("basis", 1),
+        Door.SYSTEEM,
+        jan.kandidaatId(),
+        UUID.randomUUID(),
+        GEMEENTE,
+        "geen-ontwikkeling",
+        List.of(),
+        klok.vandaag());
+  }
+
+  /** The traject of this kandidaat ends with a job. */
+  protected TrajectAfgerond afgerond(Jan jan) {
+    return new TrajectAfgerond(
+        GEMEENTE,
+        jan.deelnemerId(),
+        new Werkwijze("basis", 1),
+        Door.SYSTEEM,
+        jan.kandidaatId(),
+        UUID.randomUUID(),
+        GEMEENTE,
+        "verhuisd",
+        klok.vandaag());
   }
 }
