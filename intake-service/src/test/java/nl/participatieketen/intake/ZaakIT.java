@@ -60,7 +60,7 @@ class ZaakIT extends DienstTest {
         .doesNotContain("52.5", "52,5");
     assertThat(inhoud(haal(BUURT, pad + "/geschiedenis")).toString())
         .contains("stap-gedaan", "overvraagd")
-        .doesNotContain("52.5");
+        .doesNotContain("waarde=52.5");
     doe(pad, CONSULENT, "trajectaanmeldingen", "{\"route\": \"traject\"}", 200);
   }
 
