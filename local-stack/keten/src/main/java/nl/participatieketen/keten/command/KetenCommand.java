@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       ScenarioCommand.class,
       VergelijkCommand.class,
       WerkwijzeCommand.class,
+      ImporteerCommand.class,
       TokenCommand.class,
       EventsCommand.class,
       KlokCommand.class,

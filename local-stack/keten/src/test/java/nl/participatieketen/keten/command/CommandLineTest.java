@@ -30,6 +30,7 @@ class CommandLineTest {
         "status",
         "scenario",
         "token",
+        "importeer",
         "events",
         "klok",
         "bench",
@@ -58,10 +59,21 @@ class CommandLineTest {
           start --snel                 | Onbekend: --snel
           token --rol klantmanager     | Er ontbreekt: --organisatie O
           events --type                | --type
+          importeer aanmeldingen a.csv | Er ontbreekt: --organisatie O
           """)
   void wat_niet_begrepen_wordt_eindigt_met_2_en_zegt_wat(String line, String message) {
     assertThat(run(line.split(" "))).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString()).contains(message).contains("Hulp: ./keten");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "importeer mensen a.csv --organisatie g, Alleen aanmeldingen",
+    "importeer aanmeldingen weg.csv --organisatie g, weg.csv is niet te lezen"
+  })
+  void wat_niet_te_importeren_is_eindigt_met_2(String line, String message) {
+    assertThat(run(line.split(" "))).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains(message);
   }
 
   @Test
