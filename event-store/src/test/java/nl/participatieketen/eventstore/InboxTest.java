@@ -70,7 +70,7 @@ class InboxTest {
     assertThat(stroom.commits().getFirst().commandId())
         .isEqualTo(event.source() + "#" + event.id());
     assertThat(stroom.commits().getFirst().actor())
-        .isEqualTo(Actor.system(Proef.GEMEENTE, "keten"));
+        .isEqualTo(new Actor(Proef.GEMEENTE, "keten", Actor.SYSTEM));
     assertThat(stroom.commits().getFirst().traceparent()).isEqualTo(event.traceparent());
   }
 

@@ -34,7 +34,7 @@ class RelayHapertTest {
   }
 
   @Test
-  void a_relay_that_slept_past_its_lease_repeats_and_puts_nothing_out_of_order()
+  void a_relay_that_slept_past_its_lease_loses_nothing_and_puts_nothing_out_of_order()
       throws InterruptedException {
     TestServers.createTopic(Topics.INTAKE, Kanaal.PARTITIES);
     CountDownLatch slaapt = new CountDownLatch(1);
@@ -62,7 +62,6 @@ class RelayHapertTest {
         kanaal.kreegVanElk(uuids(ids), 6);
 
         wakker.countDown();
-        kanaal.zodra(uniek -> kanaal.nu().size() >= 5 * 6 + 5 * 3);
         slaper.tel(ids, 7, 8);
 
         kanaal.kreegVanElk(uuids(ids), 8);

@@ -32,8 +32,7 @@ class ImportuitslagTest {
   @Test
   void een_lijst_die_gestopt_is_is_niet_gedaan() {
     show("{\"regel\":2,\"uitslag\":\"aangemeld\"}");
-    assertThat(
-            show("{\"regel\":1,\"uitslag\":\"gestopt\",\"uitleg\":\"Stuur.\",\"aantallen\":{}}"))
+    assertThat(show("{\"regel\":1,\"uitslag\":\"gestopt\",\"uitleg\":\"Stuur.\",\"aantallen\":{}}"))
         .contains("gestopt", "Stuur.");
     assertThat(outcome.isDone()).isFalse();
   }
