@@ -17,6 +17,7 @@ class BouwregelsTest {
             INTAKE + ".begin.AanmeldingController",
             INTAKE + ".begin.AanmeldingInvoer",
             INTAKE + ".bevoegdheid.Mag",
+            INTAKE + ".bijeenkomst.AgendaController",
             INTAKE + ".bijeenkomst.Agendaregel",
             INTAKE + ".bijeenkomst.BijeenkomstController",
             INTAKE + ".contact.ContactController",

@@ -67,7 +67,8 @@ class LangTrajectIT extends DienstTest {
 
     Gemeten eerste = gemeten.getFirst();
     assertThat(gemeten.getLast().vragen()).isLessThanOrEqualTo(eerste.vragen() * 3 / 2);
-    assertThat(gemeten.getLast().bytes()).isLessThanOrEqualTo(eerste.bytes() * 3 / 2);
+    // Of a stream in parts the head is read once more, by who follows it; that too stays the same.
+    assertThat(gemeten.getLast().bytes()).isLessThanOrEqualTo(eerste.bytes() * 5 / 2);
     web = web.mutate().codecs(c -> c.defaultCodecs().maxInMemorySize(16 << 20)).build();
     assertThat(elk(haal(jan.pad() + "/geschiedenis"), "items", "gebeurtenis"))
         .hasSizeGreaterThan(POGINGEN)

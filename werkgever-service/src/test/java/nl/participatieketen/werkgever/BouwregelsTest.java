@@ -14,6 +14,9 @@ class BouwregelsTest {
         Bouwregels.zuiverBehalve(
             WERKGEVER,
             WERKGEVER + ".WerkgeverApplication",
+            // What is stored says itself that a field that came later is left out where it is not.
+            WERKGEVER + ".plaatsing.Afspraak",
+            WERKGEVER + ".werkplek.Aanbod",
             WERKGEVER + ".bevoegdheid.Mag",
             WERKGEVER + ".werkplek.WerkplekController",
             WERKGEVER + ".kandidaat.KandidaatController",

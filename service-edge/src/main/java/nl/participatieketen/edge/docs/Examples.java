@@ -10,8 +10,6 @@ import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -26,7 +24,7 @@ final class Examples {
 
   private static final String FILE = "/openapi/voorbeelden.yaml";
   private static final String SHARED = "/openapi/gemeenschappelijk.yaml";
-  private static final Pattern DAY = Pattern.compile("\\$\\{vandaag(?:([+-])(P[0-9DWMY]+))?}");
+  private static final String DAY = "${vandaag";
 
   private final Map<String, Object> own;
   private final Map<String, Object> shared;
@@ -129,16 +127,29 @@ final class Examples {
         yield filled;
       }
       case List<?> list -> list.stream().map(part -> onDay(part, today)).toList();
-      case String text -> DAY.matcher(text).replaceAll(day -> day(day, today));
+      case String text -> days(text, today);
       case null, default -> value;
     };
   }
 
-  private static String day(MatchResult found, LocalDate today) {
-    if (found.group(1) == null) {
-      return today.toString();
+  private static String days(String text, LocalDate today) {
+    int begin = text.indexOf(DAY);
+    int end = text.indexOf('}', begin);
+    if (begin < 0 || end < 0) {
+      return text;
     }
-    Period distance = Period.parse(found.group(2));
-    return (found.group(1).equals("+") ? today.plus(distance) : today.minus(distance)).toString();
+    LocalDate day = day(text.substring(begin + DAY.length(), end), today);
+    return text.substring(0, begin) + day + days(text.substring(end + 1), today);
+  }
+
+  /**
+   * @param distance empty for today, else a sign and an ISO-8601 period
+   */
+  private static LocalDate day(String distance, LocalDate today) {
+    if (distance.isEmpty()) {
+      return today;
+    }
+    Period period = Period.parse(distance.substring(1));
+    return distance.startsWith("-") ? today.minus(period) : today.plus(period);
   }
 }

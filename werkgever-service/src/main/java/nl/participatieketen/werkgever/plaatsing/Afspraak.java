@@ -1,5 +1,6 @@
 package nl.participatieketen.werkgever.plaatsing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.participatieketen.werkwijze.Werkwijzeversie;
@@ -24,4 +25,4 @@ public record Afspraak(
     int urenPerWeek,
     LocalDate begonnenOp,
     LocalDate nazorgTot,
-    @Nullable String werkgeverId) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String werkgeverId) {}

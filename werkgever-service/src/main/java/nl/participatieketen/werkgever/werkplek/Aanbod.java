@@ -1,5 +1,6 @@
 package nl.participatieketen.werkgever.werkplek;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,4 @@ public record Aanbod(
     LocalDate beschikbaarVanaf,
     @Nullable String regio,
     @Nullable String werkgever,
-    @Nullable String werkgeverId) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String werkgeverId) {}
