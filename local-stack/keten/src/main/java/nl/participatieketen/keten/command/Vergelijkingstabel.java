@@ -56,7 +56,12 @@ final class Vergelijkingstabel {
       rij(tabel, i == 0 ? "Besluiten" : "", kolommen, kolom -> besluit(kolom, welk));
     }
     rij(tabel, "Waar het eindigt", kolommen, Kolom::einde);
-    return tabel.toString();
+    // It keeps a line for each that wraps, also where another already did.
+    return tabel
+        .toString()
+        .lines()
+        .filter(regel -> !regel.isBlank())
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String besluit(Kolom kolom, int welk) {
